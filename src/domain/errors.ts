@@ -1,0 +1,21 @@
+/**
+ * What can be wrong with what a person gave us, as facts. The sentence is made at the edge, in the reader's language
+ * (src/i18n/problems.ts), from these facts alone: what, where, expected, found.
+ */
+export type Problem =
+  | { readonly code: 'columnMissing'; readonly fields: readonly string[]; readonly read: readonly string[]; readonly tab?: string }
+  | { readonly code: 'argumentMissing'; readonly argument: string }
+  | { readonly code: 'argumentType'; readonly argument: string; readonly expected: 'number' | 'text' | 'range' | 'day'; readonly found: string }
+  | { readonly code: 'argumentBounds'; readonly argument: string; readonly bound: string; readonly found: string }
+  | { readonly code: 'argumentChoice'; readonly argument: string; readonly choices: readonly string[]; readonly found: string }
+  | { readonly code: 'emptyTable'; readonly tab?: string };
+
+/** A problem that the reader of the sheet can put right. Anything else that is thrown is our bug. */
+export class UserError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'UserError';
+    this.problem = problem;
+  }
+}

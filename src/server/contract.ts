@@ -1,0 +1,206 @@
+import type { Language } from '../i18n/text.ts';
+
+/**
+ * What crosses between the pages (sidebar, dialogs) and the server, as types alone. JSON in both directions: days are
+ * `2026-03-31`, never a Date. Sentences for people are made on the server, in the user's language.
+ */
+
+/** Which of our tabs a sheet can be turned into. */
+export type SourceKind = 'pipeline' | 'backlog';
+
+export type IsoDay = string;
+
+/** What the home view shows. */
+export type Home = {
+  readonly language: Language;
+  readonly sprint: SprintCard | null;
+  /** The name of the tab that is open in the grid. */
+  readonly activeTab: string;
+  /** Our tabs in this workbook by key, with how many rows each holds; null where there is none yet. */
+  readonly tabs: Readonly<Record<'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history', { readonly name: string; readonly rows: number } | null>>;
+};
+
+/** The running sprint in brief. */
+export type SprintCard = {
+  readonly number: number;
+  readonly goal: string;
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+  readonly workingDaysLeft: number;
+  /** The goal's KPI in words with its n: "Conversion 12 / 80 = 15,0 %, target 20,0 %". */
+  readonly progress: string;
+  readonly items: { readonly total: number; readonly done: number };
+};
+
+/** How sure a column was recognised: by its exact name; by likeness or by its values; several could be it; not found. */
+export type Confidence = 'sure' | 'likely' | 'ask' | 'none';
+
+/** A sheet as it was recognised, before anything is written. */
+export type Source = {
+  readonly kind: SourceKind;
+  readonly tab: string;
+  /** 1 for the sheet's first row. */
+  readonly headerRow: number;
+  /** Rows with data under the header. */
+  readonly rows: number;
+  readonly columns: readonly SourceColumn[];
+  readonly fields: readonly FieldMatch[];
+  /** Sentences about what was noticed (rows skipped, footers…). */
+  readonly notes: readonly string[];
+};
+
+export type SourceColumn = {
+  /** 0 for column A. */
+  readonly index: number;
+  readonly letter: string;
+  readonly header: string;
+  /** Up to three filled values, as displayed. */
+  readonly sample: readonly string[];
+  readonly filled: number;
+};
+
+/** One field of our tab and the column that it would be read from. */
+export type FieldMatch = {
+  readonly key: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly column: number | null;
+  readonly confidence: Confidence;
+};
+
+export type TurnRequest = {
+  readonly kind: SourceKind;
+  readonly tab: string;
+  readonly headerRow: number;
+  /** Field key → column index; a field that is absent or null is left empty. */
+  readonly mapping: Readonly<Record<string, number | null>>;
+};
+
+/** What a write would do, before it is done. `token` names this very plan: applying asks for it, and refuses another. */
+export type WritePreview = {
+  readonly token: string;
+  /** "Adds 12 rows to Backlog", one sentence a line. */
+  readonly summary: readonly string[];
+  /** The first differences, as displayed. */
+  readonly changes: readonly { readonly tab: string; readonly where: string; readonly before: string; readonly after: string }[];
+  /** The first rows that would be added. */
+  readonly sample: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What could not be read: one sentence each, row and column named. */
+  readonly problems: readonly string[];
+};
+
+/** After an apply: done, or the plan had changed since the preview and a new one is given instead. */
+export type Outcome =
+  | { readonly done: true; readonly sentence: string; readonly notes: readonly string[] }
+  | { readonly done: false; readonly sentence: string; readonly preview: WritePreview };
+
+export type KpiKey = 'conversion' | 'winRate' | 'wonCount' | 'wonAmount' | 'leadCount';
+export type KpiUnit = 'rate' | 'money' | 'count';
+
+/** A KPI that a goal can aim at, with its value so far over the whole pipeline. */
+export type KpiChoice = {
+  readonly key: KpiKey;
+  readonly label: string;
+  readonly unit: KpiUnit;
+  /** A rate is a share (0.15); null where nothing can be computed. */
+  readonly base: number | null;
+  /** The base with its n, in words: "12 won of 80 leads = 15,0 %". */
+  readonly baseInWords: string;
+};
+
+export type Goal = { readonly text: string; readonly kpi: KpiKey; readonly base: number | null; readonly target: number | null };
+
+export type Member = {
+  readonly name: string;
+  /** Separated by commas; empty: any task. */
+  readonly skills: string;
+  readonly hoursPerDay: number;
+  readonly daysOff: number;
+  /** Share of the hours that goes to sprint items, 0 to 1. */
+  readonly focus: number;
+};
+
+/** What the *New sprint* view starts from. */
+export type SprintDraft = {
+  /** The running sprint in one refusing sentence; null where a sprint can start. */
+  readonly refused: string | null;
+  readonly number: number;
+  readonly start: IsoDay;
+  readonly weeks: 1 | 2 | 3 | 4;
+  readonly kpis: readonly KpiChoice[];
+  readonly goal: Goal;
+  readonly team: readonly Member[];
+  /** Tabs that are still missing for a full sprint, in words that say what to do. */
+  readonly hints: readonly string[];
+};
+
+export type SprintRequest = {
+  readonly number: number;
+  readonly start: IsoDay;
+  readonly weeks: 1 | 2 | 3 | 4;
+  readonly goal: Goal;
+  readonly team: readonly Member[];
+};
+
+export type ProposedItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly moscow: string;
+  readonly effort: number | null;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly skill: string;
+  readonly in: boolean;
+  /** Empty where out. */
+  readonly owner: string;
+  /** Why it is in or out, one short sentence. */
+  readonly reason: string;
+};
+
+export type Proposal = {
+  readonly end: IsoDay;
+  readonly workingDays: number;
+  readonly capacity: readonly { readonly member: string; readonly hours: number }[];
+  readonly items: readonly ProposedItem[];
+};
+
+export type StartRequest = SprintRequest & { readonly items: readonly { readonly id: string; readonly owner: string }[] };
+
+export type Move = 'next' | 'backlog' | 'drop';
+
+/** What the *Close sprint* view starts from. */
+export type CloseDraft = {
+  /** One sentence where there is no sprint to close. */
+  readonly refused: string | null;
+  readonly number: number;
+  readonly goal: string;
+  readonly progress: string;
+  readonly done: { readonly items: number; readonly effort: number };
+  readonly committed: { readonly items: number; readonly effort: number };
+  readonly unfinished: readonly { readonly id: string; readonly title: string; readonly owner: string; readonly status: string; readonly effort: number | null }[];
+};
+
+export type CloseRequest = { readonly moves: readonly { readonly id: string; readonly to: Move }[] };
+
+/** Every call that a page can make: name, request, reply. */
+export type Api = {
+  home(): Home;
+  /** Recognises the open tab, or the one that is named. */
+  source(request: { readonly kind: SourceKind; readonly tab?: string; readonly headerRow?: number }): Source;
+  previewTurn(request: TurnRequest): WritePreview;
+  applyTurn(request: TurnRequest & { readonly token: string }): Outcome;
+  sprintDraft(): SprintDraft;
+  propose(request: SprintRequest): Proposal;
+  previewStart(request: StartRequest): WritePreview;
+  applyStart(request: StartRequest & { readonly token: string }): Outcome;
+  closeDraft(): CloseDraft;
+  previewClose(request: CloseRequest): WritePreview;
+  applyClose(request: CloseRequest & { readonly token: string }): Outcome;
+  /** Completes short formulas such as =SPRINT_CONVERSION() and recalculates ours. */
+  refresh(): { readonly sentence: string };
+  /** Brings a tab of ours to the front. */
+  show(request: { readonly tab: string }): null;
+};
+
+/** The text of a reply. A failure carries one sentence for the user. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
