@@ -198,6 +198,8 @@ export type Api = {
   applyClose(request: CloseRequest & { readonly token: string }): Outcome;
   /** Completes short formulas such as =SPRINT_CONVERSION() and recalculates ours. */
   refresh(): { readonly sentence: string };
+  /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
+  turn(request: { readonly kind: SourceKind }): null;
   /** Brings a tab of ours to the front. */
   show(request: { readonly tab: string }): null;
 };

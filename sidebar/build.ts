@@ -1,0 +1,87 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, transform } from 'esbuild';
+import { functionsHelp } from './help.ts';
+
+/** Each becomes `<name>.html`: one file, script and style inlined. */
+const pages = ['sidebar', 'dialog'] as const;
+
+/**
+ * Builds the pages that Apps Script serves.
+ * @param outdir the folder that they are written to
+ * @returns the names of the files written
+ */
+export async function buildPages(outdir: string): Promise<string[]> {
+  const style = await minifiedStyle();
+  await mkdir(outdir, { recursive: true });
+  return Promise.all(
+    pages.map(async (name) => {
+      await writeFile(`${outdir}/${name}.html`, pageOf(style, await bundled(`${name}.tsx`)));
+      return `${name}.html`;
+    }),
+  );
+}
+
+/** The help of the custom functions as data: without this, their code would come with it. */
+const helpAsData: Plugin = {
+  name: 'help-as-data',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]sidebar[\\/]help\.ts$/ }, () => ({
+      contents: `export const functionsHelp = ${JSON.stringify(functionsHelp)};`,
+    }));
+  },
+};
+
+async function bundled(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [here(entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'none',
+    plugins: [helpAsData],
+    logLevel: 'warning',
+  });
+  return inlinable(entry, outputFiles[0]?.text.trim() ?? '', ['</script', '<!--', '<?']);
+}
+
+async function minifiedStyle(): Promise<string> {
+  const { code } = await transform(await readFile(here('style.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+  });
+  return inlinable('style.css', code.trim(), ['</style', '<?']);
+}
+
+/** Code that would end its element, or that a template of Apps Script would run, must not be inlined. */
+function inlinable(name: string, code: string, forbidden: readonly string[]): string {
+  const found = forbidden.find((text) => code.toLowerCase().includes(text));
+  if (found) throw new Error(`${name}: the built code contains ${found}, which cannot stand in an HTML page`);
+  return code;
+}
+
+/** The server replaces the language and the view before it serves the page. */
+function pageOf(style: string, script: string): string {
+  return `<!DOCTYPE html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<base target="_top">
+<title>Sales Sprint</title>
+<style>${style}</style>
+</head>
+<body data-view="home" data-language="fr">
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+function here(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}

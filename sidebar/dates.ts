@@ -1,0 +1,34 @@
+import { addDays, type Day, dayFromIso, isoOf, weekdayOf } from '../src/domain/day.ts';
+import { printDay } from '../src/i18n/print.ts';
+import type { Text } from '../src/i18n/text.ts';
+import type { IsoDay } from '../src/server/contract.ts';
+
+const weekdays: readonly Text[] = [
+  { fr: 'lundi', en: 'Monday' },
+  { fr: 'mardi', en: 'Tuesday' },
+  { fr: 'mercredi', en: 'Wednesday' },
+  { fr: 'jeudi', en: 'Thursday' },
+  { fr: 'vendredi', en: 'Friday' },
+  { fr: 'samedi', en: 'Saturday' },
+  { fr: 'dimanche', en: 'Sunday' },
+];
+
+/** The day as people write it; the text as it stands where it is no day. */
+export function dayInWords(iso: IsoDay): Text {
+  const day = dayFromIso(iso);
+  return day === null ? { fr: iso, en: iso } : { fr: printDay(day, 'fr'), en: printDay(day, 'en') };
+}
+
+/** With its weekday: `vendredi 17/04/2026`. */
+export function weekdayInWords(iso: IsoDay): Text {
+  const day = dayFromIso(iso);
+  const weekday = day === null ? undefined : weekdays[weekdayOf(day) - 1];
+  const plain = dayInWords(iso);
+  return weekday ? { fr: `${weekday.fr} ${plain.fr}`, en: `${weekday.en} ${plain.en}` } : plain;
+}
+
+/** The last day of a sprint of so many weeks, both days counted; null where the start is no day. */
+export function endOf(start: IsoDay, weeks: number): IsoDay | null {
+  const day: Day | null = dayFromIso(start);
+  return day === null ? null : isoOf(addDays(day, weeks * 7 - 1));
+}

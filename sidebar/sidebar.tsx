@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { language } from './language.ts';
+import { CloseSprintView } from './views/closeSprint.tsx';
+import { FunctionsView } from './views/functions.tsx';
+import { HomeView } from './views/home.tsx';
+import { NewSprintView } from './views/newSprint/newSprint.tsx';
+import { sidebarViewOf } from './views/sidebar-view.ts';
+
+const views = {
+  home: HomeView,
+  newSprint: NewSprintView,
+  closeSprint: CloseSprintView,
+  functions: FunctionsView,
+};
+
+function Sidebar() {
+  const [view, setView] = useState(() => sidebarViewOf(document.body.dataset.view));
+  const Shown = views[view];
+  return <Shown go={setView} />;
+}
+
+document.documentElement.lang = language;
+render(<Sidebar />, document.body);

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { IconButton } from '../components/Button.tsx';
+import type { NoticeKind } from '../components/Notice.tsx';
+import { TextInput } from '../components/TextInput.tsx';
+import { View } from '../components/View.tsx';
+import { copyText } from '../copy.ts';
+import { type FunctionHelp, functionsHelp } from '../help.ts';
+import { say } from '../language.ts';
+import { matches } from '../search.ts';
+import { commonWords } from '../words/common.ts';
+import { functionsWords } from '../words/functions.ts';
+import type { Go } from './sidebar-view.ts';
+
+/** The custom functions: what each does, its arguments, an example to copy. */
+export function FunctionsView({ go }: { go: Go }) {
+  const [query, setQuery] = useState('');
+  const [notice, setNotice] = useState<{ kind: NoticeKind; text: string } | undefined>(undefined);
+  const found = functionsHelp.filter((help) => matches(query, textsOf(help)));
+  const copy = async (formula: string) => {
+    const copied = await copyText(formula);
+    setNotice(
+      copied
+        ? { kind: 'success', text: say(functionsWords.copied(formula)) }
+        : { kind: 'error', text: say(functionsWords.notCopied) },
+    );
+  };
+  return (
+    <View
+      name="functions"
+      title={say(functionsWords.title)}
+      back={{ label: say(commonWords.home), go: () => go('home') }}
+      notice={notice}
+    >
+      <p>{say(functionsWords.intro)}</p>
+      <TextInput label={say(functionsWords.search)} type="search" value={query} onValue={setQuery} />
+      <p class="muted" role="status">
+        {say(found.length > 0 ? functionsWords.found(found.length) : functionsWords.noneFound)}
+      </p>
+      {found.map((help) => (
+        <FunctionCard key={help.name} help={help} copy={copy} />
+      ))}
+    </View>
+  );
+}
+
+function FunctionCard({ help, copy }: { help: FunctionHelp; copy: (formula: string) => void }) {
+  return (
+    <section class="card function">
+      <h2 class="code">{help.name}</h2>
+      <p>{say(help.summary)}</p>
+      {help.args.length > 0 ? (
+        <>
+          <h3>{say(functionsWords.arguments)}</h3>
+          <dl class="arguments">
+            {help.args.map((arg) => (
+              <div key={arg.label.en}>
+                <dt>
+                  {say(arg.label)}
+                  {arg.optional ? <span class="muted">{` (${say(functionsWords.optional)})`}</span> : null}
+                </dt>
+                <dd>{say(arg.help)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+      <h3>{say(functionsWords.returns)}</h3>
+      <p>{say(help.returns)}</p>
+      <h3>{say(functionsWords.example)}</h3>
+      {help.formulas.map((formula) => (
+        <div key={formula} class="formula">
+          <code>{formula}</code>
+          <IconButton icon="copy" label={say(functionsWords.copy(formula))} onPress={() => copy(formula)} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function textsOf({ name, summary, args, returns }: FunctionHelp): string[] {
+  return [name, say(summary), say(returns), ...args.flatMap(({ label, help }) => [say(label), say(help)])];
+}

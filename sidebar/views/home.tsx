@@ -1,0 +1,192 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Home, SourceKind } from '../../src/server/contract.ts';
+import { onChange } from '../changed.ts';
+import { Bar } from '../components/Bar.tsx';
+import { Button, Row } from '../components/Button.tsx';
+import type { IconName } from '../components/Icon.tsx';
+import { Loading } from '../components/Loading.tsx';
+import { View } from '../components/View.tsx';
+import { dayInWords } from '../dates.ts';
+import { say } from '../language.ts';
+import { server } from '../server.ts';
+import { type Task, useTask } from '../task.ts';
+import { commonWords } from '../words/common.ts';
+import { homeWords } from '../words/home.ts';
+import type { Go } from './sidebar-view.ts';
+
+const tabOrder = ['pipeline', 'backlog', 'team', 'sprint', 'kpi', 'retro', 'history'] as const;
+const tabIcons: Partial<Record<(typeof tabOrder)[number], IconName>> = {
+  pipeline: 'pipeline',
+  backlog: 'backlog',
+};
+
+export function HomeView({ go }: { go: Go }) {
+  const [home, setHome] = useState<Home | null>(null);
+  const [refreshed, setRefreshed] = useState('');
+  const reading = useTask();
+  const refreshing = useTask();
+  const opening = useTask();
+  const read = () => reading.run(server.home, setHome);
+  useEffect(() => {
+    read();
+    return onChange(read);
+  }, []);
+
+  const turn = (kind: SourceKind) => opening.run(() => server.turn({ kind }), read);
+  const refresh = () => {
+    setRefreshed('');
+    refreshing.run(server.refresh, ({ sentence }) => {
+      setRefreshed(sentence);
+      read();
+    });
+  };
+  const error = reading.error || refreshing.error || opening.error;
+  const notice = error
+    ? ({ kind: 'error', text: error } as const)
+    : refreshed
+      ? ({ kind: 'success', text: refreshed } as const)
+      : undefined;
+  return (
+    <View name="home" title={say(homeWords.title)} notice={notice} busy={reading.busy}>
+      {home ? (
+        <>
+          <NextStep home={home} go={go} turn={turn} opening={opening} />
+          <Tools
+            home={home}
+            go={go}
+            turn={turn}
+            opening={opening}
+            refresh={refresh}
+            refreshing={refreshing}
+          />
+          <Tabs
+            home={home}
+            show={(tab) =>
+              opening.run(
+                () => server.show({ tab }),
+                () => undefined,
+              )
+            }
+          />
+        </>
+      ) : reading.busy ? (
+        <Loading />
+      ) : (
+        <Button onPress={read}>{say(commonWords.retry)}</Button>
+      )}
+    </View>
+  );
+}
+
+type PartProps = {
+  readonly home: Home;
+  readonly go: Go;
+  readonly turn: (kind: SourceKind) => void;
+  readonly opening: Task;
+};
+
+/** The running sprint, or what to do next where none runs. */
+function NextStep({ home, go, turn, opening }: PartProps) {
+  if (home.sprint) return <SprintCard sprint={home.sprint} close={() => go('closeSprint')} />;
+  if (home.tabs.backlog) {
+    return (
+      <section class="card">
+        <h2>{say(homeWords.noSprint)}</h2>
+        <p>{say(homeWords.noSprintHint)}</p>
+        <Button primary wide icon="add" onPress={() => go('newSprint')}>
+          {say(homeWords.start)}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <section class="card">
+      <h2>{say(homeWords.firstStep)}</h2>
+      <p>{say(homeWords.firstStepHint)}</p>
+      <p class="muted">{say(homeWords.thisTab(home.activeTab))}</p>
+      <Button primary wide busy={opening.busy} onPress={() => turn('backlog')}>
+        {say(homeWords.turnBacklog)}
+      </Button>
+      <Button wide icon="add" onPress={() => go('newSprint')}>
+        {say(homeWords.start)}
+      </Button>
+    </section>
+  );
+}
+
+function SprintCard({ sprint, close }: { sprint: NonNullable<Home['sprint']>; close: () => void }) {
+  const { done, total } = sprint.items;
+  return (
+    <section class="card">
+      <h2>{say(homeWords.sprint(sprint.number))}</h2>
+      <p class="goal">{sprint.goal}</p>
+      <p>{sprint.progress}</p>
+      <Bar
+        label={say(homeWords.done)}
+        share={total > 0 ? done / total : 0}
+        text={say(homeWords.doneOf(done, total))}
+      />
+      <p class="muted">
+        {say(homeWords.dates(dayInWords(sprint.start), dayInWords(sprint.end)))}
+        <br />
+        {say(homeWords.daysLeft(sprint.workingDaysLeft))}
+      </p>
+      <Button primary wide onPress={close}>
+        {say(homeWords.close)}
+      </Button>
+    </section>
+  );
+}
+
+function Tools({
+  home,
+  go,
+  turn,
+  refresh,
+  refreshing,
+}: PartProps & { refresh: () => void; refreshing: Task }) {
+  const turnIsAbove = !home.sprint && !home.tabs.backlog;
+  return (
+    <section>
+      <h2>{say(homeWords.tools)}</h2>
+      {turnIsAbove ? null : <p class="muted">{say(homeWords.thisTab(home.activeTab))}</p>}
+      <Row icon="pipeline" onPress={() => turn('pipeline')}>
+        {say(homeWords.turnPipeline)}
+      </Row>
+      {turnIsAbove ? null : (
+        <Row icon="backlog" onPress={() => turn('backlog')}>
+          {say(homeWords.turnBacklog)}
+        </Row>
+      )}
+      <Row icon="refresh" busy={refreshing.busy} onPress={refresh}>
+        {say(homeWords.refresh)}
+      </Row>
+      <Row icon="formula" onPress={() => go('functions')}>
+        {say(homeWords.functions)}
+      </Row>
+    </section>
+  );
+}
+
+function Tabs({ home, show }: { home: Home; show: (tab: string) => void }) {
+  const present = tabOrder.flatMap((key) => {
+    const tab = home.tabs[key];
+    return tab ? [{ key, ...tab }] : [];
+  });
+  if (present.length === 0) return null;
+  return (
+    <section>
+      <h2>{say(homeWords.tabs)}</h2>
+      {present.map(({ key, name, rows }) => (
+        <Row
+          key={key}
+          icon={tabIcons[key] ?? 'tab'}
+          detail={say(commonWords.rows(rows))}
+          onPress={() => show(name)}
+        >
+          {name}
+        </Row>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { dayFromIso } from '../../../src/domain/day.ts';
+import { printNumber, printRate } from '../../../src/i18n/print.ts';
+import type {
+  Goal,
+  KpiChoice,
+  KpiKey,
+  Member,
+  SprintDraft,
+  SprintRequest,
+} from '../../../src/server/contract.ts';
+import { language, say } from '../../language.ts';
+import type { Entry } from '../../numbers.ts';
+import { newSprintWords } from '../../words/newSprint.ts';
+
+/** What the user enters before items are proposed. */
+export type Entered = {
+  readonly weeks: SprintDraft['weeks'];
+  readonly start: string;
+  readonly kpi: KpiKey;
+  readonly target: Entry;
+  readonly text: string;
+  /** From then on the sentence no longer follows the KPI and its target. */
+  readonly textIsOwn: boolean;
+  readonly team: readonly Person[];
+};
+
+/** A member as typed: NaN where a number cannot be read. `key` tells rows apart while names are typed. */
+export type Person = {
+  readonly key: number;
+  readonly name: string;
+  readonly skills: string;
+  readonly hoursPerDay: Entry;
+  readonly daysOff: Entry;
+  readonly focus: Entry;
+};
+
+export function enteredFrom(draft: SprintDraft): Entered {
+  const { weeks, start, goal, team } = draft;
+  const { kpi, target, text } = goal;
+  const entered = {
+    weeks,
+    start,
+    kpi,
+    target,
+    text,
+    textIsOwn: false,
+    team: team.map((member, key) => ({ ...member, key })),
+  };
+  return text === '' ? { ...entered, text: goalText(draft.kpis, kpi, target) } : entered;
+}
+
+/** The sentence that the goal starts with: « Taux de conversion : de 15,0 % à 20,0 % »; empty without a target. */
+export function goalText(kpis: readonly KpiChoice[], key: KpiKey, target: Entry): string {
+  const kpi = kpis.find((each) => each.key === key);
+  if (!kpi || target === null || Number.isNaN(target)) return '';
+  const print = (value: number) =>
+    kpi.unit === 'rate' ? printRate(value, language) : printNumber(value, language);
+  const words =
+    kpi.base === null
+      ? newSprintWords.goalTo(kpi.label, print(target))
+      : newSprintWords.goalFromTo(kpi.label, print(kpi.base), print(target));
+  return say(words);
+}
+
+/** What is wrong on the first step, by field; empty where it can be left. */
+export function goalProblems(entered: Entered): {
+  readonly start?: string;
+  readonly target?: string;
+  readonly text?: string;
+} {
+  return {
+    ...(dayFromIso(entered.start) === null ? { start: say(newSprintWords.startMissing) } : {}),
+    ...(unreadable(entered.target) ? { target: say(newSprintWords.correct) } : {}),
+    ...(entered.text.trim() === '' ? { text: say(newSprintWords.goalMissing) } : {}),
+  };
+}
+
+/** What is wrong with a person's name; empty where nothing is. */
+export function nameProblem(person: Person, team: readonly Person[]): string {
+  const name = person.name.trim();
+  if (name === '') return say(newSprintWords.nameMissing);
+  const twice = team.some((other) => other.key !== person.key && other.name.trim() === name);
+  return twice ? say(newSprintWords.nameTwice) : '';
+}
+
+export function teamIsRight(team: readonly Person[]): boolean {
+  const right = (person: Person) =>
+    nameProblem(person, team) === '' && ![person.hoursPerDay, person.daysOff, person.focus].some(unreadable);
+  return team.length > 0 && team.every(right);
+}
+
+/** The request for a proposal; call it on what passed `goalProblems` and `teamIsRight`. */
+export function requestOf(draft: SprintDraft, entered: Entered): SprintRequest {
+  const goal: Goal = {
+    text: entered.text.trim(),
+    kpi: entered.kpi,
+    base: draft.kpis.find((kpi) => kpi.key === entered.kpi)?.base ?? null,
+    target: entered.target,
+  };
+  const team = entered.team.map(
+    (person): Member => ({
+      name: person.name.trim(),
+      skills: person.skills.trim(),
+      hoursPerDay: person.hoursPerDay ?? 0,
+      daysOff: person.daysOff ?? 0,
+      // A blank focus factor takes nothing away.
+      focus: person.focus ?? 1,
+    }),
+  );
+  return { number: draft.number, start: entered.start, weeks: entered.weeks, goal, team };
+}
+
+function unreadable(entry: Entry): boolean {
+  return entry !== null && Number.isNaN(entry);
+}

@@ -1,0 +1,184 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Proposal, SprintDraft, SprintRequest } from '../../../src/server/contract.ts';
+import { Button } from '../../components/Button.tsx';
+import { Done } from '../../components/Done.tsx';
+import { focusFirstWrong } from '../../components/Field.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { PlanView } from '../../components/PlanView.tsx';
+import { Steps } from '../../components/Steps.tsx';
+import { View } from '../../components/View.tsx';
+import { say } from '../../language.ts';
+import { usePlan } from '../../plan.ts';
+import { server } from '../../server.ts';
+import { useTask } from '../../task.ts';
+import { commonWords } from '../../words/common.ts';
+import { newSprintWords } from '../../words/newSprint.ts';
+import type { Go } from '../sidebar-view.ts';
+import { type Entered, enteredFrom, goalProblems, requestOf, teamIsRight } from './draft.ts';
+import { GoalStep } from './GoalStep.tsx';
+import { ItemsStep } from './ItemsStep.tsx';
+import { type Choices, choicesOf } from './load.ts';
+import { TeamStep } from './TeamStep.tsx';
+
+/** Reads what a sprint starts from; the form follows. */
+export function NewSprintView({ go }: { go: Go }) {
+  const [draft, setDraft] = useState<SprintDraft | null>(null);
+  const reading = useTask();
+  const read = () => reading.run(server.sprintDraft, setDraft);
+  useEffect(read, []);
+  if (draft && draft.refused === null) return <NewSprintForm draft={draft} go={go} />;
+
+  const frame = {
+    name: 'newSprint/0',
+    title: say(newSprintWords.title),
+    back: { label: say(commonWords.home), go: () => go('home') },
+  };
+  if (draft === null) {
+    return (
+      <View
+        {...frame}
+        busy={reading.busy}
+        notice={reading.error ? { kind: 'error', text: reading.error } : undefined}
+      >
+        {reading.busy ? <Loading /> : <Button onPress={read}>{say(commonWords.retry)}</Button>}
+      </View>
+    );
+  }
+  return (
+    <View
+      {...frame}
+      notice={{ kind: 'warning', text: draft.refused ?? '' }}
+      buttons={
+        <Button primary onPress={() => go('closeSprint')}>
+          {say(newSprintWords.closeRunning)}
+        </Button>
+      }
+    >
+      {null}
+    </View>
+  );
+}
+
+type Step = 0 | 1 | 2;
+type Proposed = { readonly for: SprintRequest; readonly proposal: Proposal };
+
+/** Goal, team, items: each step is checked as it is left. */
+function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
+  const [step, setStep] = useState<Step>(0);
+  const [entered, setEntered] = useState(() => enteredFrom(draft));
+  const [checked, setChecked] = useState(false);
+  const [proposed, setProposed] = useState<Proposed | null>(null);
+  const [choices, setChoices] = useState<Choices>({});
+  const proposing = useTask();
+  const plan = usePlan(server.previewStart, server.applyStart);
+
+  const change = (changed: Partial<Entered>) => setEntered((now) => ({ ...now, ...changed }));
+  const enter = (next: Step) => {
+    setChecked(false);
+    setStep(next);
+  };
+  const leaveGoal = () => {
+    setChecked(true);
+    if (Object.keys(goalProblems(entered)).length === 0) enter(1);
+    else focusFirstWrong();
+  };
+  const leaveTeam = () => {
+    setChecked(true);
+    if (!teamIsRight(entered.team)) return focusFirstWrong();
+    const request = requestOf(draft, entered);
+    // Ticks are kept as long as what they were proposed for stands.
+    if (proposed && JSON.stringify(proposed.for) === JSON.stringify(request)) return enter(2);
+    proposing.run(
+      () => server.propose(request),
+      (proposal) => {
+        setProposed({ for: request, proposal });
+        setChoices(choicesOf(proposal));
+        enter(2);
+      },
+    );
+  };
+  const preview = () => {
+    setChecked(true);
+    if (!proposed) return;
+    const items = proposed.proposal.items.flatMap(({ id }) =>
+      choices[id]?.in ? [{ id, owner: choices[id].owner }] : [],
+    );
+    if (items.length > 0) plan.ask({ ...proposed.for, items });
+  };
+
+  if (plan.stage.at === 'done') {
+    return (
+      <Done
+        name="newSprint"
+        title={say(newSprintWords.doneTitle)}
+        {...plan.stage.outcome}
+        buttons={
+          <Button primary onPress={() => go('home')}>
+            {say(commonWords.home)}
+          </Button>
+        }
+      />
+    );
+  }
+  if (plan.stage.at === 'preview') {
+    return (
+      <PlanView
+        name="newSprint"
+        title={say(newSprintWords.previewTitle)}
+        plan={plan}
+        write={say(newSprintWords.write)}
+        writing={say(newSprintWords.writing)}
+        narrow
+      />
+    );
+  }
+
+  const nothingTicked = step === 2 && checked && !Object.values(choices).some((choice) => choice.in);
+  const error = plan.task.error || proposing.error || (nothingTicked ? say(newSprintWords.tickSome) : '');
+  const busy = plan.task.busy || proposing.busy;
+  const forward = [leaveGoal, leaveTeam, preview][step] as () => void;
+  const forwardLabel = proposing.busy
+    ? newSprintWords.proposing
+    : plan.task.busy
+      ? newSprintWords.previewing
+      : step === 2
+        ? commonWords.preview
+        : commonWords.next;
+  return (
+    <View
+      name={`newSprint/${step}`}
+      title={say(newSprintWords.title)}
+      back={{ label: say(commonWords.home), go: () => go('home') }}
+      notice={error ? { kind: 'error', text: error } : undefined}
+      busy={busy}
+      buttons={
+        <>
+          {step === 2 && proposed?.proposal.items.length === 0 ? null : (
+            <Button primary busy={busy} onPress={forward}>
+              {say(forwardLabel)}
+            </Button>
+          )}
+          {step > 0 ? (
+            <Button busy={busy} onPress={() => enter((step - 1) as Step)}>
+              {say(commonWords.back)}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <Steps labels={newSprintWords.steps.map(say)} at={step} />
+      {step === 0 ? <GoalStep draft={draft} entered={entered} change={change} checked={checked} /> : null}
+      {step === 1 ? (
+        <TeamStep team={entered.team} change={(team) => change({ team })} checked={checked} />
+      ) : null}
+      {step === 2 && proposed ? (
+        <ItemsStep
+          proposal={proposed.proposal}
+          team={proposed.for.team}
+          choices={choices}
+          choose={(id, choice) => setChoices((now) => ({ ...now, [id]: choice }))}
+        />
+      ) : null}
+    </View>
+  );
+}

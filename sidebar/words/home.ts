@@ -1,0 +1,42 @@
+import { count, quote } from '../../src/i18n/print.ts';
+import type { Text } from '../../src/i18n/text.ts';
+
+export const homeWords = {
+  title: { fr: 'Sales Sprint', en: 'Sales Sprint' },
+  sprint: (n: number): Text => ({ fr: `Sprint ${n}`, en: `Sprint ${n}` }),
+  dates: (start: Text, end: Text): Text => ({
+    fr: `Du ${start.fr} au ${end.fr}`,
+    en: `${start.en} to ${end.en}`,
+  }),
+  daysLeft: (n: number): Text =>
+    n > 0
+      ? {
+          fr: count(n, 'fr', 'jour ouvré restant', 'jours ouvrés restants'),
+          en: count(n, 'en', 'working day left', 'working days left'),
+        }
+      : { fr: 'Plus aucun jour ouvré', en: 'No working day left' },
+  done: { fr: 'Éléments terminés', en: 'Items done' },
+  doneOf: (done: number, total: number): Text => ({ fr: `${done} sur ${total}`, en: `${done} of ${total}` }),
+  close: { fr: 'Clore le sprint', en: 'Close sprint' },
+  start: { fr: 'Nouveau sprint', en: 'New sprint' },
+  noSprint: { fr: 'Aucun sprint en cours', en: 'No sprint is running' },
+  noSprintHint: {
+    fr: 'Un sprint dure d’une à quatre semaines : un but, une équipe, et les éléments du backlog qui tiennent dans son temps.',
+    en: 'A sprint lasts one to four weeks: a goal, a team, and the backlog items that fit in its time.',
+  },
+  firstStep: { fr: 'Par où commencer', en: 'Where to start' },
+  firstStepHint: {
+    fr: 'Ouvrez l’onglet qui liste vos tâches ou vos idées, puis faites-en un backlog. Le sprint y prendra ses éléments.',
+    en: 'Open the tab that lists your tasks or ideas, then turn it into a backlog. The sprint takes its items from there.',
+  },
+  thisTab: (tab: string): Text => ({
+    fr: `Onglet ouvert : ${quote(tab, 'fr')}`,
+    en: `Open tab: ${quote(tab, 'en')}`,
+  }),
+  turnPipeline: { fr: 'Transformer cette feuille en pipeline', en: 'Turn this sheet into a pipeline' },
+  turnBacklog: { fr: 'Transformer cette feuille en backlog', en: 'Turn this sheet into a backlog' },
+  tools: { fr: 'Outils', en: 'Tools' },
+  refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
+  functions: { fr: 'Fonctions', en: 'Functions' },
+  tabs: { fr: 'Vos onglets', en: 'Your tabs' },
+};

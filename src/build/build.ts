@@ -1,0 +1,38 @@
+// Writes dist/: one server file, the pages, the manifest. Nothing else is pushed.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { buildPages } from '../../sidebar/build.ts';
+import { functions } from '../functions/index.ts';
+import { apiNames } from '../server/api-names.ts';
+import { stubs } from './stubs.ts';
+
+export const dist = 'dist';
+
+/** The name that holds the bundle's exports in the script's one global scope. */
+const GLOBAL = 'SalesSprint';
+
+export async function buildServer(outdir: string): Promise<void> {
+  await build({
+    entryPoints: ['src/server/main.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: GLOBAL,
+    // Apps Script refuses class fields and #private: both are lowered up to ES2021.
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'inline',
+    outfile: `${outdir}/Code.js`,
+    footer: { js: stubs(GLOBAL, functions, apiNames) },
+    logLevel: 'warning',
+  });
+}
+
+if (process.argv[1]?.endsWith('build.ts')) {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await Promise.all([
+    buildServer(dist),
+    buildPages(dist),
+    copyFile('appsscript.json', `${dist}/appsscript.json`),
+  ]);
+}

@@ -1,0 +1,37 @@
+import type { AnyFunction } from '../functions/define.ts';
+import { menuFunctions } from '../server/menu.ts';
+
+/**
+ * The top-level declarations that Sheets, menus, triggers and google.script.run look for. A bundle keeps neither names
+ * nor JSDoc at the top level, and only there does `@customfunction` put a function into the cells' autocomplete. A
+ * deployment has one text for everybody, so that each sentence stands in French, then in English.
+ */
+export function stubs(app: string, functions: readonly AnyFunction[], apiNames: readonly string[]): string {
+  const cells = functions.map((fn) => {
+    const args = Object.values(fn.args);
+    const names = args.map(({ label }) => label.fr);
+    const params = args.map(({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${help.fr} — ${help.en}`);
+    return [
+      '/**',
+      ` * ${fn.summary.fr} — ${fn.summary.en}`,
+      ' *',
+      ...params,
+      ` * @return ${fn.returns.fr} — ${fn.returns.en}`,
+      ' * @customfunction',
+      ' */',
+      `function ${fn.name}(${names.join(', ')}) { return ${app}.cell('${fn.name}', arguments); }`,
+    ].join('\n');
+  });
+  const triggers = ['onOpen', 'onInstall', 'onEdit'].map((name) => `function ${name}(event) { ${app}.${name}(event); }`);
+  const menu = menuFunctions.map((name) => `function ${name}() { ${app}.${name}(); }`);
+  const calls = apiNames.map((name) => `function api_${name}(json) { return ${app}.call('${name}', json); }`);
+  return [...cells, ...triggers, ...menu, ...calls, ''].join('\n');
+}
+
+const jsdocTypes: Readonly<Record<AnyFunction['args'][string]['type'], string>> = {
+  table: 'Array<Array>',
+  range: 'Array<Array>',
+  number: 'number',
+  text: 'string',
+  day: 'Date',
+};

@@ -1,0 +1,86 @@
+import type { Day } from '../day.ts';
+import { listOf } from '../planning/words.ts';
+import type { Table } from '../table/table.ts';
+
+/** How an item stands. `planned` is taken into a sprint and not begun. */
+export type ItemState = 'todo' | 'planned' | 'doing' | 'blocked' | 'done' | 'cancelled';
+export type Tier = 'must' | 'should' | 'could' | 'wont';
+
+/** An item of a backlog, as its row says it; null where a cell is blank or cannot be read. */
+export type BacklogItem = {
+  /** Its place in the range. */
+  readonly row: number;
+  readonly id: string;
+  readonly title: string;
+  /** A blank or unknown class is Could. */
+  readonly tier: Tier;
+  /** A blank or unknown word is to do. */
+  readonly state: ItemState;
+  readonly effort: number | null;
+  readonly value: number | null;
+  /** 0 to 1. */
+  readonly probability: number | null;
+  readonly urgency: number | null;
+  readonly importance: number | null;
+  readonly reach: number | null;
+  readonly impact: number | null;
+  readonly confidence: number | null;
+  readonly ease: number | null;
+  readonly risk: number | null;
+  readonly skills: readonly string[];
+  readonly dependsOn: readonly string[];
+  /** Empty where anybody may take it. */
+  readonly owner: string;
+  readonly due: Day | null;
+};
+
+export type NumberKey = 'effort' | 'value' | 'probability' | 'urgency' | 'importance' | 'reach' | 'impact' | 'confidence' | 'ease' | 'risk';
+export type ItemKey = NumberKey | 'id' | 'title' | 'moscow' | 'status' | 'skill' | 'dependsOn' | 'owner' | 'due';
+
+const states: ReadonlySet<string> = new Set<ItemState>(['todo', 'planned', 'doing', 'blocked', 'done', 'cancelled']);
+const tiers: ReadonlySet<string> = new Set<Tier>(['must', 'should', 'could', 'wont']);
+
+/** The items of a backlog's table: its rows with an id or a title, in their order. Other rows are reported. */
+export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
+  const items: BacklogItem[] = [];
+  for (const row of table.rows) {
+    const id = table.text(row, 'id');
+    const title = table.text(row, 'title');
+    if (id === '' && title === '') {
+      table.report(row, table.has('id') ? 'id' : 'title', '');
+      continue;
+    }
+    const status = table.has('status') ? table.choice(row, 'status') : null;
+    const tier = table.has('moscow') ? table.choice(row, 'moscow') : null;
+    items.push({
+      row,
+      id,
+      title,
+      // The sets hold every key of the types, and choices are keys.
+      tier: tier !== null && tiers.has(tier) ? (tier as Tier) : 'could',
+      state: status !== null && states.has(status) ? (status as ItemState) : 'todo',
+      effort: measure(table, row, 'effort'),
+      value: measure(table, row, 'value'),
+      probability: measure(table, row, 'probability'),
+      urgency: measure(table, row, 'urgency'),
+      importance: measure(table, row, 'importance'),
+      reach: measure(table, row, 'reach'),
+      impact: measure(table, row, 'impact'),
+      confidence: measure(table, row, 'confidence'),
+      ease: measure(table, row, 'ease'),
+      risk: measure(table, row, 'risk'),
+      skills: table.has('skill') ? listOf(table.text(row, 'skill')) : [],
+      dependsOn: table.has('dependsOn') ? listOf(table.text(row, 'dependsOn')) : [],
+      owner: table.has('owner') ? table.text(row, 'owner') : '',
+      due: table.has('due') ? table.day(row, 'due') : null,
+    });
+  }
+  return items;
+}
+
+/** A measure of an item; a negative one makes no sense in any method and is reported. */
+function measure(table: Table<ItemKey>, row: number, key: NumberKey): number | null {
+  if (!table.has(key)) return null;
+  const value = table.number(row, key);
+  return value !== null && value < 0 ? table.report(row, key, table.cell(row, key)) : value;
+}

@@ -1,0 +1,197 @@
+import { UserError } from '../errors.ts';
+import type { Table } from '../table/table.ts';
+import type { BacklogItem, ItemKey, NumberKey } from './item.ts';
+
+export type Method = 'sales' | 'rice' | 'ice' | 'wsjf' | 'weighted';
+
+/** How much each criterion counts; below 0, less of it is better. */
+export type Weights = Readonly<Partial<Record<NumberKey, number>>>;
+
+/** The weights of method `weighted` where none are given. */
+export const usualWeights: Weights = { value: 3, probability: 2, urgency: 2, importance: 2, effort: -1 };
+
+/** Why an item has no score: it is over, or a criterion is blank (or 0, where it divides). */
+export type Unscored =
+  | { readonly because: 'done' | 'cancelled' | 'noEffort' }
+  | { readonly because: 'missing'; readonly criteria: readonly NumberKey[] };
+
+/** The criteria that a score was computed from, as the method used them. */
+export type Part = { readonly criterion: NumberKey | 'criticality'; readonly value: number; readonly assumed?: boolean };
+
+export type Priority = {
+  readonly item: BacklogItem;
+  /** Null where the item has none; `unscored` then says why. */
+  readonly score: number | null;
+  /** 1 for the first; equal scores share a rank; null without a score. */
+  readonly rank: number | null;
+  readonly parts: readonly Part[];
+  readonly unscored: Unscored | null;
+};
+
+/** The columns that each method cannot do without. */
+const needed: Readonly<Record<Method, readonly (readonly NumberKey[])[]>> = {
+  sales: [['value'], ['effort']],
+  rice: [['reach'], ['impact', 'importance'], ['confidence', 'probability'], ['effort']],
+  ice: [['impact', 'importance'], ['confidence', 'probability'], ['ease']],
+  wsjf: [['value'], ['urgency'], ['effort']],
+  weighted: [],
+};
+
+/**
+ * Throws columnMissing where a table lacks a column that the method needs. Where a table has no column of its own for
+ * them, Importance stands for the impact and Probability for the confidence.
+ */
+export function requireCriteria(table: Table<ItemKey>, method: Method, weights: Weights): void {
+  const groups = method === 'weighted' ? weighted(weights).map(([key]) => [key]) : needed[method];
+  const missing = groups.filter((group) => !group.some((key) => table.has(key))).map(([first]) => first as NumberKey);
+  if (missing.length > 0) throw table.missing(missing);
+}
+
+/**
+ * Scores and ranks the items of a backlog.
+ *
+ * - `sales`: value × probability ÷ effort × time criticality, which is cost of delay ÷ duration. The criticality grows
+ *   from 1 at urgency 1 to 2 at urgency 5; a blank urgency is 1, a blank probability 100 %.
+ * - `rice`: reach × impact × confidence ÷ effort (Intercom). `ice`: impact × confidence × ease (Sean Ellis).
+ * - `wsjf`: (value + urgency + risk reduction) ÷ effort (SAFe), all on one relative scale; a blank risk is 0.
+ * - `weighted`: each criterion scaled to 0–1 between its least and greatest among the open items, times its weight,
+ *   over the sum of weights, times 100; a weight below 0 counts the scale from the other end.
+ *
+ * An item that lacks a criterion has no score, and so has one that is done or cancelled. Order never matters.
+ */
+export function prioritise(items: readonly BacklogItem[], method: Method, weights: Weights = usualWeights): Priority[] {
+  const open = items.filter(isOpen);
+  const score = method === 'weighted' ? weightedScore(open, weights) : scores[method];
+  const scored = items.map((item) => {
+    if (!isOpen(item)) return { item, score: null, parts: [], unscored: { because: item.state === 'done' ? 'done' : 'cancelled' } as const };
+    return { item, ...score(item) };
+  });
+  const ordered = scored.flatMap((one) => (one.score === null ? [] : [one.score])).sort((a, b) => b - a);
+  const ranks = new Map<number, number>();
+  ordered.forEach((value, at) => {
+    if (!ranks.has(value)) ranks.set(value, at + 1);
+  });
+  return scored.map((one) => ({ ...one, rank: one.score === null ? null : (ranks.get(one.score) ?? null) }));
+}
+
+/** Time criticality: 1 at urgency 1, 2 at urgency 5, in equal steps; 1 where the urgency is blank. */
+export function criticality(urgency: number | null): number {
+  return urgency === null ? 1 : 1 + (Math.min(5, Math.max(1, urgency)) - 1) / 4;
+}
+
+export function isOpen(item: BacklogItem): boolean {
+  return item.state !== 'done' && item.state !== 'cancelled';
+}
+
+type Scored = { readonly score: number | null; readonly parts: readonly Part[]; readonly unscored: Unscored | null };
+
+const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) => Scored>> = {
+  sales: ({ value, probability, urgency, effort }) => {
+    if (value === null || effort === null) return lacking({ value, effort });
+    const chance = probability ?? 1;
+    const critical = criticality(urgency);
+    const parts: Part[] = [
+      { criterion: 'value', value },
+      { criterion: 'probability', value: chance, ...(probability === null ? { assumed: true } : {}) },
+      { criterion: 'criticality', value: critical },
+      { criterion: 'effort', value: effort },
+    ];
+    return effort === 0 ? noEffort : scoredAt((value * chance * critical) / effort, parts);
+  },
+  rice: (item) => {
+    const { reach, effort } = item;
+    const impact = item.impact ?? item.importance;
+    const confidence = item.confidence ?? item.probability;
+    if (reach === null || impact === null || confidence === null || effort === null) return lacking({ reach, impact, confidence, effort });
+    const parts: Part[] = [
+      { criterion: 'reach', value: reach },
+      { criterion: 'impact', value: impact },
+      { criterion: 'confidence', value: confidence },
+      { criterion: 'effort', value: effort },
+    ];
+    return effort === 0 ? noEffort : scoredAt((reach * impact * confidence) / effort, parts);
+  },
+  ice: (item) => {
+    const { ease } = item;
+    const impact = item.impact ?? item.importance;
+    const confidence = item.confidence ?? item.probability;
+    if (impact === null || confidence === null || ease === null) return lacking({ impact, confidence, ease });
+    const parts: Part[] = [
+      { criterion: 'impact', value: impact },
+      { criterion: 'confidence', value: confidence },
+      { criterion: 'ease', value: ease },
+    ];
+    return scoredAt(impact * confidence * ease, parts);
+  },
+  wsjf: ({ value, urgency, risk, effort }) => {
+    if (value === null || urgency === null || effort === null) return lacking({ value, urgency, effort });
+    const parts: Part[] = [
+      { criterion: 'value', value },
+      { criterion: 'urgency', value: urgency },
+      { criterion: 'risk', value: risk ?? 0 },
+      { criterion: 'effort', value: effort },
+    ];
+    return effort === 0 ? noEffort : scoredAt((value + urgency + (risk ?? 0)) / effort, parts);
+  },
+};
+
+const noEffort: Scored = { score: null, parts: [], unscored: { because: 'noEffort' } };
+
+/** Scores that differ by rounding alone must be equal, to share a rank. */
+function scoredAt(score: number, parts: readonly Part[]): Scored {
+  return { score: Number(score.toPrecision(12)), parts, unscored: null };
+}
+
+function lacking(criteria: Readonly<Partial<Record<NumberKey, number | null>>>): Scored {
+  const missing = (Object.keys(criteria) as NumberKey[]).filter((key) => criteria[key] === null);
+  return { score: null, parts: [], unscored: { because: 'missing', criteria: missing } };
+}
+
+function weightedScore(open: readonly BacklogItem[], weights: Weights): (item: BacklogItem) => Scored {
+  const used = weighted(weights);
+  const total = used.reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
+  const bounds = new Map(
+    used.map(([key]) => {
+      const values = open.flatMap((item) => item[key] ?? []);
+      return [key, { least: Math.min(...values), greatest: Math.max(...values) }] as const;
+    }),
+  );
+  return (item) => {
+    const missing = used.filter(([key]) => item[key] === null).map(([key]) => key);
+    if (missing.length > 0) return { score: null, parts: [], unscored: { because: 'missing', criteria: missing } };
+    let sum = 0;
+    const parts: Part[] = [];
+    for (const [key, weight] of used) {
+      const value = item[key] ?? 0;
+      const { least = value, greatest = value } = bounds.get(key) ?? {};
+      // A criterion on which all are equal tells none apart: it counts as the middle of the scale.
+      const share = greatest === least ? 0.5 : (value - least) / (greatest - least);
+      sum += Math.abs(weight) * (weight < 0 ? 1 - share : share);
+      parts.push({ criterion: key, value });
+    }
+    return scoredAt((100 * sum) / total, parts);
+  };
+}
+
+function weighted(weights: Weights): [NumberKey, number][] {
+  return (Object.entries(weights) as [NumberKey, number][]).filter(([, weight]) => weight !== 0);
+}
+
+/** Weights by the names that a person gave the criteria. @throws UserError columnMissing, argumentUnread */
+export function weightsOf(table: Table<ItemKey>, given: readonly { readonly name: string; readonly weight: number | undefined }[], argument: string): Weights {
+  const weights: Partial<Record<NumberKey, number>> = {};
+  for (const { name, weight } of given) {
+    if (weight === undefined) throw new UserError({ code: 'argumentUnread', argument, found: name });
+    const key = table.fieldNamed(name);
+    if (key === null || !isNumberKey(key)) throw table.missing([name]);
+    weights[key] = weight;
+  }
+  if (weighted(weights).length === 0) throw new UserError({ code: 'argumentUnread', argument, found: '0' });
+  return weights;
+}
+
+const numberKeys: ReadonlySet<string> = new Set<NumberKey>(['effort', 'value', 'probability', 'urgency', 'importance', 'reach', 'impact', 'confidence', 'ease', 'risk']);
+
+function isNumberKey(key: string): key is NumberKey {
+  return numberKeys.has(key);
+}

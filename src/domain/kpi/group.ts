@@ -1,0 +1,20 @@
+import { foldText } from '../table/names.ts';
+import type { Deals } from './deals.ts';
+
+/**
+ * The deals of each value of a column, spelt as first met; accents, case and doubled spaces aside. Largest group first,
+ * then by name; deals without a value are a group with the name ''.
+ */
+export function groupDeals(deals: Deals, column: number): { readonly name: string; readonly deals: Deals }[] {
+  const groups = new Map<string, { name: string; rows: number[] }>();
+  for (const row of deals.rows) {
+    const name = deals.table.textAt(row, column);
+    const key = foldText(name);
+    const group = groups.get(key);
+    if (group) group.rows.push(row);
+    else groups.set(key, { name, rows: [row] });
+  }
+  return [...groups]
+    .sort(([a, { rows: of }], [b, { rows: others }]) => others.length - of.length || (a < b ? -1 : 1))
+    .map(([, { name, rows }]) => ({ name, deals: { ...deals, rows, notRead: 0 } }));
+}

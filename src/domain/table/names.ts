@@ -1,0 +1,41 @@
+/**
+ * A name as it is compared: accents, case, spaces and punctuation aside. `Deal Stage`, `deal_stage` and `DealStage` are
+ * one name, so are `Échéance` and `echeance`. Empty where a text holds no letter and no digit.
+ */
+export function normaliseName(text: string): string {
+  return unwrap(text)
+    .normalize('NFD')
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** The words of a name in lower case without accents: `closeDate`, `close_date` and `Close date` are `close`, `date`. */
+export function wordsOf(text: string): string[] {
+  return unwrap(text)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+/** A value as it is compared: accents, case and doubled spaces aside. Unlike a name, its spaces and signs count. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Jira wraps the names of a site's own fields: `Custom field (Story Points)`, `Champs personnalisés (Rank)`. */
+function unwrap(text: string): string {
+  const inner = /^\s*(?:custom field|champs? personnalis\S+)\s*\((.*)\)\s*$/i.exec(text);
+  return inner?.[1] ?? text;
+}

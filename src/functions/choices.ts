@@ -1,0 +1,18 @@
+import { defineChoices } from '../i18n/choices/define.ts';
+
+/** How a conversion is counted, and whether its detail is spilled. */
+export const conversionModes = defineChoices({
+  cohort: { words: { fr: 'cohorte', en: 'cohort' }, synonyms: ['par cohorte', 'cohort rate', 'taux'] },
+  period: { words: { fr: 'période', en: 'period' }, synonyms: ['par période', 'in period'] },
+  detail: { words: { fr: 'détail', en: 'detail' }, synonyms: ['détails', 'details', 'détail cohorte', 'cohort detail', 'detail cohort', 'cohorte détail'] },
+  detailPeriod: { words: { fr: 'détail période', en: 'detail period' }, synonyms: ['période détail', 'period detail'] },
+});
+
+/** The scoring methods of a backlog. */
+export const priorityMethods = defineChoices({
+  sales: { words: { fr: 'VENTE', en: 'SALES' }, synonyms: ['ventes', 'sale', 'commercial'] },
+  rice: { words: { fr: 'RICE', en: 'RICE' }, synonyms: [] },
+  ice: { words: { fr: 'ICE', en: 'ICE' }, synonyms: [] },
+  wsjf: { words: { fr: 'WSJF', en: 'WSJF' }, synonyms: [] },
+  weighted: { words: { fr: 'POIDS', en: 'WEIGHTED' }, synonyms: ['pondéré', 'pondérée', 'weights', 'poids pondérés'] },
+});

@@ -1,0 +1,76 @@
+import { summariseRetro } from '../domain/retro/summary.ts';
+import type { Result } from '../domain/table/cell.ts';
+import { itemStatuses } from '../i18n/choices/item-status.ts';
+import { type RetroCategory, retroCategories } from '../i18n/choices/retro-category.ts';
+import { retroNoteNames } from '../i18n/fields/retro-note.ts';
+import { formatDay, quote } from '../i18n/format.ts';
+import { defineFunction } from './define.ts';
+import { retro } from './samples.ts';
+
+export default defineFunction({
+  name: 'SPRINT_RETRO',
+  summary: {
+    fr: 'Résumé d’une rétrospective : les notes par catégorie et thème, puis les actions décidées.',
+    en: 'Summary of a retrospective: the notes by category and theme, then the actions decided.',
+  },
+  args: {
+    retro: {
+      type: 'table',
+      fields: retroNoteNames,
+      label: { fr: 'rétro', en: 'retro' },
+      help: {
+        fr: 'La plage de la rétro avec ses en-têtes : Note, et s’ils y sont Sprint, Catégorie, Votes, Thème, Action, Responsable, Échéance, Statut.',
+        en: 'The range of the retro with its headers: Note, and where present Sprint, Category, Votes, Theme, Action, Owner, Due, Status.',
+      },
+    },
+    sprint: {
+      type: 'text',
+      optional: true,
+      label: { fr: 'sprint', en: 'sprint' },
+      help: { fr: 'Le numéro du sprint. Vide : le dernier de la plage.', en: 'The sprint’s number. Blank: the last of the range.' },
+    },
+  },
+  returns: {
+    fr: 'Une ligne par thème (catégorie, thème, notes, votes, textes), puis une ligne par action.',
+    en: 'A row for each theme (category, theme, notes, votes, texts), then a row for each action.',
+  },
+  source: 'Every note kept, themes by votes; actions with owner and date',
+  short: ['retro', 'sprintNumber'],
+  examples: [
+    {
+      formula: '=SPRINT_RETRO(Rétro!A:I; 3)',
+      tables: { Rétro: retro },
+      result: [
+        ['Catégorie', 'Thème', 'Notes', 'Votes', 'Dit par l’équipe'],
+        ['Bien', 'Réactivité', 1, 2, '«\u00a0Réponses plus rapides\u00a0»'],
+        ['Pas bien', 'Qualification', 1, 3, '«\u00a0Trop de leads froids\u00a0»'],
+        ['', '', '', '', ''],
+        ['Action', 'Responsable', 'Échéance', 'Statut', ''],
+        ['Filtrer par budget', 'Ana', '10/04/2026', 'À faire', ''],
+      ],
+    },
+  ],
+  run: ({ retro: table, sprint }, { language }) => {
+    const fr = language === 'fr';
+    const { themes, actions } = summariseRetro(table, sprint, Object.keys(retroCategories.choices));
+    const lines = themes.map((one): Result[] => [
+      one.categoryIsKey ? retroCategories.choices[one.category as RetroCategory].words[language] : one.category,
+      one.theme,
+      one.notes.length,
+      one.votes,
+      one.notes.map((note) => quote(note, language)).join('\n'),
+    ]);
+    if (lines.length === 0 && actions.length === 0) return '';
+    const decided = actions.map((one): Result[] => [
+      one.action,
+      one.owner,
+      one.due === null ? '' : formatDay(one.due, language),
+      one.statusIsKey ? itemStatuses.choices[one.status as keyof typeof itemStatuses.choices].words[language] : one.status,
+    ]);
+    return [
+      fr ? ['Catégorie', 'Thème', 'Notes', 'Votes', 'Dit par l’équipe'] : ['Category', 'Theme', 'Notes', 'Votes', 'Said by the team'],
+      ...lines,
+      ...(decided.length > 0 ? [[], fr ? ['Action', 'Responsable', 'Échéance', 'Statut'] : ['Action', 'Owner', 'Due', 'Status'], ...decided] : []),
+    ];
+  },
+});

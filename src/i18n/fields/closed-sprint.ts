@@ -1,0 +1,36 @@
+import { defineFields, namesOf } from './define.ts';
+
+/** A closed sprint as History keeps it. Efforts in hours; cancelled items are neither done nor carried over. */
+export const closedSprintFields = defineFields({
+  sprint: { kind: 'number', header: { fr: 'Sprint', en: 'Sprint' }, synonyms: [] },
+  start: { kind: 'day', header: { fr: 'Début', en: 'Start' }, synonyms: [] },
+  end: { kind: 'day', header: { fr: 'Fin', en: 'End' }, synonyms: [] },
+  goal: { kind: 'text', header: { fr: 'But du sprint', en: 'Sprint goal' }, synonyms: [] },
+  kpi: { kind: 'text', header: { fr: 'KPI du but', en: 'Goal KPI' }, synonyms: [] },
+  base: { kind: 'number', header: { fr: 'Base', en: 'Base' }, synonyms: [] },
+  target: { kind: 'number', header: { fr: 'Cible', en: 'Target' }, synonyms: [] },
+  result: { kind: 'number', header: { fr: 'Résultat', en: 'Result' }, synonyms: [] },
+  successes: {
+    kind: 'number',
+    header: { fr: 'Succès', en: 'Successes' },
+    synonyms: [],
+    note: { fr: 'Le numérateur du résultat.', en: 'The numerator of the result.' },
+  },
+  trials: {
+    kind: 'number',
+    header: { fr: 'Sur (n)', en: 'Out of (n)' },
+    synonyms: [],
+    note: { fr: 'Le dénominateur du résultat.', en: 'The denominator of the result.' },
+  },
+  capacity: { kind: 'number', header: { fr: 'Capacité (h)', en: 'Capacity (h)' }, synonyms: [] },
+  committedItems: { kind: 'number', header: { fr: 'Éléments engagés', en: 'Committed items' }, synonyms: [] },
+  committedEffort: { kind: 'number', header: { fr: 'Effort engagé (h)', en: 'Committed effort (h)' }, synonyms: [] },
+  doneItems: { kind: 'number', header: { fr: 'Éléments terminés', en: 'Done items' }, synonyms: [] },
+  doneEffort: { kind: 'number', header: { fr: 'Effort terminé (h)', en: 'Done effort (h)' }, synonyms: [] },
+  carriedItems: { kind: 'number', header: { fr: 'Éléments reportés', en: 'Carried-over items' }, synonyms: [] },
+  returnedItems: { kind: 'number', header: { fr: 'Rendus au backlog', en: 'Returned to the backlog' }, synonyms: [] },
+  cancelledItems: { kind: 'number', header: { fr: 'Éléments abandonnés', en: 'Cancelled items' }, synonyms: [] },
+  closedOn: { kind: 'day', header: { fr: 'Clos le', en: 'Closed on' }, synonyms: [] },
+});
+
+export const closedSprintNames = namesOf('closedSprint', closedSprintFields);

@@ -1,0 +1,39 @@
+import type { FieldKind, FieldName, FieldNames } from '../../domain/table/field.ts';
+import { normaliseName } from '../../domain/table/names.ts';
+import { type ChoiceList, choiceMap } from '../choices/define.ts';
+import { languages, type Text } from '../text.ts';
+
+/** One column of a table: what it holds, how we head it, and how other tools and people head it. */
+export type Field = {
+  readonly kind: FieldKind;
+  readonly header: Text;
+  readonly synonyms: readonly string[];
+  readonly note?: Text;
+  /** The values that the column takes. A field of kind `number` with choices is a scale that may be typed as words. */
+  readonly choices?: ChoiceList;
+};
+
+export function defineFields<const F extends Record<string, Field>>(fields: F): { readonly [K in keyof F]: Field } {
+  return fields;
+}
+
+/**
+ * What the reader of tables needs of a set of fields: their names in every language and the words of their choices,
+ * normalised, in the fields' order.
+ *
+ * @param set the set's name as `src/i18n/fields/index.ts` lists it, for the sentences about a missing column
+ */
+export function namesOf<F extends Readonly<Record<string, Field>>>(set: string, fields: F): FieldNames<keyof F & string> {
+  const names: Record<string, FieldName> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const own = unique(languages.map((l) => normaliseName(field.header[l])));
+    const all = unique([...own, ...field.synonyms.map(normaliseName)]).filter((name) => name !== '');
+    names[key] = { kind: field.kind, names: all, own: own.length, ...(field.choices ? { choices: choiceMap(field.choices) } : {}) };
+  }
+  // The loop gave every key of `fields` a value.
+  return { set, fields: names as Record<keyof F & string, FieldName> };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}

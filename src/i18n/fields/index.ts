@@ -1,0 +1,21 @@
+import { backlogItemFields } from './backlog-item.ts';
+import { capacityFields } from './capacity.ts';
+import { closedSprintFields } from './closed-sprint.ts';
+import { dealFields } from './deal.ts';
+import type { Field } from './define.ts';
+import { memberFields } from './member.ts';
+import { retroNoteFields } from './retro-note.ts';
+import { scoredItemFields } from './scoring.ts';
+import { sprintItemFields } from './sprint-item.ts';
+
+/** Every set of fields by the name that `namesOf` was given. */
+export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  deal: dealFields,
+  backlogItem: backlogItemFields,
+  scoredItem: scoredItemFields,
+  member: memberFields,
+  capacity: capacityFields,
+  sprintItem: sprintItemFields,
+  retroNote: retroNoteFields,
+  closedSprint: closedSprintFields,
+};

@@ -1,0 +1,57 @@
+import { type Day, isoOf, partsOf } from '../domain/day.ts';
+import type { Language } from './text.ts';
+
+/** Narrow no-break space: before % and between thousands, so that a number never breaks over two lines. */
+const THIN = '\u202f';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `1 234,5` or `1,234.5`: at most so many decimals, none that are zero. */
+export function formatNumber(value: number, language: Language, decimals = 2): string {
+  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const kept = fraction.replace(/0+$/, '');
+  const sign = value < 0 && (Number(whole) !== 0 || kept !== '') ? '−' : '';
+  return `${sign}${grouped}${kept === '' ? '' : (language === 'fr' ? ',' : '.') + kept}`;
+}
+
+/** A share of 0 to 1 as `38,5 %` or `38.5%`: one decimal unless said otherwise, kept even where it is zero. */
+export function formatShare(value: number, language: Language, decimals = 1): string {
+  const [whole = '0', fraction = ''] = (value * 100).toFixed(decimals).split('.');
+  const digits = fraction === '' ? whole : `${whole}${language === 'fr' ? ',' : '.'}${fraction}`;
+  return language === 'fr' ? `${digits}${THIN}%` : `${digits}%`;
+}
+
+/** `31/03/2026` in French, `31 Mar 2026` in English, which no reader takes for another day. */
+export function formatDay(day: Day, language: Language): string {
+  if (language === 'fr') return isoOf(day).split('-').reverse().join('/');
+  const { year, month, day: number } = partsOf(day);
+  return `${number} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `a`, `a et b`, `a, b et c`. */
+export function formatList(items: readonly string[], language: Language): string {
+  const and = language === 'fr' ? ' et ' : ' and ';
+  return items.length < 2 ? (items[0] ?? '') : items.slice(0, -1).join(', ') + and + items[items.length - 1];
+}
+
+/** A text between the language's quotation marks. */
+export function quote(text: string, language: Language): string {
+  return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+}
+
+/** The currency that a spreadsheet's locale writes; the euro where it is not known to us. */
+export function currencyOf(locale: string): string {
+  return { en_US: 'USD', en_GB: 'GBP', en_CA: 'CAD', fr_CA: 'CAD', fr_CH: 'CHF' }[locale] ?? 'EUR';
+}
+
+/** `1 234,50 €` or `€1,234.50`: an amount in the file's currency, in the reader's notation. */
+export function formatMoney(value: number, locale: string, language: Language): string {
+  const style = { style: 'currency', currency: currencyOf(locale) } as const;
+  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-US', style).format(value);
+}
+
+/** `3 lignes`, `1 row`: zero is singular in French, plural in English. */
+export function formatCount(value: number, language: Language, one: string, many: string): string {
+  const singular = language === 'fr' ? Math.abs(value) < 2 : value === 1;
+  return `${formatNumber(value, language)} ${singular ? one : many}`;
+}

@@ -1,0 +1,51 @@
+import type { Reason } from '../domain/planning/model.ts';
+import { formatList, formatNumber } from './format.ts';
+import type { Language, Text } from './text.ts';
+
+const hours = (value: number, l: Language) => `${formatNumber(value, l)}\u00a0h`;
+const names = (values: readonly string[], l: Language) => formatList(values, l);
+
+const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => Text } = {
+  taken: () => ({ fr: 'pris', en: 'taken' }),
+  takenFor: ({ id }) => ({ fr: `pris d’abord\u202f: ${id} en dépend`, en: `taken first: ${id} depends on it` }),
+  done: () => ({ fr: 'déjà terminé', en: 'already done' }),
+  cancelled: () => ({ fr: 'abandonné', en: 'cancelled' }),
+  wont: () => ({ fr: 'Won’t\u202f: pas cette fois', en: 'Won’t: not this time' }),
+  blocked: () => ({ fr: 'bloqué\u202f: à débloquer d’abord', en: 'blocked: to be unblocked first' }),
+  noId: () => ({ fr: 'sans ID', en: 'no ID' }),
+  sameId: ({ times }) => ({ fr: `ID porté par ${times} éléments`, en: `ID used by ${times} items` }),
+  noEffort: () => ({ fr: 'effort non estimé', en: 'effort not estimated' }),
+  noPeople: () => ({ fr: 'personne dans l’équipe', en: 'nobody in the team' }),
+  notInTeam: ({ owner }) => ({ fr: `${owner} n’est pas dans l’équipe`, en: `${owner} is not in the team` }),
+  noSkill: ({ skills, owner, missing }) => {
+    if (owner !== '') return { fr: `${owner} n’a pas ${skills.length > 1 ? 'les compétences' : 'la compétence'} ${names(skills, 'fr')}`, en: `${owner} does not have the ${skills.length > 1 ? 'skills' : 'skill'} ${names(skills, 'en')}` };
+    const lacking = missing.length > 0 ? missing : skills;
+    const together = missing.length === 0 && skills.length > 1;
+    return {
+      fr: `personne n’a ${lacking.length > 1 ? 'les compétences' : 'la compétence'} ${names(lacking, 'fr')}${together ? ' à la fois' : ''}`,
+      en: `no one with the ${lacking.length > 1 ? 'skills' : 'skill'} ${names(lacking, 'en')}${together ? ' together' : ''}`,
+    };
+  },
+  tooLarge: ({ effort, most, name }) => ({
+    fr: `trop grand pour chacun\u202f: demande ${hours(effort, 'fr')}, au plus ${hours(most, 'fr')} chez ${name}`,
+    en: `too large for anyone: needs ${hours(effort, 'en')}, at most ${hours(most, 'en')} with ${name}`,
+  }),
+  noCapacity: ({ effort, free, name }) => ({
+    fr: `capacité insuffisante\u202f: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}`,
+    en: `no capacity: needs ${hours(effort, 'en')}, best free ${hours(free, 'en')} at ${name}`,
+  }),
+  noPlace: ({ name, maxItems }) => ({
+    fr: `limite d’éléments atteinte\u202f: ${formatNumber(maxItems, 'fr')} au plus pour ${name}`,
+    en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}`,
+  }),
+  unknownDependency: ({ id }) => ({ fr: `dépend de ${id}, qui n’est pas dans le backlog`, en: `depends on ${id}, which is not in the backlog` }),
+  cycle: ({ path }) => ({ fr: `dans un cycle\u202f: ${path.join(' → ')}`, en: `in a cycle: ${path.join(' → ')}` }),
+  waits: ({ id }) => ({ fr: `attend ${id}, qui n’est pas pris`, en: `waits for ${id}, which is out` }),
+};
+
+/** Why an item is in or out of a plan, in one short sentence without a stop. */
+export function reasonSentence(reason: Reason, language: Language): string {
+  // The table gives each code the function that takes its reason.
+  const sentence = sentences[reason.code] as (reason: Reason) => Text;
+  return sentence(reason)[language];
+}

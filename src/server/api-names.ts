@@ -1,0 +1,22 @@
+import type { Api } from './contract.ts';
+
+/** The calls that pages can make, by name. Listed apart from their code, which the build cannot load. */
+const names: Readonly<Record<keyof Api, true>> = {
+  home: true,
+  source: true,
+  previewTurn: true,
+  applyTurn: true,
+  sprintDraft: true,
+  propose: true,
+  previewStart: true,
+  applyStart: true,
+  closeDraft: true,
+  previewClose: true,
+  applyClose: true,
+  refresh: true,
+  turn: true,
+  turn: true,
+  show: true,
+};
+
+export const apiNames = Object.keys(names) as readonly (keyof Api)[];

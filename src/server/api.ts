@@ -1,0 +1,70 @@
+import { type Day, dayOf } from '../domain/day.ts';
+import { type Language, languageOf } from '../i18n/text.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import type { Api, Reply } from './contract.ts';
+import { home } from './home.ts';
+import { explainFailure } from './failure.ts';
+import { refresh } from './refresh.ts';
+import { closeDraft } from './sprint/close-draft.ts';
+import { decideClose } from './sprint/close.ts';
+import { draftSprint } from './sprint/draft.ts';
+import { propose } from './sprint/propose.ts';
+import { decideStart } from './sprint/start.ts';
+import { decideTurn } from './turn/decide.ts';
+import { recognise } from './turn/recognise.ts';
+import { showTab } from '../sheets/show.ts';
+import { openTurnDialog } from './pages.ts';
+import { preview, write } from './write.ts';
+
+/** The day that it is where the spreadsheet is. The clock is read at the server's edge alone. */
+export function today(workbook: Workbook): Day {
+  return dayOf(workbook.conventions.serialOf(new Date()));
+}
+
+/** The language of the person at the keyboard. */
+export function userLanguage(): Language {
+  return languageOf(Session.getActiveUserLocale());
+}
+
+/** What the pages can ask for. Each call is an execution of its own: read, decide, apply. */
+function apiFor(language: Language): Api {
+  return {
+    home: () => {
+      const workbook = openWorkbook();
+      return home(workbook, today(workbook), language);
+    },
+    source: (request) => recognise(openWorkbook(), request, language),
+    previewTurn: (request) => preview((workbook) => decideTurn(workbook, request, language), language),
+    applyTurn: ({ token, ...request }) => write((workbook) => decideTurn(workbook, request, language), token, language),
+    sprintDraft: () => {
+      const workbook = openWorkbook();
+      return draftSprint(workbook, today(workbook), language);
+    },
+    propose: (request) => propose(openWorkbook(), request, language),
+    previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
+    applyStart: ({ token, ...request }) => write((workbook) => decideStart(workbook, request, language), token, language),
+    closeDraft: () => closeDraft(openWorkbook(), language),
+    previewClose: (request) => preview((workbook) => decideClose(workbook, request, today(workbook), language), language),
+    applyClose: ({ token, ...request }) =>
+      write((workbook) => decideClose(workbook, request, today(workbook), language), token, language),
+    refresh: () => ({ sentence: refresh(language) }),
+    turn: ({ kind }) => {
+      openTurnDialog(kind, language);
+      return null;
+    },
+    show: ({ tab }) => showTab(tab),
+  };
+}
+
+/** The one way in for pages: JSON in, JSON out, and a failure is a sentence. */
+export function call(name: string, json: string): string {
+  const language = userLanguage();
+  let reply: Reply<unknown>;
+  try {
+    const method = apiFor(language)[name as keyof Api] as (request: unknown) => unknown;
+    reply = { ok: true, value: method(JSON.parse(json)) ?? null };
+  } catch (error) {
+    reply = { ok: false, error: explainFailure(error, language) };
+  }
+  return JSON.stringify(reply);
+}

@@ -1,0 +1,12 @@
+import type { Plan } from '../tabs/plan.ts';
+
+/** What an action decided: the write as data, and what the user should know before and after. */
+export type Decision = {
+  readonly plan: Plan;
+  /** What could not be read, one sentence each. */
+  readonly problems: readonly string[];
+  /** Sentences of the action itself that stand above the counts. */
+  readonly notes: readonly string[];
+  /** Said once the plan was applied. */
+  readonly done: string;
+};

@@ -1,0 +1,50 @@
+import { countWorkingDays } from '../domain/calendar/working-days.ts';
+import { type Day, isoOf } from '../domain/day.ts';
+import type { Language } from '../i18n/text.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { headerRowOf, type TabKey } from '../tabs/define.ts';
+import { tabs } from '../tabs/index.ts';
+import type { Home, SprintCard } from './contract.ts';
+import { progressOf } from './sprint/progress.ts';
+import { readSprint } from './sprint/read-sprint.ts';
+import { holidaysOf } from './sprint/team-tab.ts';
+import { lastFilled } from './table-writes.ts';
+
+/** What the home view shows: the running sprint in brief, and which of our tabs there are. */
+export function home(workbook: Workbook, today: Day, language: Language): Home {
+  const counted = (key: TabKey) => {
+    const content = workbook.read(key);
+    if (!content) return null;
+    const width = Object.keys(tabs[key].columns).length;
+    return { name: content.name, rows: width === 0 ? 0 : Math.max(0, lastFilled(content, width) - headerRowOf(tabs[key])) };
+  };
+  return {
+    language,
+    sprint: sprintCard(workbook, today, language),
+    activeTab: workbook.activeName,
+    tabs: {
+      pipeline: counted('pipeline'),
+      backlog: counted('backlog'),
+      team: counted('team'),
+      sprint: counted('sprint'),
+      kpi: counted('kpi'),
+      retro: counted('retro'),
+      history: counted('history'),
+    },
+  };
+}
+
+function sprintCard(workbook: Workbook, today: Day, language: Language): SprintCard | null {
+  const sprint = readSprint(workbook);
+  if (!sprint || sprint.state !== 'running') return null;
+  const from = today > sprint.start ? today : sprint.start;
+  return {
+    number: sprint.number,
+    goal: sprint.goal,
+    start: isoOf(sprint.start),
+    end: isoOf(sprint.end),
+    workingDaysLeft: countWorkingDays(from, sprint.end, holidaysOf(sprint.holidays, sprint.start, sprint.end)),
+    progress: progressOf(workbook, sprint, language),
+    items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
+  };
+}

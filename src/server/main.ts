@@ -1,0 +1,52 @@
+import { languageOf } from '../i18n/text.ts';
+import { refresh, completeEdited } from './refresh.ts';
+import { addMenu } from './menu.ts';
+import { openSidebar, openTurnDialog } from './pages.ts';
+import { showToast } from '../sheets/toast.ts';
+import { userLanguage } from './api.ts';
+
+/** The script's entry points. Each is called by a top-level function of the same name, which the build writes. */
+
+export { call } from './api.ts';
+export { cell } from './cell.ts';
+
+/** In AuthMode NONE too: the menu, and nothing else. */
+export function onOpen(_event: unknown): void {
+  addMenu(languageOf(Session.getActiveUserLocale()));
+}
+
+export function onInstall(event: unknown): void {
+  onOpen(event);
+}
+
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  completeEdited(event.range);
+}
+
+export function menuHome(): void {
+  openSidebar('home', userLanguage());
+}
+
+export function menuNewSprint(): void {
+  openSidebar('newSprint', userLanguage());
+}
+
+export function menuCloseSprint(): void {
+  openSidebar('closeSprint', userLanguage());
+}
+
+export function menuFunctions(): void {
+  openSidebar('functions', userLanguage());
+}
+
+export function menuTurnIntoPipeline(): void {
+  openTurnDialog('pipeline', userLanguage());
+}
+
+export function menuTurnIntoBacklog(): void {
+  openTurnDialog('backlog', userLanguage());
+}
+
+export function menuRefresh(): void {
+  showToast(refresh(userLanguage()));
+}

@@ -1,0 +1,48 @@
+import type { Language, Text } from '../i18n/text.ts';
+
+/** The add-on's menu, in order; null is a separator. Each name is a top-level function of the script. */
+export type MenuItem = { readonly label: Text; readonly run: MenuFunction };
+export type MenuFunction = (typeof menuFunctions)[number];
+
+export const menuFunctions = [
+  'menuHome',
+  'menuNewSprint',
+  'menuCloseSprint',
+  'menuTurnIntoPipeline',
+  'menuTurnIntoBacklog',
+  'menuRefresh',
+  'menuFunctions',
+] as const;
+
+export const menu: readonly (MenuItem | { readonly label: Text; readonly items: readonly MenuItem[] } | null)[] = [
+  { label: { fr: 'Ouvrir Sales Sprint', en: 'Open Sales Sprint' }, run: 'menuHome' },
+  null,
+  { label: { fr: 'Nouveau sprint', en: 'New sprint' }, run: 'menuNewSprint' },
+  { label: { fr: 'Clore le sprint', en: 'Close sprint' }, run: 'menuCloseSprint' },
+  {
+    label: { fr: 'Transformer cette feuille en…', en: 'Turn this sheet into…' },
+    items: [
+      { label: { fr: 'Pipeline', en: 'Pipeline' }, run: 'menuTurnIntoPipeline' },
+      { label: { fr: 'Backlog', en: 'Backlog' }, run: 'menuTurnIntoBacklog' },
+    ],
+  },
+  null,
+  { label: { fr: 'Actualiser les formules', en: 'Refresh formulas' }, run: 'menuRefresh' },
+  { label: { fr: 'Fonctions', en: 'Functions' }, run: 'menuFunctions' },
+];
+
+/** Builds the menu. Nothing else may happen here: before the add-on is enabled in a file, only this is allowed. */
+export function addMenu(language: Language): void {
+  const ui = SpreadsheetApp.getUi();
+  const built = ui.createAddonMenu();
+  for (const entry of menu) {
+    if (entry === null) built.addSeparator();
+    else if ('run' in entry) built.addItem(entry.label[language], entry.run);
+    else {
+      const sub = ui.createMenu(entry.label[language]);
+      for (const item of entry.items) sub.addItem(item.label[language], item.run);
+      built.addSubMenu(sub);
+    }
+  }
+  built.addToUi();
+}

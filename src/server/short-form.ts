@@ -1,0 +1,65 @@
+import { functions } from '../functions/index.ts';
+import type { AnyFunction, WorkbookReference } from '../functions/define.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { columnsOf } from '../tabs/a1.ts';
+import { backlogRange, capacityRange, pipelineRange, sprintCell, teamRange } from '../tabs/references.ts';
+import { retro } from '../tabs/retro.ts';
+
+/**
+ * Formulas without arguments. Sheets runs a formula again only when its arguments change: `=SPRINT_CONVERSION()` has
+ * none, so that it would show yesterday's figure for ever. It is completed, where it stands, to the form with ranges.
+ */
+
+/** The text of a reference in this workbook; '' where its tab is not there yet. */
+export function referenceText(reference: WorkbookReference, workbook: Pick<Workbook, 'find'>): string {
+  const named = (key: Parameters<Workbook['find']>[0], text: (name: string) => string) => {
+    const tab = workbook.find(key);
+    return tab ? text(tab.name) : '';
+  };
+  switch (reference) {
+    case 'pipeline':
+      return named('pipeline', pipelineRange);
+    case 'backlog':
+      return named('backlog', backlogRange);
+    case 'team':
+      return named('team', teamRange);
+    case 'capacity':
+      return named('team', capacityRange);
+    case 'retro':
+      return named('retro', (name) => columnsOf(name, 1, Object.keys(retro.columns).length));
+    case 'sprintStart':
+      return named('sprint', (name) => sprintCell(name, 'start'));
+    case 'sprintEnd':
+      return named('sprint', (name) => sprintCell(name, 'end'));
+    case 'sprintNumber':
+      return named('sprint', (name) => sprintCell(name, 'number'));
+    case 'holidays':
+      return named('sprint', (name) => sprintCell(name, 'holidays'));
+  }
+}
+
+const shortForms: readonly AnyFunction[] = functions.filter(({ short }) => short !== undefined);
+const pattern = new RegExp(`\\b(${shortForms.map(({ name }) => name).join('|')})\\(\\s*\\)`, 'gi');
+
+/** Whether a formula holds one of our functions without arguments. */
+export function hasShortForm(formula: string): boolean {
+  return shortForms.length > 0 && formula.search(pattern) >= 0;
+}
+
+/** The formula with each such function completed; unchanged where a tab that it needs is not there. Text in quotes is left alone. */
+export function completed(formula: string, workbook: Pick<Workbook, 'find'>): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(pattern, (whole: string, name: string) => completion(name, workbook) ?? whole)))
+    .join('');
+}
+
+function completion(name: string, workbook: Pick<Workbook, 'find'>): string | null {
+  const fn = shortForms.find((one) => one.name === name.toUpperCase());
+  if (!fn?.short) return null;
+  const references = fn.short.map((reference) => referenceText(reference, workbook));
+  if (references[0] === '') return null;
+  while (references[references.length - 1] === '') references.pop();
+  return `${fn.name}(${references.join(';')})`;
+}
+

@@ -1,0 +1,242 @@
+import type { Day } from '../../domain/day.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { Kpi } from '../../domain/kpi/kpi.ts';
+import { choiceWord } from '../../i18n/choices/define.ts';
+import { itemStatuses } from '../../i18n/choices/item-status.ts';
+import { retroCategories } from '../../i18n/choices/retro-category.ts';
+import * as say from '../../i18n/sentences/sprinting.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { cellOf, columnsOf } from '../../tabs/a1.ts';
+import { columnNumber } from '../../tabs/define.ts';
+import { freeName } from '../../tabs/free-name.ts';
+import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
+import { history } from '../../tabs/history.ts';
+import { makeTab } from '../../tabs/make-tab.ts';
+import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
+import { retro, retroSummary } from '../../tabs/retro.ts';
+import { sprintStates } from '../../tabs/sprint-states.ts';
+import type { CloseRequest, Move } from '../contract.ts';
+import type { Decision } from '../decision.ts';
+import { hash } from '../fingerprint.ts';
+import { Refusal } from '../refusal.ts';
+import { columnSteps, lastFilled } from '../table-writes.ts';
+import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
+import { goalValue } from './goal-value.ts';
+import { readSprint, type Sprint, type SprintItem } from './read-sprint.ts';
+
+/** The running sprint; refuses where there is none. */
+export function runningSprint(workbook: Workbook, language: Language): Sprint {
+  const sprint = readSprint(workbook);
+  if (!sprint) {
+    const tab = workbook.find('sprint');
+    throw new Refusal(tab ? say.ownSprintTab(language, tab.name) : say.noSprint(language));
+  }
+  if (sprint.state !== 'running') throw new Refusal(say.noSprint(language));
+  return sprint;
+}
+
+export function isUnfinished({ state }: SprintItem): boolean {
+  return state !== 'done' && state !== 'cancelled';
+}
+
+/** Effort in hours over items; an item without an estimate adds nothing. */
+export function effortOf(items: readonly SprintItem[]): number {
+  return items.reduce((sum, { effort }) => sum + (effort ?? 0), 0);
+}
+
+/** What closing writes: the sprint is frozen, its items go where the user says, History gets its row, Retro is prepared. */
+export function decideClose(workbook: Workbook, request: CloseRequest, today: Day, language: Language): Decision {
+  const sprint = runningSprint(workbook, language);
+  const moves = movesOf(sprint, request, language);
+  const result = measured(workbook, sprint);
+  const moved = (to: Move) => sprint.items.filter((item) => isUnfinished(item) && moves.get(item) === to);
+  const done = sprint.items.filter(({ state }) => state === 'done');
+  const counts = { carried: moved('next').length, returned: moved('backlog').length, dropped: moved('drop').length };
+  const steps = [
+    ...freezeSteps(sprint, result, moves, workbook),
+    ...itemSteps(sprint, moves, workbook),
+    ...historySteps(sprint, result, { ...counts, done }, today, workbook),
+    ...retroSteps(sprint, workbook),
+  ];
+  return {
+    plan: { steps },
+    notes: [say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped)],
+    problems: [],
+    done: say.closed(language, sprint.number),
+  };
+}
+
+/** Where each unfinished item goes. Items are told apart by their id, those without one by their title. */
+function movesOf(sprint: Sprint, request: CloseRequest, language: Language): Map<SprintItem, Move> {
+  const said = new Map(request.moves.map(({ id, to }) => [id, to]));
+  const moves = new Map<SprintItem, Move>();
+  for (const item of sprint.items.filter(isUnfinished)) {
+    const to = said.get(keyOf(item));
+    if (to === undefined) throw new Refusal(say.moveMissing(language, item.title || item.id));
+    moves.set(item, to);
+  }
+  return moves;
+}
+
+/** How pages name an item: its id, or the row of one that a person typed without an id. */
+export function keyOf(item: SprintItem): string {
+  return item.id || `#${item.row}`;
+}
+
+/** The goal's KPI over the sprint's days; null where it cannot be measured. */
+function measured(workbook: Workbook, sprint: Sprint): Kpi | null {
+  if (!sprint.kpi) return null;
+  try {
+    return goalValue(workbook, sprint.kpi, sprint.start, sprint.end);
+  } catch (error) {
+    // A pipeline whose columns were deleted must not keep a sprint open: its result stays blank.
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** State, result and dropped items of the sprint tab. */
+function freezeSteps(sprint: Sprint, result: Kpi | null, moves: ReadonlyMap<SprintItem, Move>, workbook: Workbook): Step[] {
+  const tab = sprint.content.id;
+  const cell = (fact: Parameters<Sprint['rowOf']>[0], content: Content): Step[] => {
+    const row = sprint.rowOf(fact);
+    return row === null ? [] : [{ do: 'write', tab, row, column: 2, cells: [[content]] }];
+  };
+  const value = result?.value ?? null;
+  const status = sprint.table?.column('status') ?? null;
+  const dropped = [...moves].filter(([, to]) => to === 'drop').map(([item]) => item);
+  return [
+    ...cell('state', choiceWord(sprintStates, 'closed', workbook.language)),
+    ...cell('current', value),
+    ...cell('progress', wayCovered(sprint, value)),
+    ...(status === null
+      ? []
+      : columnSteps(
+          sprint.content,
+          status,
+          new Map(dropped.map(({ row }) => [row - 1, choiceWord(itemStatuses, 'cancelled', workbook.language)])),
+          workbook,
+        )),
+  ];
+}
+
+function wayCovered({ base, target }: Sprint, value: number | null): number | null {
+  return value === null || base === null || target === null || base === target ? null : (value - base) / (target - base);
+}
+
+/** Every item of the sprint goes back to the backlog's list with what became of it: none is left in between. */
+function itemSteps(sprint: Sprint, moves: ReadonlyMap<SprintItem, Move>, workbook: Workbook): Step[] {
+  const known = backlogIds(workbook);
+  const updates: ItemUpdate[] = [];
+  const added: NewItem[] = [];
+  for (const item of sprint.items) {
+    const became = fateOf(item, moves.get(item), sprint.number);
+    if (known.has(item.id)) updates.push({ id: item.id, ...became });
+    // An item that was typed into the sprint: the backlog keeps it when it is still to be done.
+    else if (became.status === 'todo') {
+      const id = item.id || `T-${hash(`${sprint.number}\n${item.title}`).slice(0, 6).toUpperCase()}`;
+      added.push({ id, ...became, title: item.title, owner: item.owner, effort: item.effort });
+    }
+  }
+  return backlogSteps(workbook, updates, added);
+}
+
+function fateOf(item: SprintItem, move: Move | undefined, number: number): Omit<ItemUpdate, 'id'> {
+  if (item.state === 'done') return { status: 'done', sprint: number };
+  if (move === 'next') return { status: 'todo', sprint: number + 1 };
+  if (move === 'backlog') return { status: 'todo', sprint: null };
+  return { status: 'cancelled', sprint: number };
+}
+
+type Counts = { readonly done: readonly SprintItem[]; readonly carried: number; readonly returned: number; readonly dropped: number };
+
+/** The sprint's row in History: values alone, nothing that a later edit could move. */
+function historySteps(sprint: Sprint, result: Kpi | null, counts: Counts, today: Day, workbook: Workbook): Step[] {
+  const { language } = workbook;
+  const committed = sprint.items.filter((item) => item.committed);
+  const row: Readonly<Record<keyof typeof history.columns, Content>> = {
+    sprint: sprint.number,
+    start: sprint.start,
+    end: sprint.end,
+    goal: sprint.goal,
+    kpi: sprint.kpi ? choiceWord(goalKpis, sprint.kpi, language) : null,
+    base: sprint.base,
+    target: sprint.target,
+    result: result?.value ?? null,
+    successes: result?.numerator ?? null,
+    trials: result?.denominator ?? null,
+    capacity: sprint.capacity,
+    committedItems: committed.length,
+    committedEffort: sprint.commitment,
+    doneItems: counts.done.length,
+    doneEffort: effortOf(counts.done),
+    carriedItems: counts.carried,
+    returnedItems: counts.returned,
+    cancelledItems: sprint.items.filter(({ state }) => state === 'cancelled').length + counts.dropped,
+    closedOn: today,
+  };
+  const cells = [Object.keys(history.columns).map((key) => row[key as keyof typeof row])];
+  const existing = workbook.read('history');
+  const name = existing?.name ?? freeName(history.name[language], workbook.names);
+  const tab: TabHandle = existing?.id ?? { made: name };
+  const at = existing ? lastFilled(existing, cells[0]?.length ?? 0) + 1 : 2;
+  const made = existing ? [] : makeTab(history, name, 1, 0, workbook);
+  const unit = sprint.kpi ? kpiUnits[sprint.kpi] : 'count';
+  const numberFormat = { rate: workbook.formats.rate, money: workbook.formats.money, count: '#,##0' }[unit];
+  return [
+    ...made,
+    { do: 'growTo', tab, rows: at },
+    { do: 'write', tab, row: at, column: 1, cells, records: 'history' },
+    // Base, target and result stand in the unit of this sprint's KPI.
+    { do: 'look', area: { tab, row: at, column: columnNumber(history, 'base'), rows: 1, columns: 3 }, look: { numberFormat } },
+  ];
+}
+
+/** How many blank rows a category gets for notes to be typed into. */
+const NOTE_ROWS = 3;
+
+/** Retro's rows for this sprint: the three columns with what is known already, and the summary beside them. */
+function retroSteps(sprint: Sprint, workbook: Workbook): Step[] {
+  const { language } = workbook;
+  const existing = workbook.read('retro');
+  const name = existing?.name ?? freeName(retro.name[language], workbook.names);
+  const tab: TabHandle = existing?.id ?? { made: name };
+  const width = Object.keys(retro.columns).length;
+  const facts = factsOf(sprint, language);
+  const rows = (['good', 'bad', 'improve'] as const).flatMap((category) => {
+    const known = category === 'bad' ? facts : [];
+    return [...known, ...new Array<string | null>(NOTE_ROWS).fill(null)].map((note): Content[] => [
+      sprint.number,
+      choiceWord(retroCategories, category, language),
+      note,
+      ...new Array<Content>(width - 3).fill(null),
+    ]);
+  });
+  const at = existing ? lastFilled(existing, width) + 1 : 2;
+  const summary = width + 2;
+  const made: Step[] = existing
+    ? []
+    : [
+        ...makeTab(retro, name, rows.length, 7, workbook),
+        { do: 'write', tab, row: 1, column: summary, cells: [[retroSummary[language]]] },
+        { do: 'look', area: { tab, row: 1, column: summary, rows: 1, columns: 2 }, look: { bold: true, background: '#fef7e0', color: '#202124' } },
+        { do: 'write', tab, row: 2, column: summary, cells: [[formula(`=SPRINT_RETRO(${columnsOf(name, 1, width)};${cellOf(name, 1, summary + 1)})`)]] },
+      ];
+  return [
+    ...made,
+    { do: 'growTo', tab, rows: at + rows.length - 1 },
+    { do: 'write', tab, row: at, column: 1, cells: rows, records: 'retro' },
+    { do: 'write', tab, row: 1, column: summary + 1, cells: [[sprint.number]] },
+  ];
+}
+
+/** What the sprint itself says, so that the retrospective does not begin with opinions. */
+function factsOf(sprint: Sprint, language: Language): string[] {
+  const unfinished = sprint.items.filter((item) => item.committed && isUnfinished(item));
+  const blocked = sprint.items.filter(({ state }) => state === 'blocked');
+  const facts: string[] = [];
+  if (unfinished.length > 0) facts.push(say.factUnfinished(language, unfinished.length, effortOf(unfinished)));
+  if (blocked.length > 0) facts.push(say.factBlocked(language, blocked.map(({ title }) => title).join(', ')));
+  return facts;
+}

@@ -1,0 +1,90 @@
+import { addDays, type Day, isoOf, weekdayOf } from '../../domain/day.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { Kpi } from '../../domain/kpi/kpi.ts';
+import { choiceWord } from '../../i18n/choices/define.ts';
+import { formatDay } from '../../i18n/format.ts';
+import * as sayGoal from '../../i18n/sentences/goal.ts';
+import * as say from '../../i18n/sentences/sprinting.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
+import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
+import { openTable } from '../../domain/table/table.ts';
+import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
+import { goalValue, kpiInWords } from './goal-value.ts';
+import { ownersOf } from './owners.ts';
+import { readSprint } from './read-sprint.ts';
+import { teamOf } from './team-tab.ts';
+
+const USUAL_HOURS = 7;
+const USUAL_FOCUS = 0.8;
+
+/** The number of the next sprint: one more than the highest that the sprint tab or History knows. */
+export function nextNumber(workbook: Workbook): number {
+  const history = workbook.read('history');
+  const known = [readSprint(workbook)?.number ?? 0];
+  if (history) {
+    const table = openTable(history.values, closedSprintNames, workbook.conventions, { name: history.name });
+    if (table.has('sprint')) for (const row of table.rows) known.push(table.number(row, 'sprint') ?? 0);
+  }
+  return Math.max(...known) + 1;
+}
+
+/** Why no sprint can start now: one runs already. */
+export function refusalToStart(workbook: Workbook, language: Language): string | null {
+  const sprint = readSprint(workbook);
+  if (!sprint || sprint.state !== 'running') return null;
+  return say.sprintRuns(language, sprint.number, formatDay(sprint.end, language));
+}
+
+/** What the *New sprint* view starts from: the last sprint's team, the pipeline's figures as base, the next Monday. */
+export function draftSprint(workbook: Workbook, today: Day, language: Language): SprintDraft {
+  const kpis = (Object.keys(goalKpis.choices) as GoalKpi[]).map((key) => choiceOf(key, workbook, language));
+  const first = kpis.find(({ base }) => base !== null) ?? kpis[0];
+  const hints: string[] = [];
+  if (!workbook.find('backlog')) hints.push(say.noBacklog(language));
+  if (!workbook.find('pipeline')) hints.push(say.noPipeline(language));
+  return {
+    refused: refusalToStart(workbook, language),
+    number: nextNumber(workbook),
+    start: isoOf(nextMonday(today)),
+    weeks: 2,
+    kpis,
+    goal: { text: '', kpi: first?.key ?? 'conversion', base: first?.base ?? null, target: null },
+    team: usualTeam(workbook),
+    hints,
+  };
+}
+
+function choiceOf(key: GoalKpi, workbook: Workbook, language: Language): KpiChoice {
+  const value = known(() => goalValue(workbook, key, null, null));
+  return {
+    key,
+    label: choiceWord(goalKpis, key, language),
+    unit: kpiUnits[key],
+    base: value?.value ?? null,
+    baseInWords: value ? kpiInWords(key, value, workbook, language) : sayGoal.notMeasured(language),
+  };
+}
+
+/** A figure that the pipeline's columns do not allow is not known; the others still are. */
+function known(value: () => Kpi | null): Kpi | null {
+  try {
+    return value();
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** Today where it is a Monday, else the next one. */
+function nextMonday(today: Day): Day {
+  return addDays(today, (8 - weekdayOf(today)) % 7);
+}
+
+/** The team's tab; before there is one, the people that the pipeline and the backlog name as owners. */
+function usualTeam(workbook: Workbook): Member[] {
+  const members = teamOf(workbook);
+  if (members.length > 0) return members;
+  return ownersOf(workbook).map(({ name, skills }) => ({ name, skills, hoursPerDay: USUAL_HOURS, daysOff: 0, focus: USUAL_FOCUS }));
+}

@@ -1,0 +1,65 @@
+import { itemsOf, type BacklogItem, type ItemKey } from '../../domain/backlog/item.ts';
+import { prioritise, type Priority } from '../../domain/backlog/priority.ts';
+import { countWorkingDays } from '../../domain/calendar/working-days.ts';
+import { isoOf } from '../../domain/day.ts';
+import type { Person } from '../../domain/planning/model.ts';
+import { planSprint, tasksOf } from '../../domain/planning/plan.ts';
+import type { Table } from '../../domain/table/table.ts';
+import { choiceWord } from '../../i18n/choices/define.ts';
+import { moscow } from '../../i18n/choices/moscow.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { Proposal, ProposedItem, SprintRequest } from '../contract.ts';
+import { openBacklog } from './backlog-updates.ts';
+import { nextNumber } from './draft.ts';
+import { checkRequest, usualHolidays } from './request.ts';
+import { reasonSentence } from '../../i18n/plan-reasons.ts';
+import { capacities, holidaysOf } from './team-tab.ts';
+
+/** The backlog's items with their priority; none where there is no backlog. */
+export function scoredBacklog(workbook: Workbook): Priority[] {
+  const table = openBacklog(workbook);
+  // Items read a part of the tab's fields.
+  return table ? prioritise(itemsOf(table as unknown as Table<ItemKey>), 'sales') : [];
+}
+
+/** An item that can still be taken: not done, not dropped. */
+export function isTakeable({ state }: BacklogItem): boolean {
+  return state !== 'done' && state !== 'cancelled';
+}
+
+/** Which items would fit the sprint, whose they would be, and why: in priority order within hours, skills and dependencies. */
+export function propose(workbook: Workbook, request: SprintRequest, language: Language): Proposal {
+  const checked = checkRequest(request, nextNumber(workbook), language);
+  const holidays = holidaysOf(usualHolidays(workbook), checked.start, checked.end);
+  const capacity = capacities(workbook, checked.team, checked.start, checked.end, holidays);
+  const people: Person[] = capacity.map(({ name, hours, skills, maxItems }) => ({ name, hours: hours ?? 0, skills, maxItems }));
+  const priorities = scoredBacklog(workbook);
+  const byId = new Map(priorities.map((priority) => [priority.item.id, priority]));
+  const plan = planSprint(tasksOf(priorities), people);
+  const items = plan.items.flatMap((planned): ProposedItem[] => {
+    const priority = byId.get(planned.task.id);
+    if (!priority || !isTakeable(priority.item)) return [];
+    const { item, score, rank } = priority;
+    return [
+      {
+        id: item.id,
+        title: item.title,
+        moscow: choiceWord(moscow, item.tier, language),
+        effort: item.effort,
+        score,
+        rank,
+        skill: item.skills.join(', '),
+        in: planned.in,
+        owner: planned.owner,
+        reason: reasonSentence(planned.reason, language),
+      },
+    ];
+  });
+  return {
+    end: isoOf(checked.end),
+    workingDays: countWorkingDays(checked.start, checked.end, holidays),
+    capacity: people.map(({ name, hours }) => ({ member: name, hours })),
+    items,
+  };
+}

@@ -1,0 +1,109 @@
+import type { Day } from '../../domain/day.ts';
+import { dayOf, type Serial } from '../../domain/day.ts';
+import { isDate } from '../../domain/table/blank.ts';
+import type { Cell } from '../../domain/table/cell.ts';
+import { openTable, type Table } from '../../domain/table/table.ts';
+import { readChoice } from '../../i18n/choices/define.ts';
+import { sprintItemNames } from '../../i18n/fields/sprint-item.ts';
+import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import { readCard } from '../../tabs/card.ts';
+import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
+import { sprint } from '../../tabs/sprint.ts';
+import { type SprintState, sprintStates } from '../../tabs/sprint-states.ts';
+
+export type ItemState = 'todo' | 'doing' | 'blocked' | 'done' | 'cancelled';
+
+export type SprintItem = {
+  readonly id: string;
+  readonly title: string;
+  readonly owner: string;
+  readonly effort: number | null;
+  readonly state: ItemState;
+  /** The status as it stands in the cell. */
+  readonly status: string;
+  readonly committed: boolean;
+  /** 1 for the sheet's first row. */
+  readonly row: number;
+};
+
+/** The sprint tab as it stands: the running sprint, or the last one after it was closed. */
+export type Sprint = {
+  readonly content: SheetContent;
+  readonly state: SprintState;
+  readonly number: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly goal: string;
+  readonly kpi: GoalKpi | null;
+  readonly base: number | null;
+  readonly target: number | null;
+  readonly holidays: string;
+  readonly capacity: number | null;
+  readonly commitment: number | null;
+  /** 1 for the sheet's first row; null where a fact's label was deleted. */
+  readonly rowOf: (fact: keyof (typeof sprint)['card']) => number | null;
+  readonly table: Table | null;
+  readonly items: readonly SprintItem[];
+};
+
+/** Reads the sprint tab; null where there is none, or where its card holds no number, start and end. */
+export function readSprint(workbook: Workbook): Sprint | null {
+  const content = workbook.read('sprint');
+  if (!content) return null;
+  const card = readCard(sprint, content.values);
+  const fact = (key: keyof typeof card): Cell => card[key]?.value ?? '';
+  const day = (key: keyof typeof card): Day | null => {
+    const value = fact(key);
+    if (isDate(value)) return dayOf(workbook.conventions.serialOf(value));
+    return typeof value === 'number' ? dayOf(value as Serial) : null;
+  };
+  const number = Number(fact('number'));
+  const start = day('start');
+  const end = day('end');
+  if (!Number.isInteger(number) || number < 1 || start === null || end === null) return null;
+  const table = tableOf(content, workbook);
+  return {
+    content,
+    state: readChoice(sprintStates, String(fact('state'))) ?? 'running',
+    number,
+    start,
+    end,
+    goal: String(fact('goal')),
+    kpi: readChoice(goalKpis, String(fact('kpi'))),
+    base: numberOrNull(fact('base')),
+    target: numberOrNull(fact('target')),
+    holidays: String(fact('holidays')),
+    capacity: numberOrNull(fact('capacity')),
+    commitment: numberOrNull(fact('commitment')),
+    rowOf: (key) => card[key]?.row ?? null,
+    table,
+    items: table ? itemsOf(table) : [],
+  };
+}
+
+/** The items' table stands under the card, whose own labels would be taken for a header. */
+function tableOf(content: SheetContent, workbook: Workbook): Table | null {
+  const below = Object.keys(sprint.card).length + 1;
+  const values = content.values.map((row, at) => (at < below ? row.map(() => '') : row));
+  if (values.every((row) => row.every((cell) => cell === ''))) return null;
+  const table = openTable(values, sprintItemNames, workbook.conventions, { name: content.name });
+  return table.headerRow === null ? null : table;
+}
+
+function itemsOf(table: Table): SprintItem[] {
+  return table.rows.map((row) => ({
+    id: table.text(row, 'id'),
+    title: table.text(row, 'title'),
+    owner: table.text(row, 'owner'),
+    effort: table.number(row, 'effort'),
+    // A word of the team's own is work that is not finished.
+    state: (table.choice(row, 'status') as ItemState | null) ?? 'todo',
+    status: table.text(row, 'status'),
+    committed: table.flag(row, 'committed') ?? false,
+    row: row + 1,
+  }));
+}
+
+function numberOrNull(cell: Cell): number | null {
+  return typeof cell === 'number' ? cell : null;
+}

@@ -1,0 +1,104 @@
+import type { Day } from '../../domain/day.ts';
+import { choiceWord } from '../../i18n/choices/define.ts';
+import { backlogStatuses } from '../../i18n/choices/item-status.ts';
+import { moscow } from '../../i18n/choices/moscow.ts';
+import { formatDay } from '../../i18n/format.ts';
+import * as say from '../../i18n/sentences/sprinting.ts';
+import { nameTaken } from '../../i18n/sentences/writing.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { freeName } from '../../tabs/free-name.ts';
+import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
+import { makeKpi, sprintPeriod } from '../../tabs/kpi-layout.ts';
+import type { Step } from '../../tabs/plan.ts';
+import { sprint as sprintTab } from '../../tabs/sprint.ts';
+import { tabs } from '../../tabs/index.ts';
+import type { StartRequest } from '../contract.ts';
+import type { Decision } from '../decision.ts';
+import { Refusal } from '../refusal.ts';
+import { backlogSteps } from './backlog-updates.ts';
+import { nextNumber, refusalToStart } from './draft.ts';
+import { isTakeable, scoredBacklog } from './propose.ts';
+import { readSprint } from './read-sprint.ts';
+import { checkRequest, usualHolidays } from './request.ts';
+import { archiveSteps, type SprintFacts, sprintTabSteps } from './sprint-tab.ts';
+import { capacities, holidaysOf, teamSteps } from './team-tab.ts';
+
+/** What starting a sprint writes: the sprint tab with its commitment, the team, the items' state, the KPI tab's period. */
+export function decideStart(workbook: Workbook, request: StartRequest, language: Language): Decision {
+  const refused = refusalToStart(workbook, language);
+  if (refused !== null) throw new Refusal(refused);
+  const checked = checkRequest(request, nextNumber(workbook), language);
+  const existing = readSprint(workbook);
+  const wished = sprintTab.name[workbook.language];
+  const name = existing?.content.name ?? freeName(wished, workbook.names);
+  const holidays = usualHolidays(workbook);
+  const items = chosenItems(workbook, request, language);
+  const hours = capacities(workbook, checked.team, checked.start, checked.end, holidaysOf(holidays, checked.start, checked.end));
+  const capacity = Math.round(hours.reduce((sum, { hours }) => sum + (hours ?? 0), 0) * 100) / 100;
+  const facts: SprintFacts = {
+    number: checked.number,
+    start: checked.start,
+    end: checked.end,
+    goal: String(request.goal.text).trim(),
+    kpi: kpiOf(request.goal.kpi),
+    base: finite(request.goal.base),
+    target: finite(request.goal.target),
+    holidays,
+    capacity,
+    items,
+  };
+  const archive = existing ? archiveSteps(existing, workbook) : null;
+  const effort = items.reduce((sum, item) => sum + (item.effort ?? 0), 0);
+  const day = (value: Day) => formatDay(value, language);
+  return {
+    plan: {
+      steps: [
+        ...(archive?.steps ?? []),
+        ...sprintTabSteps(facts, name, existing, workbook),
+        ...teamSteps(workbook, checked.team, name),
+        ...backlogSteps(workbook, items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })), []),
+        ...kpiSteps(workbook, name),
+        { do: 'show', tab: existing ? existing.content.id : { made: name } },
+      ],
+    },
+    notes: [
+      say.startsSprint(language, checked.number, day(checked.start), day(checked.end), items.length, effort, capacity),
+      ...(archive && existing ? [say.archivesSprint(language, existing.number, archive.name)] : []),
+      ...(existing || name === wished ? [] : [nameTaken(language, wished)]),
+    ],
+    problems: [],
+    done: say.started(language, checked.number, day(checked.end)),
+  };
+}
+
+/** The chosen items as the backlog holds them now; one that is gone or over is refused by name. */
+function chosenItems(workbook: Workbook, request: StartRequest, language: Language): SprintFacts['items'] {
+  const byId = new Map(scoredBacklog(workbook).map(({ item }) => [item.id, item]));
+  return request.items.map(({ id, owner }) => {
+    const item = byId.get(String(id));
+    if (!item) throw new Refusal(say.itemGone(language, String(id)));
+    if (!isTakeable(item)) {
+      throw new Refusal(say.itemNotOpen(language, item.id, choiceWord(backlogStatuses, item.state, language)));
+    }
+    const { title, effort, value } = item;
+    return { id: item.id, title, owner: String(owner), effort, moscow: choiceWord(moscow, item.tier, workbook.language), value };
+  });
+}
+
+/** The KPI tab follows the sprint: its period points there, and it is made as soon as there is a pipeline. */
+function kpiSteps(workbook: Workbook, sprintName: string): Step[] {
+  const existing = workbook.find('kpi');
+  if (existing) return sprintPeriod(existing.id, sprintName);
+  const pipeline = workbook.find('pipeline');
+  if (!pipeline) return [];
+  return makeKpi(freeName(tabs.kpi.name[workbook.language], workbook.names), pipeline.name, sprintName, workbook);
+}
+
+function kpiOf(key: string): GoalKpi {
+  return (Object.keys(goalKpis.choices) as GoalKpi[]).find((known) => known === key) ?? 'conversion';
+}
+
+function finite(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}

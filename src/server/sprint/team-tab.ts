@@ -1,0 +1,132 @@
+import { capacityOf, type Capacity, type MemberKey, membersOf, type TeamMember } from '../../domain/planning/capacity.ts';
+import { listOf } from '../../domain/planning/words.ts';
+import { frenchHolidaysOf } from '../../domain/calendar/holidays.ts';
+import type { Day } from '../../domain/day.ts';
+import type { FieldNames } from '../../domain/table/field.ts';
+import { openTable, type Table } from '../../domain/table/table.ts';
+import { memberNames } from '../../i18n/fields/member.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { freeName } from '../../tabs/free-name.ts';
+import { makeTab } from '../../tabs/make-tab.ts';
+import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
+import { capacityColumn, capacityColumns, sprintCell, teamRange } from '../../tabs/references.ts';
+import { team } from '../../tabs/team.ts';
+import type { Member } from '../contract.ts';
+import { columnSteps, lastFilled } from '../table-writes.ts';
+
+/** The text by which SPRINT_CAPACITY takes the French public holidays. */
+export const FRENCH_HOLIDAYS = 'FR';
+
+/** The holidays that a sprint's card names: those of France, or none. */
+export function holidaysOf(text: string, start: Day, end: Day): ReadonlySet<Day> {
+  return text.trim().toUpperCase() === FRENCH_HOLIDAYS ? frenchHolidaysOf(start, end) : new Set();
+}
+
+/** The team's tab opened; null where there is none or it is empty. */
+function openTeam(workbook: Workbook): Table<keyof typeof team.columns> | null {
+  const content = workbook.read('team');
+  return content && openTable(content.values, memberNames, workbook.conventions, { name: content.name });
+}
+
+/** The team as its tab says; nobody where there is none. Days off are of one sprint: they are not carried to the next. */
+export function teamOf(workbook: Workbook): Member[] {
+  const table = openTeam(workbook);
+  if (!table) return [];
+  // Members read a part of the tab's fields.
+  return membersOf(table as Table<MemberKey>, workbook.conventions).map((member) => ({
+    name: member.name,
+    skills: member.skills.join(', '),
+    hoursPerDay: member.hoursPerDay ?? 0,
+    daysOff: 0,
+    focus: member.focus,
+  }));
+}
+
+/** What each member of a request brings, with what the team's tab knows beside (meetings, allocation, most items). */
+export function capacities(workbook: Workbook, members: readonly Member[], start: Day, end: Day, holidays: ReadonlySet<Day>): Capacity[] {
+  const table = openTeam(workbook);
+  const known = new Map((table ? membersOf(table as Table<MemberKey>, workbook.conventions) : []).map((member) => [member.name, member]));
+  return members.map(({ name, skills, hoursPerDay, daysOff, focus }) => {
+    const before = known.get(name);
+    const member: TeamMember = {
+      name,
+      skills: listOf(skills),
+      hoursPerDay,
+      daysOff: { count: daysOff },
+      focus,
+      // Who takes part again after a sprint without them has their time back.
+      allocation: before?.allocation || 1,
+      meetingHours: before?.meetingHours ?? 0,
+      maxItems: before?.maxItems ?? null,
+    };
+    return capacityOf(member, start, end, holidays);
+  });
+}
+
+/** The steps that bring the team's tab in line with a request: known names are updated, new ones added, absent ones get no time. */
+export function teamSteps(workbook: Workbook, members: readonly Member[], sprintName: string): Step[] {
+  const content = workbook.read('team');
+  const table = openTeam(workbook);
+  if (!content || !table) return newTeam(workbook, members, sprintName);
+  table.require('name', 'hoursPerDay');
+  const rowOf = new Map(table.rows.map((row) => [table.text(row, 'name'), row]));
+  const named = new Set(members.map(({ name }) => name));
+  const columns = new Map<MemberKey, Map<number, Content>>();
+  const set = (key: MemberKey, row: number, value: Content) => {
+    const rows = columns.get(key) ?? new Map<number, Content>();
+    columns.set(key, rows.set(row, value));
+  };
+  for (const member of members) {
+    const row = rowOf.get(member.name);
+    if (row === undefined) continue;
+    for (const [key, value] of Object.entries(contentsOf(member)) as [MemberKey, Content][]) {
+      if (key !== 'name') set(key, row, value);
+    }
+    if (table.number(row, 'allocation') === 0) set('allocation', row, 1);
+  }
+  for (const [name, row] of rowOf) if (!named.has(name)) set('allocation', row, 0);
+  const added = members.filter(({ name }) => !rowOf.has(name));
+  return [
+    ...[...columns].flatMap(([key, rows]) => {
+      const column = table.column(key);
+      return column === null ? [] : columnSteps(content, column, rows, workbook);
+    }),
+    ...addedSteps(content.id, lastFilled(content, Object.keys(team.columns).length) + 1, added, (key) => table.column(key)),
+  ];
+}
+
+function newTeam(workbook: Workbook, members: readonly Member[], sprintName: string): Step[] {
+  const name = freeName(team.name[workbook.language], workbook.names);
+  const tab: TabHandle = { made: name };
+  const keys = Object.keys(team.columns);
+  const capacityFormula: `=${string}` = `=SPRINT_CAPACITY(${teamRange(name)};${sprintCell(sprintName, 'start')};${sprintCell(sprintName, 'end')};${sprintCell(sprintName, 'holidays')})`;
+  return [
+    ...makeTab(team, name, members.length, capacityColumns + 1, workbook),
+    ...addedSteps(tab, 2, members, (key) => keys.indexOf(key)),
+    { do: 'write', tab, row: 1, column: capacityColumn, cells: [[formula(capacityFormula)]] },
+    { do: 'look', area: { tab, row: 1, column: capacityColumn, rows: 1, columns: capacityColumns }, look: { bold: true, background: '#fef7e0', color: '#202124', wrap: true } },
+  ];
+}
+
+function addedSteps(tab: TabHandle, row: number, members: readonly Member[], columnOf: (key: MemberKey) => number | null): Step[] {
+  if (members.length === 0) return [];
+  const keys = Object.keys(team.columns) as MemberKey[];
+  const width = Math.max(...keys.map((key) => (columnOf(key) ?? -1) + 1));
+  const cells = members.map((member) => {
+    const contents = contentsOf(member);
+    const cells: Content[] = new Array<Content>(width).fill(null);
+    for (const [key, value] of Object.entries({ ...contents, allocation: 1 }) as [MemberKey, Content][]) {
+      const column = columnOf(key);
+      if (column !== null) cells[column] = value;
+    }
+    return cells;
+  });
+  return [
+    { do: 'growTo', tab, rows: row + members.length - 1 },
+    { do: 'write', tab, row, column: 1, cells, records: 'team' },
+  ];
+}
+
+function contentsOf({ name, skills, hoursPerDay, daysOff, focus }: Member): Record<'name' | 'skills' | 'hoursPerDay' | 'daysOff' | 'focus', Content> {
+  return { name, skills, hoursPerDay, daysOff, focus };
+}

@@ -1,0 +1,63 @@
+import { isBlank, isDate } from '../domain/table/blank.ts';
+import type { SheetContent, Workbook } from '../sheets/workbook.ts';
+import type { Content, Step } from '../tabs/plan.ts';
+
+/** How many blocks may be written into one column; beyond it neighbouring blocks are joined over unchanged cells. */
+const BLOCKS_PER_COLUMN = 4;
+
+/**
+ * The changed cells of a column as a few blocks; cells between them are written back as they are.
+ *
+ * @param column 0 for A
+ * @param rows changed row, 0 for the sheet's first, → what its cell becomes
+ */
+export function columnSteps(content: SheetContent, column: number, rows: ReadonlyMap<number, Content>, workbook: Workbook): Step[] {
+  return blocksOf([...rows.keys()].sort((a, b) => a - b), BLOCKS_PER_COLUMN).map(([first, last]) => ({
+    do: 'write',
+    tab: content.id,
+    row: first + 1,
+    column: column + 1,
+    cells: Array.from({ length: last - first + 1 }, (_, i): Content[] => {
+      const after = rows.get(first + i);
+      return [after === undefined ? kept(content, first + i, column, workbook) : after];
+    }),
+  }));
+}
+
+/** Rows as at most `most` spans, joined where the gaps are smallest. */
+export function blocksOf(rows: readonly number[], most: number): [number, number][] {
+  const spans = rows.map((row): [number, number] => [row, row]);
+  const gaps = rows.slice(1).map((row, i) => row - (rows[i] ?? row));
+  const allowed = [...gaps].sort((a, b) => b - a).slice(0, most - 1);
+  const blocks: [number, number][] = [];
+  spans.forEach((span, i) => {
+    const last = blocks[blocks.length - 1];
+    const gap = gaps[i - 1];
+    const cut = gap !== undefined && gap > 1 ? allowed.indexOf(gap) : -1;
+    if (!last || cut >= 0) {
+      if (cut >= 0) allowed.splice(cut, 1);
+      blocks.push([...span]);
+    } else last[1] = span[1];
+  });
+  return blocks;
+}
+
+/** What a cell holds, as content that writes the same again. */
+function kept(content: SheetContent, row: number, column: number, workbook: Workbook): Content {
+  const formula = content.formulas[row]?.[column];
+  if (formula) return { formula: formula as `=${string}` };
+  const value = content.values[row]?.[column];
+  if (isDate(value)) return workbook.conventions.serialOf(value);
+  return value === undefined || value === '' ? null : value;
+}
+
+/** The last row in which one of the table's own columns holds something (what spills beside it does not count). */
+export function lastFilled(content: SheetContent, width: number): number {
+  for (let row = content.values.length; row > 0; row--) {
+    for (let column = 0; column < width; column++) {
+      const value = content.values[row - 1]?.[column];
+      if (!isBlank(value)) return row;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,115 @@
+import type { Cell, Conventions, Rows } from '../../domain/table/cell.ts';
+import { openTable, type Table } from '../../domain/table/table.ts';
+import { choiceWord, type ChoiceList } from '../../i18n/choices/define.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Content } from '../../tabs/plan.ts';
+import { hash } from '../fingerprint.ts';
+import type { Kind } from './kinds.ts';
+
+/** A row of the source as our tab would hold it. */
+export type SourceRecord = {
+  readonly id: string;
+  /** Whether the id came from the source; else it was made from the row's own facts. */
+  readonly given: boolean;
+  /** 1 for the sheet's first row. */
+  readonly sourceRow: number;
+  readonly contents: ReadonlyMap<string, Content>;
+};
+
+export type Records = {
+  readonly records: readonly SourceRecord[];
+  readonly table: Table;
+  /** Ids that the source gives to several rows, with those rows. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>;
+  /** Rows that were left out because no required field is filled (totals, footers, group titles). */
+  readonly empty: readonly number[];
+  /** Whether the stage was read from a yes/no column, where "no" does not say lost. */
+  readonly flagStage: boolean;
+};
+
+/**
+ * Reads the source's rows through a mapping, as contents of our tab: numbers and days converted, words of lists written
+ * in the file's language, everything else as it stands.
+ *
+ * @param mapping field key → column of the source, 0 for A
+ * @param headerRow 1 for the sheet's first row
+ */
+export function readRecords(
+  values: Rows,
+  headerRow: number,
+  mapping: Readonly<Record<string, number | null>>,
+  kind: Kind,
+  conventions: Conventions,
+  language: Language,
+): Records {
+  const keys = Object.keys(kind.fields).filter((key) => typeof mapping[key] === 'number');
+  const columns = keys.map((key) => mapping[key] as number);
+  // The mapped columns under our own headers: from here on the source reads like a table of ours.
+  const projected: Cell[][] = [
+    keys.map((key) => kind.fields[key]?.header.en ?? key),
+    ...values.slice(headerRow).map((row) => columns.map((column) => row[column])),
+  ];
+  const table = openTable(projected, kind.names, conventions);
+  const stageKey = keys.includes('stage') ? 'stage' : null;
+  const flagStage = stageKey !== null && table.isFlagColumn(stageKey);
+  const seen = new Map<string, number[]>();
+  const empty: number[] = [];
+  const records: SourceRecord[] = [];
+  for (const row of table.rows) {
+    const sourceRow = headerRow + row;
+    if (!kind.required.some((key) => table.text(row, key) !== '')) {
+      empty.push(sourceRow);
+      continue;
+    }
+    const contents = new Map<string, Content>();
+    for (const key of keys) {
+      const content = key === stageKey && flagStage ? wonOrBlank(table, row, kind, language) : contentOf(table, row, key, kind, language);
+      if (content !== null && content !== '') contents.set(key, content);
+    }
+    const given = table.text(row, 'id');
+    const wished = given || madeId(kind, contents);
+    const rows = seen.get(wished) ?? [];
+    rows.push(sourceRow);
+    seen.set(wished, rows);
+    const id = rows.length === 1 ? wished : `${wished}-${rows.length}`;
+    records.push({ id, given: given !== '', sourceRow, contents: contents.set('id', id) });
+  }
+  const repeated = new Map([...seen].filter(([id, rows]) => rows.length > 1 && records.some((record) => record.given && record.id === id)));
+  return { records, table, repeated, empty, flagStage };
+}
+
+function contentOf(table: Table, row: number, key: string, kind: Kind, language: Language): Content {
+  const field = kind.fields[key];
+  switch (field?.kind) {
+    case 'number':
+    case 'money':
+    case 'share':
+      return table.number(row, key);
+    case 'day':
+      return table.day(row, key);
+    case 'flag':
+      return table.flag(row, key);
+    case 'choice': {
+      const choice = table.choice(row, key);
+      return choice === null ? table.text(row, key) : wordOf(field.choices, choice, language);
+    }
+    default:
+      return table.text(row, key);
+  }
+}
+
+/** A yes/no column says who was won; a "no" leaves the stage open. */
+function wonOrBlank(table: Table, row: number, kind: Kind, language: Language): Content {
+  return table.flag(row, 'stage') === true ? wordOf(kind.fields.stage?.choices, 'won', language) : null;
+}
+
+function wordOf(list: ChoiceList | undefined, key: string, language: Language): string {
+  return list ? choiceWord(list, key, language) : key;
+}
+
+/** An id that the same row gets again next time, from the facts of it that do not change. */
+function madeId(kind: Kind, contents: ReadonlyMap<string, Content>): string {
+  const facts = kind.identity.map((key) => String(contents.get(key) ?? '').toLowerCase());
+  const known = facts.some((fact) => fact !== '') ? facts : [...contents.values()].map(String);
+  return `${kind.letter}-${hash(known.join('\n')).slice(0, 6).toUpperCase()}`;
+}

@@ -1,0 +1,108 @@
+import type { Conventions, Rows } from '../domain/table/cell.ts';
+import { type Language, languageOf } from '../i18n/text.ts';
+import type { TabKey } from '../tabs/define.ts';
+import { type Formats, formatsOf } from '../tabs/formats.ts';
+import { tabs } from '../tabs/index.ts';
+import { conventionsOf } from './conventions.ts';
+
+/** Names the sheet that holds a tab of ours; follows it when it is renamed, moved or copied with the file. */
+const TAB_MARK = 'salesSprintTab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What a sheet holds, read in two calls: values and formulas of the filled part. */
+export type SheetContent = {
+  readonly id: number;
+  readonly name: string;
+  /** Row 1 first; blank cells are ''. */
+  readonly values: Rows;
+  /** '' where a cell has no formula of its own. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Rows of the grid, filled or not. */
+  readonly maxRows: number;
+};
+
+/** The open spreadsheet as one execution sees it. Each sheet is read once, when it is first asked for. */
+export type Workbook = {
+  readonly locale: string;
+  /** The language of tabs, headers and formulas' words: that of the file, shared by all who open it. */
+  readonly language: Language;
+  readonly conventions: Conventions;
+  readonly formats: Formats;
+  readonly names: readonly string[];
+  readonly activeName: string;
+  /** The sheet that holds a tab of ours; null where there is none. */
+  find(key: TabKey): { readonly id: number; readonly name: string } | null;
+  read(key: TabKey): SheetContent | null;
+  readNamed(name: string): SheetContent | null;
+  /** A sheet that is known to be there. */
+  readById(id: number): SheetContent;
+  /** Cells as they are displayed, for samples: rows × columns from the first column. */
+  displayed(name: string, row: number, rows: number): readonly (readonly string[])[];
+};
+
+export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive()): Workbook {
+  const locale = spreadsheet.getSpreadsheetLocale();
+  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+  const marked = new Map<string, number>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
+    const sheet = mark.getLocation().getSheet();
+    const key = mark.getValue();
+    if (sheet && key && !marked.has(key)) marked.set(key, sheet.getSheetId());
+  }
+  const contents = new Map<number, SheetContent>();
+
+  function find(key: TabKey) {
+    const byMark = sheets.find(({ id }) => id === marked.get(key));
+    return byMark ?? sheets.find(({ name, id }) => isNamed(key, name) && ![...marked.values()].includes(id)) ?? null;
+  }
+  function content(entry: { sheet: Sheet; id: number; name: string } | null | undefined): SheetContent | null {
+    if (!entry) return null;
+    let known = contents.get(entry.id);
+    if (!known) {
+      known = { id: entry.id, name: entry.name, ...readSheet(entry.sheet) };
+      contents.set(entry.id, known);
+    }
+    return known;
+  }
+  return {
+    locale,
+    language: languageOf(locale),
+    conventions: conventionsOf(locale, spreadsheet.getSpreadsheetTimeZone()),
+    formats: formatsOf(locale),
+    names: sheets.map(({ name }) => name),
+    activeName: spreadsheet.getActiveSheet().getName(),
+    find,
+    read: (key) => content(sheets.find(({ id }) => id === find(key)?.id)),
+    readNamed: (name) => content(sheets.find((entry) => entry.name === name)),
+    readById(id) {
+      const found = content(sheets.find((entry) => entry.id === id));
+      if (!found) throw new Error(`No sheet with the id ${id}`);
+      return found;
+    },
+    displayed(name, row, rows) {
+      const sheet = sheets.find((entry) => entry.name === name)?.sheet;
+      const known = content(sheets.find((entry) => entry.name === name));
+      const width = known?.values[0]?.length ?? 0;
+      const height = Math.min(rows, (known?.values.length ?? 0) - row + 1);
+      if (!sheet || width === 0 || height < 1) return [];
+      return sheet.getRange(row, 1, height, width).getDisplayValues();
+    },
+  };
+}
+
+/** Marks a sheet as one of our tabs. */
+export function markTab(sheet: Sheet, key: TabKey): void {
+  sheet.addDeveloperMetadata(TAB_MARK, key);
+}
+
+function isNamed(key: TabKey, name: string): boolean {
+  const tab = tabs[key];
+  return Object.values(tab.name).some((known) => known.toLowerCase() === name.toLowerCase());
+}
+
+function readSheet(sheet: Sheet): Pick<SheetContent, 'values' | 'formulas' | 'maxRows'> {
+  const range = sheet.getDataRange();
+  return { values: range.getValues(), formulas: range.getFormulas(), maxRows: sheet.getMaxRows() };
+}

@@ -1,0 +1,84 @@
+import type { TabKey } from './define.ts';
+
+/**
+ * A write as data: decided by pure code, shown to the user, then applied by the one function that writes
+ * (src/sheets/apply.ts). Rows and columns count from 1, as in Sheets.
+ */
+export type Plan = { readonly steps: readonly Step[] };
+
+/** A formula to write; any other text is text, whatever it begins with. */
+export type Formula = { readonly formula: `=${string}` };
+
+/** What a cell becomes: text stays text, a day is its serial number, null is blank. */
+export type Content = string | number | boolean | null | Formula;
+
+/** An existing sheet by its id, or one that this plan makes by the name it gets. */
+export type TabHandle = number | { readonly made: string };
+
+export type Area = {
+  readonly tab: TabHandle;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** How cells look. Colours are hex; a number format is in Sheets' own (US) notation. */
+export type Look = {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly background?: string;
+  readonly color?: string;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+};
+
+/** Rows whose cell in `column` holds one of the words get the colours. */
+export type Highlight = {
+  readonly area: Omit<Area, 'tab'>;
+  readonly word: string;
+  readonly background: string;
+  readonly color: string;
+};
+
+export type Step =
+  | {
+      readonly do: 'makeTab';
+      readonly name: string;
+      /** Which of our tabs it is; null for a copy that is only to be read. */
+      readonly key: TabKey | null;
+      readonly rows: number;
+      readonly columns: number;
+      readonly frozenRows: number;
+      readonly color: string;
+      readonly widths: readonly number[];
+    }
+  | {
+      readonly do: 'write';
+      readonly tab: TabHandle;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (readonly Content[])[];
+      /** Set where each row is a new record of that tab's table: the preview counts and shows them as such. */
+      readonly records?: TabKey;
+    }
+  | { readonly do: 'look'; readonly area: Area; readonly look: Look }
+  | { readonly do: 'choices'; readonly area: Area; readonly words: readonly string[]; readonly help: string }
+  /** Checkboxes; what the cells hold already is kept. */
+  | { readonly do: 'checkboxes'; readonly area: Area }
+  | { readonly do: 'highlight'; readonly tab: TabHandle; readonly rules: readonly Highlight[] }
+  /** Headers with a note that explains them. */
+  | { readonly do: 'notes'; readonly tab: TabHandle; readonly row: number; readonly column: number; readonly notes: readonly string[] }
+  /** At least this many rows in the grid. */
+  | { readonly do: 'growTo'; readonly tab: TabHandle; readonly rows: number }
+  | { readonly do: 'show'; readonly tab: TabHandle };
+
+export function formula(text: `=${string}`): Formula {
+  return { formula: text };
+}
+
+export function isFormula(content: Content): content is Formula {
+  return typeof content === 'object' && content !== null;
+}

@@ -1,0 +1,62 @@
+import { sprintItemFields } from '../i18n/fields/sprint-item.ts';
+import { columnsFrom, defineTab } from './define.ts';
+
+export const sprint = defineTab({
+  key: 'sprint',
+  name: { fr: 'Sprint', en: 'Sprint' },
+  summary: {
+    fr: 'Le sprint en cours : but, dates, engagement, et l’état de chaque élément.',
+    en: 'The running sprint: goal, dates, commitment, and where each item stands.',
+  },
+  version: 1,
+  color: '#188038',
+  card: {
+    number: { label: { fr: 'Numéro', en: 'Number' }, kind: 'number' },
+    state: { label: { fr: 'État', en: 'State' }, kind: 'choice' },
+    start: { label: { fr: 'Début', en: 'Start' }, kind: 'day' },
+    end: { label: { fr: 'Fin', en: 'End' }, kind: 'day' },
+    goal: { label: { fr: 'But du sprint', en: 'Sprint goal' }, kind: 'text' },
+    kpi: { label: { fr: 'KPI du but', en: 'Goal KPI' }, kind: 'choice' },
+    base: { label: { fr: 'Base', en: 'Base' }, kind: 'number' },
+    target: { label: { fr: 'Cible', en: 'Target' }, kind: 'number' },
+    current: {
+      label: { fr: 'Valeur actuelle', en: 'Current value' },
+      kind: 'number',
+      note: {
+        fr: 'Calculée en direct depuis le pipeline ; figée à la clôture.',
+        en: 'Computed live from the pipeline; frozen when the sprint is closed.',
+      },
+    },
+    progress: {
+      label: { fr: 'Chemin parcouru', en: 'Way covered' },
+      kind: 'rate',
+      note: {
+        fr: '(valeur actuelle − base) ÷ (cible − base).',
+        en: '(current value − base) ÷ (target − base).',
+      },
+    },
+    holidays: {
+      label: { fr: 'Jours fériés', en: 'Holidays' },
+      kind: 'text',
+      note: {
+        fr: '« FR » : les jours fériés français, par leur règle. Vide : aucun.',
+        en: '“FR”: French public holidays, by their rule. Blank: none.',
+      },
+    },
+    capacity: {
+      label: { fr: 'Capacité au démarrage (h)', en: 'Capacity at start (h)' },
+      kind: 'number',
+    },
+    commitment: {
+      label: { fr: 'Engagement initial (h)', en: 'Initial commitment (h)' },
+      kind: 'number',
+      note: { fr: 'Figé au démarrage du sprint.', en: 'Frozen when the sprint starts.' },
+    },
+  },
+  columns: columnsFrom(sprintItemFields, {
+    id: 170, title: 300, owner: 130, effort: 80, moscow: 90, value: 100, status: 110, committed: 110, addedOn: 100, blocker: 220,
+  }),
+});
+
+/** How many items a sprint's table is laid out for: dropdowns and formats reach this far below the header. */
+export const sprintRows = 300;

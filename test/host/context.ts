@@ -1,0 +1,5 @@
+import type { Execution } from './execution.ts';
+import type { Workbook } from './workbook.ts';
+
+/** What a service object works on: the workbook, on behalf of one execution. */
+export type Context = { readonly workbook: Workbook; readonly execution: Execution };

@@ -1,0 +1,1 @@
+export const frenchOf = (text: string): string => text;

@@ -1,0 +1,142 @@
+import { Engine, errorName } from '../../engine.ts';
+import type { EvaluatedCell, Model, Position, Zone } from '../../o-spreadsheet.ts';
+import type { Block, PageState } from '../protocol.ts';
+import type { Connection } from './connection.ts';
+import { CustomFunctions } from './custom-functions.ts';
+import { editAsSheets } from './editing.ts';
+import { showHelpAsSheets } from './help-box.ts';
+import { type Env, o, owl } from './library.ts';
+import { frenchOf } from './french.ts';
+import type { Language, Words } from './words.ts';
+
+/** The getters and members of the running model that the page uses beside those of the host. */
+export type PageModel = Model & {
+  getters: Model['getters'] & {
+    getActiveSheetId(): string;
+    getSelectedZone(): Zone;
+    getActivePosition(): Position;
+  };
+  selection: {
+    selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }, options?: object): void;
+  };
+};
+
+export type Grid = {
+  env: Env;
+  model: PageModel;
+  selection(): Block;
+  activate(block: Block): void;
+  focus(): void;
+  downloadCsv(): void;
+};
+
+/** Starts the page's copy of the workbook and shows it. */
+export async function mountGrid(
+  target: HTMLElement,
+  state: PageState,
+  connection: Connection,
+  words: Words,
+  language: Language,
+): Promise<Grid> {
+  const functions = new CustomFunctions(state, connection, words.loading);
+  functions.register();
+  const engine = new Engine({
+    data: state.data,
+    locale: state.locale,
+    timeZone: state.timeZone,
+    year: () => new Date().getFullYear(),
+    custom: {},
+    onCommand: () => {},
+    transport: connection.transport,
+    client: { id: connection.id, name: state.user },
+  });
+  showAsSheets(engine);
+  editAsSheets(engine);
+  showHelpAsSheets();
+  // The host computes when a script reads; a page shows every change, so it computes at once.
+  engine.custom.heldBack = false;
+  engine.evaluateAll();
+  engine.custom.heldBack = false;
+  functions.follow(engine);
+  const model = engine.model as PageModel;
+  model.joinSession();
+  activateFirstSheet(model);
+
+  const templates = await (await fetch('/templates.xml')).text();
+  const props = {
+    model,
+    colorScheme: 'light',
+    notifyUser: ({ text }: { text: string }) => window.dispatchEvent(new CustomEvent('host-notice', { detail: text })),
+    raiseError: (text: string, done?: () => void) => {
+      window.dispatchEvent(new CustomEvent('host-error', { detail: text }));
+      done?.();
+    },
+    askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => (window.confirm(text) ? confirm() : cancel?.()),
+  };
+  const app = new owl.App(o.Spreadsheet, {
+    props,
+    templates,
+    env: { words, errorText: (position: Position) => engine.errorText(position) },
+    translateFn: language === 'fr' ? frenchOf : (text: string) => text,
+  });
+  const root = (await app.mount(target)) as unknown as { env: Env; focusGrid(): void };
+
+  return {
+    env: root.env,
+    model,
+    selection: () => ({ sheetId: model.getters.getActiveSheetId(), ...model.getters.getSelectedZone() }),
+    activate: (block) => activate(model, block),
+    focus: () => root.focusGrid(),
+    downloadCsv: () => downloadCsv(engine, model),
+  };
+}
+
+/** Cells show Sheets' names of errors and the locale's words for booleans. */
+function showAsSheets(engine: Engine): void {
+  type Evaluator = { computeCell(position: Position): EvaluatedCell };
+  const { evaluator } = engine['evaluation'] as unknown as { evaluator: Evaluator };
+  const compute = evaluator.computeCell.bind(evaluator);
+  evaluator.computeCell = (position) => {
+    const cell = compute(position);
+    if (cell.type === 'error') return { ...cell, formattedValue: errorName(String(cell.value)) };
+    if (cell.type === 'boolean') return { ...cell, formattedValue: engine.locale.words[cell.value ? 'true' : 'false'] };
+    return cell;
+  };
+}
+
+function activateFirstSheet(model: PageModel): void {
+  const first = model.getters.getSheetIds().find((id) => model.getters.isSheetVisible(id));
+  if (first) activateSheet(model, first);
+}
+
+function activateSheet(model: PageModel, sheetId: string): void {
+  const active = model.getters.getActiveSheetId();
+  if (active !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
+}
+
+function activate(model: PageModel, { sheetId, ...zone }: Block): void {
+  if (!model.getters.getSheetIds().includes(sheetId)) return;
+  activateSheet(model, sheetId);
+  model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone }, { scrollIntoView: true });
+}
+
+/** The active tab's shown values as CSV, as *File › Download* of Sheets gives them. */
+function downloadCsv(engine: Engine, model: PageModel): void {
+  const sheetId = model.getters.getActiveSheetId();
+  const rows: string[][] = [];
+  for (const position of model.getters.getEvaluatedCellsPositions(sheetId)) {
+    const text = engine.display(position);
+    if (text === '') continue;
+    rows[position.row] ??= [];
+    (rows[position.row] as string[])[position.col] = text;
+  }
+  const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
+  const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const line = (row: string[] | undefined): string => Array.from({ length: width }, (_, col) => quoted(row?.[col] ?? '')).join(',');
+  const csv = Array.from(rows, line).join('\r\n');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  link.download = `${model.getters.getSheetName(sheetId)}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

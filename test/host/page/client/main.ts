@@ -1,0 +1,81 @@
+import { Connection } from './connection.ts';
+import { byId } from './element.ts';
+import { frenchOf } from './french.ts';
+import { mountGrid } from './grid.ts';
+import { o } from './library.ts';
+import { MenuBar } from './menu-bar.ts';
+import { pruneContextMenus, topMenus } from './menus.ts';
+import type { RunAnswer, Shown } from '../protocol.ts';
+import { Notice, Windows } from './windows.ts';
+import { type Language, wordsIn } from './words.ts';
+
+const language: Language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+const words = wordsIn(language);
+
+async function start(): Promise<void> {
+  const connection = new Connection();
+  const notice = new Notice(words.dismiss);
+  notice.showSoon(words.loading);
+  const state = await connection.open();
+
+  o.setTranslationMethod(language === 'fr' ? frenchOf : (text) => text);
+  pruneContextMenus();
+  const grid = await mountGrid(byId('grid'), state, connection, words, language);
+  connection.follow(state.seq);
+  connection.selection = () => grid.selection();
+  connection.onLost = (lost) => (lost ? notice.show(words.lost) : notice.clear());
+
+  const windows = new Windows({
+    words,
+    callable: state.callable,
+    focusGrid: () => grid.focus(),
+    call: async (functionName, args) => {
+      const answer = await connection.call(functionName, args);
+      show(answer.shown);
+      return answer;
+    },
+  });
+  connection.listenForQuestions(state.questions, (question) => {
+    notice.clear();
+    return windows.ask(question);
+  });
+
+  const menuBar = new MenuBar(byId('menus'), () => grid.focus());
+  const runFromMenu = async (functionName: string): Promise<void> => {
+    notice.showSoon(words.running);
+    let answer: RunAnswer;
+    try {
+      answer = await connection.run(functionName);
+    } catch (error) {
+      return notice.show(String(error), true);
+    }
+    notice.clear();
+    show(answer.shown);
+    if (answer.error) notice.show(`${answer.error.name}: ${answer.error.message}`, true);
+  };
+  const actions = { run: (name: string) => void runFromMenu(name), downloadCsv: () => grid.downloadCsv() };
+
+  function show(shown: Shown): void {
+    if (shown.menus) menuBar.set(topMenus(grid.env, shown.menus, words, actions));
+    if (shown.activate) grid.activate(shown.activate);
+    if (shown.sidebar) windows.openSidebar(shown.sidebar);
+    for (const dialog of shown.dialogs) windows.openDialog(dialog);
+    for (const toast of shown.toasts) windows.toast(toast);
+  }
+
+  byId('menus').setAttribute('aria-label', words.menus);
+  byId('saved').textContent = words.saved;
+  const person = byId('person');
+  person.textContent = state.user.slice(0, 1).toUpperCase();
+  person.title = state.user;
+  menuBar.set(topMenus(grid.env, [], words, actions));
+  show(state.shown);
+  notice.clear();
+  document.body.dataset.ready = 'true';
+}
+
+start().catch((error: unknown) => {
+  const notice = new Notice(words.dismiss);
+  notice.show(String(error), true);
+  throw error;
+});

@@ -1,0 +1,151 @@
+import type { Host } from '../host.ts';
+import type { Command, FunctionArgument } from '../o-spreadsheet.ts';
+import { editedBlock } from './edits.ts';
+import type { FunctionHelp } from './function-help.ts';
+import { FunctionResults } from './function-results.ts';
+import type { OpenPage, Pages } from './pages.ts';
+import type { Block, PageState, Question, RunAnswer, Shown } from './protocol.ts';
+import type { Questions } from './questions.ts';
+import type { Message, Revisions } from './revisions.ts';
+
+/** The engine's way back from a message's shortened commands; it stands inside the library. */
+type Unsquisher = { session: { commandSquisher: { unsquish(commands: Command[]): Command[] } } };
+
+type Parts = {
+  host: Host;
+  pages: Pages;
+  revisions: Revisions;
+  questions: Questions;
+  help: FunctionHelp[];
+  title: string;
+  person: string;
+};
+
+/** One workbook and the pages that are open on it: what each request of a page does to the host. */
+export class SharedWorkbook {
+  readonly #parts: Parts;
+  readonly #results: FunctionResults;
+  readonly #functions: string[];
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    const { host, pages, revisions } = parts;
+    this.#functions = host.names.filter((name) => !name.endsWith('_'));
+    const upper = this.#functions.map((name) => name.toUpperCase());
+    this.#results = new FunctionResults(upper, host.engine.custom, (key, result) =>
+      pages.tell({ type: 'result', key, result }, (page) => page.since !== null),
+    );
+    pages.onLeave = ({ id }) => revisions.accept({ type: 'CLIENT_LEFT', clientId: id });
+    host.ui.answer = (kind, title, text) => this.#ask(kind, title, text);
+    host.engine.evaluateAll();
+  }
+
+  /** What a page starts from. Opening the page runs `onOpen`, as opening the file does. */
+  state(page: OpenPage): PageState {
+    const { host, pages, revisions, questions, help, title } = this.#parts;
+    const shown = this.#for(page, null, () => host.open());
+    page.since = revisions.count;
+    return {
+      title,
+      user: page.user,
+      locale: host.engine.locale.code,
+      timeZone: host.engine.timeZone,
+      seq: pages.seq,
+      data: host.engine.model.exportData() as object,
+      help,
+      functions: this.#functions.map((name) => name.toUpperCase()),
+      callable: this.#functions,
+      results: this.#results.entries(),
+      shown,
+      questions: questions.url,
+    };
+  }
+
+  /** A change by the person at a page. An edit of cells fires onEdit, once. */
+  message(page: OpenPage, message: Message): { accepted: boolean; shown: Shown } {
+    const { host, revisions } = this.#parts;
+    const { engine } = host;
+    const commands = message.type === 'REMOTE_REVISION' ? (message.commands ?? []) : [];
+    const isLate = message.nextRevisionId !== undefined && message.serverRevisionId !== revisions.last;
+    const { commandSquisher } = (engine.model as unknown as Unsquisher).session;
+    const edit = isLate || commands.length === 0 ? null : editedBlock(commandSquisher.unsquish(commands));
+    const single = edit && edit.top === edit.bottom && edit.left === edit.right;
+    const oldValue = single ? engine.value({ sheetId: edit.sheetId, row: edit.top, col: edit.left }) : undefined;
+    const accepted = revisions.accept(message);
+    const shown = this.#for(page, edit, () => {
+      if (accepted && edit) host.fireEdit({ ...edit, ...(single ? { oldValue } : {}) });
+    });
+    return { accepted, shown };
+  }
+
+  /** A function run from the menu. */
+  run(page: OpenPage, functionName: string, selection: Block | null): RunAnswer {
+    return this.#answer(page, selection, () => this.#parts.host.run(functionName));
+  }
+
+  /** A function called by google.script.run. */
+  call(page: OpenPage, functionName: string, args: unknown[], selection: Block | null): RunAnswer {
+    return this.#answer(page, selection, () => this.#parts.host.call(functionName, args));
+  }
+
+  /** A custom function's result for a page whose cells ask for one that was never pushed. */
+  compute(name: string, args: FunctionArgument[]): void {
+    if (this.#functions.some((known) => known.toUpperCase() === name)) this.#results.compute(name, args);
+  }
+
+  #answer(page: OpenPage, selection: Block | null, work: () => unknown): RunAnswer {
+    let outcome: Omit<RunAnswer, 'shown'> = {};
+    const shown = this.#for(page, selection, () => {
+      try {
+        outcome = { result: work() };
+      } catch (thrown) {
+        const { name, message } = thrown as Error;
+        outcome = { error: { name: String(name ?? 'Error'), message: String(message ?? thrown) } };
+      }
+    });
+    return { ...outcome, shown };
+  }
+
+  #current: OpenPage | null = null;
+
+  /** Runs a script on behalf of a page: its person, its tab and selection. Returns what the script left to show. */
+  #for(page: OpenPage, selection: Block | null, work: () => void): Shown {
+    const { host } = this.#parts;
+    const { ui, engine, workbook } = host;
+    host.user = page.user;
+    if (selection && engine.g.tryGetSheet(selection.sheetId)) {
+      const { sheetId, ...zone } = selection;
+      workbook.activeSheet = sheetId;
+      workbook.selection = { sheetId, zone };
+    }
+    const before = JSON.stringify([workbook.activeSheet, workbook.selection]);
+    ui.sidebar = null;
+    ui.dialogs = [];
+    ui.toasts = [];
+    ui.alerts = [];
+    this.#current = page;
+    try {
+      work();
+    } finally {
+      this.#current = null;
+    }
+    engine.evaluate();
+    const moved = JSON.stringify([workbook.activeSheet, workbook.selection]) !== before;
+    const zone = workbook.selection?.sheetId === workbook.activeSheet ? workbook.selection.zone : { top: 0, left: 0, bottom: 0, right: 0 };
+    return {
+      menus: ui.menus,
+      ...(ui.sidebar ? { sidebar: ui.sidebar } : {}),
+      dialogs: ui.dialogs,
+      toasts: ui.toasts,
+      ...(moved ? { activate: { sheetId: workbook.activeSheet, ...zone } } : {}),
+    };
+  }
+
+  #ask(kind: Question['kind'], title: string, text: string): string | { button: string; text: string } {
+    const { host, questions } = this.#parts;
+    if (!this.#current) return 'CLOSE';
+    const buttons = host.ui.alerts.at(-1)?.buttons ?? 'OK';
+    const answer = questions.ask(this.#current.id, { kind, title, text, buttons });
+    return kind === 'alert' ? answer.button : answer;
+  }
+}

@@ -1,0 +1,30 @@
+import { enumeration } from '../service.ts';
+
+/** The enumerations of `SpreadsheetApp`. */
+export const enums = {
+  AutoFillSeries: enumeration('AutoFillSeries', 'DEFAULT_SERIES ALTERNATE_SERIES'),
+  BandingTheme: enumeration('BandingTheme', 'LIGHT_GREY CYAN GREEN YELLOW ORANGE BLUE TEAL GREY BROWN LIGHT_GREEN INDIGO PINK'),
+  BooleanCriteria: enumeration(
+    'BooleanCriteria',
+    'CELL_EMPTY CELL_NOT_EMPTY DATE_AFTER DATE_BEFORE DATE_EQUAL_TO DATE_NOT_EQUAL_TO DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_NOT_EQUAL_TO TEXT_STARTS_WITH TEXT_ENDS_WITH CUSTOM_FORMULA',
+  ),
+  BorderStyle: enumeration('BorderStyle', 'DOTTED DASHED SOLID SOLID_MEDIUM SOLID_THICK DOUBLE'),
+  CopyPasteType: enumeration(
+    'CopyPasteType',
+    'PASTE_NORMAL PASTE_NO_BORDERS PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_VALUES PASTE_CONDITIONAL_FORMATTING PASTE_COLUMN_WIDTHS',
+  ),
+  DataValidationCriteria: enumeration(
+    'DataValidationCriteria',
+    'DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX',
+  ),
+  DeveloperMetadataLocationType: enumeration('DeveloperMetadataLocationType', 'SPREADSHEET SHEET ROW COLUMN'),
+  DeveloperMetadataVisibility: enumeration('DeveloperMetadataVisibility', 'DOCUMENT PROJECT'),
+  Dimension: enumeration('Dimension', 'COLUMNS ROWS'),
+  Direction: enumeration('Direction', 'UP DOWN PREVIOUS NEXT'),
+  InterpolationType: enumeration('InterpolationType', 'NUMBER PERCENT PERCENTILE MIN MAX'),
+  ProtectionType: enumeration('ProtectionType', 'RANGE SHEET'),
+  RecalculationInterval: enumeration('RecalculationInterval', 'ON_CHANGE MINUTE HOUR'),
+  SheetType: enumeration('SheetType', 'GRID OBJECT DATASOURCE'),
+  TextDirection: enumeration('TextDirection', 'LEFT_TO_RIGHT RIGHT_TO_LEFT'),
+  WrapStrategy: enumeration('WrapStrategy', 'WRAP OVERFLOW CLIP'),
+} as const;

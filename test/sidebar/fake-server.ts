@@ -1,0 +1,500 @@
+import { frenchSpaces } from '../../sidebar/language.ts';
+import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
+import type { Language, Text } from '../../src/i18n/text.ts';
+import type {
+  Api,
+  CloseDraft,
+  Home,
+  KpiChoice,
+  Outcome,
+  Proposal,
+  ProposedItem,
+  Source,
+  SourceKind,
+  SprintDraft,
+  SprintRequest,
+  WritePreview,
+} from '../../src/server/contract.ts';
+
+/**
+ * The states of a workbook that the views are shown in: nothing turned yet, a backlog without a sprint, a running
+ * sprint, one whose sheet changes between preview and write, one where every call fails.
+ */
+export const scenarios = ['new', 'ready', 'running', 'changing', 'failing'] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/** An `Api` with believable answers. Throws as the server does: an Error with one sentence. */
+export function fakeApi(language: Language, scenario: Scenario): Api {
+  const say = sayIn(language);
+  let changes = scenario === 'changing';
+  const outcome = (sentence: string, preview: WritePreview, notes: readonly string[] = []): Outcome => {
+    if (!changes) return { done: true, sentence, notes };
+    changes = false;
+    const changed = say(
+      'La feuille a changé depuis l’aperçu : voici le nouveau.',
+      'The sheet has changed since the preview: here is the new one.',
+    );
+    return { done: false, sentence: changed, preview: { ...preview, token: `${preview.token}-2` } };
+  };
+  const api: Api = {
+    home: () => home(language, scenario),
+    source: ({ kind, headerRow }) => source(language, kind, headerRow ?? 3),
+    previewTurn: ({ kind }) => turnPreview(language, kind),
+    applyTurn: ({ kind }) =>
+      outcome(
+        say('212 lignes ajoutées à Pipeline, 3 mises à jour.', '212 rows added to Pipeline, 3 updated.'),
+        turnPreview(language, kind),
+        [say('L’onglet « Leads 2026 » n’a pas été modifié.', 'The tab “Leads 2026” was not changed.')],
+      ),
+    sprintDraft: () => sprintDraft(language, scenario),
+    propose: (request) => proposal(language, request),
+    previewStart: () => startPreview(language),
+    applyStart: ({ number, items }) =>
+      outcome(
+        say(
+          `Sprint ${number} démarré avec ${items.length} éléments.`,
+          `Sprint ${number} started with ${items.length} items.`,
+        ),
+        startPreview(language),
+        [say('L’engagement est figé dans l’onglet Sprint.', 'The commitment is frozen in the Sprint tab.')],
+      ),
+    closeDraft: () => closeDraft(language, scenario),
+    previewClose: () => closePreview(language),
+    applyClose: () =>
+      outcome(
+        say('Sprint 4 clos : 7 éléments sur 10 terminés.', 'Sprint 4 closed: 7 of 10 items done.'),
+        closePreview(language),
+        [say('L’onglet Rétro est prêt pour l’équipe.', 'The Retro tab is ready for the team.')],
+      ),
+    refresh: () => ({
+      sentence: say('2 formules complétées, 14 recalculées.', '2 formulas completed, 14 recalculated.'),
+    }),
+    turn: () => null,
+    show: () => null,
+  };
+  if (scenario !== 'failing') return api;
+  const fail = () => {
+    throw new Error(
+      say(
+        'La feuille « Leads » est protégée : demandez l’accès à son propriétaire.',
+        'The sheet “Leads” is protected: ask its owner for access.',
+      ),
+    );
+  };
+  return Object.fromEntries(Object.keys(api).map((name) => [name, fail])) as unknown as Api;
+}
+
+/** The words of a language, with the spaces that the server writes. */
+function sayIn(language: Language): (fr: string, en: string) => string {
+  return (fr, en) => (language === 'fr' ? frenchSpaces(fr) : en);
+}
+
+function home(language: Language, scenario: Scenario): Home {
+  const say = sayIn(language);
+  const tab = (name: Text, rows: number) => ({ name: name[language], rows });
+  const none = {
+    pipeline: null,
+    backlog: null,
+    team: null,
+    sprint: null,
+    kpi: null,
+    retro: null,
+    history: null,
+  };
+  const activeTab = 'Leads 2026';
+  if (scenario === 'new') return { language, sprint: null, activeTab, tabs: none };
+  const made = {
+    ...none,
+    pipeline: tab({ fr: 'Pipeline', en: 'Pipeline' }, 1215),
+    backlog: tab({ fr: 'Backlog', en: 'Backlog' }, 42),
+    team: tab({ fr: 'Équipe', en: 'Team' }, 3),
+  };
+  if (scenario === 'ready') return { language, sprint: null, activeTab, tabs: made };
+  return {
+    language,
+    activeTab,
+    sprint: {
+      number: 4,
+      goal: say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),
+      start: '2026-04-06',
+      end: '2026-04-19',
+      workingDaysLeft: 6,
+      progress: say(
+        'Conversion 12 sur 80 = 15,0 %, cible 20,0 %',
+        'Conversion 12 of 80 = 15.0%, target 20.0%',
+      ),
+      items: { total: 10, done: 7 },
+    },
+    tabs: {
+      ...made,
+      sprint: tab({ fr: 'Sprint', en: 'Sprint' }, 10),
+      kpi: tab({ fr: 'KPI', en: 'KPI' }, 8),
+      retro: tab({ fr: 'Rétro', en: 'Retro' }, 0),
+      history: tab({ fr: 'Historique', en: 'History' }, 1),
+    },
+  };
+}
+
+function source(language: Language, kind: SourceKind, headerRow: number): Source {
+  const say = sayIn(language);
+  const column = (index: number, header: string, ...sample: string[]) => ({
+    index,
+    letter: String.fromCharCode(65 + index),
+    header,
+    sample,
+    filled: sample.length === 0 ? 0 : 1215,
+  });
+  const columns = [
+    column(0, say('Réf. opportunité', 'Opportunity ref.'), '1C1I7A6R', 'Z063OYW0', 'EC4QE1BX'),
+    column(1, say('Société', 'Company'), 'Cancity', 'Isdom', '=IMPORTXML("http://…")'),
+    column(2, say('Étape', 'Stage'), say('Gagné', 'Won'), say('En cours', 'Engaging'), say('Perdu', 'Lost')),
+    column(3, say('Créé le', 'Created'), '20/10/2025', '25/10/2025', '01/11/2025'),
+    column(4, say('Signé le', 'Closed on'), '01/03/2026', '11/03/2026'),
+    column(5, say('Montant HT', 'Net amount'), '1 054 €', '4 514 €', '50 €'),
+    column(6, say('Montant TTC', 'Gross amount'), '1 265 €', '5 417 €', '60 €'),
+    column(7, '', 'x', 'x'),
+    column(8, say('Commentaire', 'Comment')),
+  ];
+  const pipeline: Source['fields'] = [
+    { key: 'id', label: 'ID', required: false, column: 0, confidence: 'likely' },
+    { key: 'name', label: say('Affaire', 'Deal'), required: true, column: 1, confidence: 'sure' },
+    { key: 'stage', label: say('Étape', 'Stage'), required: true, column: 2, confidence: 'sure' },
+    { key: 'created', label: say('Créé le', 'Created on'), required: true, column: 3, confidence: 'sure' },
+    { key: 'won', label: say('Gagné le', 'Won on'), required: false, column: 4, confidence: 'likely' },
+    { key: 'amount', label: say('Montant', 'Amount'), required: false, column: 5, confidence: 'ask' },
+    { key: 'owner', label: say('Responsable', 'Owner'), required: false, column: null, confidence: 'none' },
+  ];
+  const backlog: Source['fields'] = [
+    { key: 'id', label: 'ID', required: false, column: 0, confidence: 'sure' },
+    { key: 'title', label: say('Titre', 'Title'), required: true, column: 1, confidence: 'likely' },
+    { key: 'effort', label: 'Effort (h)', required: false, column: null, confidence: 'none' },
+    { key: 'status', label: say('Statut', 'Status'), required: false, column: 2, confidence: 'sure' },
+  ];
+  return {
+    kind,
+    tab: 'Leads 2026',
+    headerRow,
+    rows: 1215,
+    columns,
+    fields: kind === 'pipeline' ? pipeline : backlog,
+    notes: [
+      say(
+        'Les 2 lignes au-dessus de l’en-tête sont un titre : elles ne sont pas lues.',
+        'The 2 rows above the header are a title: they are not read.',
+      ),
+      say('La ligne 1219 est un total : elle n’est pas lue.', 'Row 1219 is a total: it is not read.'),
+    ],
+  };
+}
+
+function turnPreview(language: Language, kind: SourceKind): WritePreview {
+  const say = sayIn(language);
+  const name = kind === 'pipeline' ? 'Pipeline' : 'Backlog';
+  return {
+    token: `turn-${kind}`,
+    summary: [
+      say(`Ajoute 212 lignes à ${name}.`, `Adds 212 rows to ${name}.`),
+      say(`Change 3 cellules de ${name}.`, `Changes 3 cells of ${name}.`),
+    ],
+    changes: [
+      { tab: name, where: 'C14', before: say('En cours', 'Engaging'), after: say('Gagné', 'Won') },
+      { tab: name, where: 'E14', before: '', after: '11/03/2026' },
+      { tab: name, where: 'F27', before: '1 054', after: '1 254' },
+    ],
+    sample: {
+      headers: [
+        'ID',
+        say('Affaire', 'Deal'),
+        say('Étape', 'Stage'),
+        say('Créé le', 'Created on'),
+        say('Gagné le', 'Won on'),
+        say('Montant', 'Amount'),
+        say('Responsable', 'Owner'),
+      ],
+      rows: [
+        ['1C1I7A6R', 'Cancity', say('Gagné', 'Won'), '20/10/2025', '01/03/2026', '1 054', 'Moses Frase'],
+        ['Z063OYW0', 'Isdom', say('Gagné', 'Won'), '25/10/2025', '11/03/2026', '4 514', 'Darcel Schlecht'],
+        [
+          'EC4QE1BX',
+          '=IMPORTXML("http://example.test";"//a")',
+          say('Perdu', 'Lost'),
+          '01/11/2025',
+          '',
+          '50',
+          'Gladys Colclough',
+        ],
+      ],
+    },
+    problems: [
+      say(
+        'Ligne 88, « Montant HT » : « à voir » n’est pas un nombre ; la cellule restera vide.',
+        'Row 88, “Net amount”: “to see” is not a number; the cell stays empty.',
+      ),
+    ],
+  };
+}
+
+function kpis(language: Language): readonly KpiChoice[] {
+  const say = sayIn(language);
+  return [
+    {
+      key: 'conversion',
+      label: say('Taux de conversion', 'Conversion rate'),
+      unit: 'rate',
+      base: 0.15,
+      baseInWords: say('12 gagnés sur 80 leads = 15,0 %', '12 won of 80 leads = 15.0%'),
+    },
+    {
+      key: 'winRate',
+      label: say('Taux de gain', 'Win rate'),
+      unit: 'rate',
+      base: 0.6315,
+      baseInWords: say('4 238 gagnés sur 6 711 conclus = 63,2 %', '4,238 won of 6,711 closed = 63.2%'),
+    },
+    {
+      key: 'wonAmount',
+      label: say('Montant gagné', 'Won amount'),
+      unit: 'money',
+      base: 12840.5,
+      baseInWords: say('12 affaires, 12 840,50 €', '12 deals, €12,840.50'),
+    },
+    {
+      key: 'wonCount',
+      label: say('Affaires gagnées', 'Deals won'),
+      unit: 'count',
+      base: null,
+      baseInWords: say('aucune donnée', 'no data'),
+    },
+  ];
+}
+
+function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
+  const say = sayIn(language);
+  const member = (name: string, skills: string, focus: number, daysOff = 0) => ({
+    name,
+    skills,
+    hoursPerDay: 7,
+    daysOff,
+    focus,
+  });
+  return {
+    refused:
+      scenario === 'running'
+        ? say(
+            'Le sprint 4 court jusqu’au 19/04/2026 : un seul sprint à la fois. Clôturez-le d’abord.',
+            'Sprint 4 runs until 2026-04-19: one sprint at a time. Close it first.',
+          )
+        : null,
+    number: 5,
+    start: '2026-04-20',
+    weeks: 2,
+    kpis: kpis(language),
+    goal: { text: '', kpi: 'conversion', base: 0.15, target: 0.2 },
+    team:
+      scenario === 'new'
+        ? []
+        : [
+            member('Amélie Durand', say('prospection, relance', 'prospecting, follow-up'), 0.7),
+            member('Karim Benali', say('démo', 'demo'), 0.8, 1),
+            member('Zoé Lefèvre', '', 0.5),
+          ],
+    hints:
+      scenario === 'new'
+        ? [
+            say(
+              'Il n’y a pas encore de pipeline : transformez l’onglet de vos leads pour mesurer le but.',
+              'There is no pipeline yet: turn the tab of your leads into one to measure the goal.',
+            ),
+          ]
+        : [],
+  };
+}
+
+function proposal(language: Language, request: SprintRequest): Proposal {
+  const say = sayIn(language);
+  const item = (
+    id: string,
+    title: string,
+    effort: number | null,
+    skill: string,
+    owner: string,
+    reason: string,
+  ): ProposedItem => ({
+    id,
+    title,
+    moscow: effort !== null && effort > 8 ? 'Must' : 'Should',
+    effort,
+    score: 12,
+    rank: Number(id.slice(2)),
+    skill,
+    in: owner !== '',
+    owner,
+    reason,
+  });
+  const [first = '', second = first, third = first] = request.team.map(({ name }) => name);
+  const follow = say('relance', 'follow-up');
+  const demo = say('démo', 'demo');
+  const fits = say('Prioritaire, tient dans le temps.', 'High priority, fits in the time.');
+  const hours = { [first]: 49, [second]: 50.4, [third]: 35 };
+  const end = dayFromIso(request.start);
+  return {
+    end: end === null ? request.start : isoOf(addDays(end, request.weeks * 7 - 1)),
+    workingDays: request.weeks * 5,
+    capacity: request.team.map(({ name }) => ({ member: name, hours: hours[name] ?? 30 })),
+    items: [
+      item(
+        'B-1',
+        say('Relancer les 40 leads sans réponse depuis 7 jours', 'Follow up the 40 leads silent for 7 days'),
+        24,
+        follow,
+        first,
+        fits,
+      ),
+      item('B-2', say('Enregistrer une démo de 3 minutes', 'Record a 3-minute demo'), 16, demo, second, fits),
+      item('B-3', say('Réécrire la page tarifs', 'Rewrite the pricing page'), 12.5, '', third, fits),
+      item(
+        'B-4',
+        say('Appeler les 10 plus gros comptes', 'Call the 10 largest accounts'),
+        20,
+        follow,
+        first,
+        fits,
+      ),
+      item(
+        'B-5',
+        say('Automatiser la relance des devis', 'Automate quote follow-ups'),
+        30,
+        demo,
+        '',
+        say('Dépend de B-2.', 'Depends on B-2.'),
+      ),
+      item(
+        'B-6',
+        say('Tester un nouveau canal', 'Test a new channel'),
+        40,
+        follow,
+        '',
+        say('Ne tient pas : 5 h restent à Amélie.', 'Does not fit: Amélie has 5 h left.'),
+      ),
+      item(
+        'B-7',
+        say('Nettoyer les doublons du CRM', 'Clean up duplicates in the CRM'),
+        null,
+        '',
+        '',
+        say('Sans estimation.', 'No estimate.'),
+      ),
+    ],
+  };
+}
+
+function startPreview(language: Language): WritePreview {
+  const say = sayIn(language);
+  return {
+    token: 'start-5',
+    summary: [
+      say('Crée l’onglet Sprint avec 4 éléments.', 'Creates the tab Sprint with 4 items.'),
+      say('Change 4 cellules de Backlog.', 'Changes 4 cells of Backlog.'),
+    ],
+    changes: [
+      {
+        tab: 'Backlog',
+        where: 'H2',
+        before: say('À faire', 'To do'),
+        after: say('Dans le sprint', 'In sprint'),
+      },
+      { tab: 'Backlog', where: 'H3', before: '', after: say('Dans le sprint', 'In sprint') },
+    ],
+    sample: {
+      headers: ['ID', say('Titre', 'Title'), say('Responsable', 'Owner'), 'Effort (h)'],
+      rows: [
+        [
+          'B-1',
+          say('Relancer les 40 leads sans réponse', 'Follow up the 40 silent leads'),
+          'Amélie Durand',
+          '24',
+        ],
+        ['B-2', say('Enregistrer une démo', 'Record a demo'), 'Karim Benali', '16'],
+      ],
+    },
+    problems: [],
+  };
+}
+
+function closeDraft(language: Language, scenario: Scenario): CloseDraft {
+  const say = sayIn(language);
+  return {
+    refused:
+      scenario === 'new' || scenario === 'ready'
+        ? say(
+            'Aucun sprint n’est en cours : il n’y a rien à clore.',
+            'No sprint is running: there is nothing to close.',
+          )
+        : null,
+    number: 4,
+    goal: say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),
+    progress: say('Conversion 18 sur 96 = 18,8 %, cible 20,0 %', 'Conversion 18 of 96 = 18.8%, target 20.0%'),
+    done: { items: 7, effort: 84.5 },
+    committed: { items: 10, effort: 112 },
+    unfinished: [
+      {
+        id: 'B-11',
+        title: say('Automatiser la relance des devis', 'Automate quote follow-ups'),
+        owner: 'Karim Benali',
+        status: say('En cours', 'In progress'),
+        effort: 12,
+      },
+      {
+        id: 'B-12',
+        title: say(
+          'Tester un nouveau canal d’acquisition auprès des indépendants',
+          'Test a new acquisition channel with freelancers',
+        ),
+        owner: 'Amélie Durand',
+        status: say('Bloqué', 'Blocked'),
+        effort: 15.5,
+      },
+      {
+        id: 'B-13',
+        title: say('Nettoyer les doublons du CRM', 'Clean up duplicates in the CRM'),
+        owner: '',
+        status: say('À faire', 'To do'),
+        effort: null,
+      },
+    ],
+  };
+}
+
+function closePreview(language: Language): WritePreview {
+  const say = sayIn(language);
+  return {
+    token: 'close-4',
+    summary: [
+      say('Fige une ligne dans Historique.', 'Freezes a row in History.'),
+      say(
+        'Reporte 2 éléments au prochain sprint, en rend 1 au backlog.',
+        'Carries 2 items over to the next sprint, returns 1 to the backlog.',
+      ),
+    ],
+    changes: [
+      { tab: 'Sprint', where: 'B2', before: say('En cours', 'Running'), after: say('Clos', 'Closed') },
+    ],
+    sample: {
+      headers: [
+        'Sprint',
+        say('But du sprint', 'Sprint goal'),
+        say('Résultat', 'Result'),
+        say('Éléments terminés', 'Done items'),
+      ],
+      rows: [
+        [
+          '4',
+          say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),
+          say('18,8 %', '18.8%'),
+          '7',
+        ],
+      ],
+    },
+    problems: [],
+  };
+}

@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import type { View } from './fake-pages.ts';
+import type { Scenario } from './fake-server.ts';
+
+/** A view in a state worth looking at, and how a user gets there. */
+export type Picture = {
+  readonly name: string;
+  readonly view: View;
+  readonly scenario: Scenario;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const side = { width: 300, height: 720 };
+const dialog = { width: 760, height: 560 };
+
+/** Presses the one primary button and waits until the view has settled. */
+export async function goOn(page: Page): Promise<void> {
+  const before = await page.locator('main').getAttribute('data-shown');
+  await page.locator('.button.primary').click();
+  await page.waitForFunction((shown) => document.querySelector('main')?.dataset.shown !== shown, before);
+  await page.locator('main[aria-busy="false"]').waitFor();
+}
+
+const times = (n: number, then?: (page: Page) => Promise<void>) => async (page: Page) => {
+  for (let i = 0; i < n; i++) await goOn(page);
+  await then?.(page);
+};
+
+async function answerAmount(page: Page): Promise<void> {
+  await page
+    .locator('tr', { has: page.locator('.origin.ask') })
+    .locator('select')
+    .selectOption({ index: 2 });
+}
+
+export const pictures: readonly Picture[] = [
+  { name: 'home-new', view: 'home', scenario: 'new', size: side },
+  { name: 'home-ready', view: 'home', scenario: 'ready', size: side },
+  { name: 'home-running', view: 'home', scenario: 'running', size: side },
+  { name: 'home-failing', view: 'home', scenario: 'failing', size: side },
+  {
+    name: 'home-refreshed',
+    view: 'home',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('.row').nth(2).click();
+      await page.locator('.notice').waitFor();
+    },
+  },
+  { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },
+  {
+    name: 'newSprint-1-wrong',
+    view: 'newSprint',
+    scenario: 'new',
+    size: side,
+    act: async (page) => {
+      await page.locator('input[inputmode]').fill('vingt');
+      await page.locator('textarea').fill('');
+      await page.locator('.button.primary').click();
+    },
+  },
+  { name: 'newSprint-2', view: 'newSprint', scenario: 'ready', size: side, act: times(1) },
+  {
+    name: 'newSprint-2-wrong',
+    view: 'newSprint',
+    scenario: 'new',
+    size: side,
+    act: times(1, async (page) => {
+      await page.locator('.add-person button').click();
+      await page.locator('.thirds input').first().fill('99');
+      await page.locator('.button.primary').click();
+    }),
+  },
+  { name: 'newSprint-3', view: 'newSprint', scenario: 'ready', size: side, act: times(2) },
+  {
+    name: 'newSprint-3-over',
+    view: 'newSprint',
+    scenario: 'ready',
+    size: side,
+    act: times(2, async (page) => {
+      await page.getByRole('checkbox').nth(5).check();
+      await page.getByRole('checkbox').nth(6).check();
+    }),
+  },
+  { name: 'newSprint-4-preview', view: 'newSprint', scenario: 'ready', size: side, act: times(3) },
+  { name: 'newSprint-5-done', view: 'newSprint', scenario: 'ready', size: side, act: times(4) },
+  { name: 'newSprint-changed', view: 'newSprint', scenario: 'changing', size: side, act: times(4) },
+  { name: 'newSprint-refused', view: 'newSprint', scenario: 'running', size: side },
+  { name: 'closeSprint-1', view: 'closeSprint', scenario: 'running', size: side },
+  { name: 'closeSprint-2-preview', view: 'closeSprint', scenario: 'running', size: side, act: times(1) },
+  { name: 'closeSprint-3-done', view: 'closeSprint', scenario: 'running', size: side, act: times(2) },
+  { name: 'closeSprint-refused', view: 'closeSprint', scenario: 'ready', size: side },
+  { name: 'functions', view: 'functions', scenario: 'ready', size: side },
+  { name: 'turn-1', view: 'turnPipeline', scenario: 'ready', size: dialog },
+  {
+    name: 'turn-1-bottom',
+    view: 'turnPipeline',
+    scenario: 'ready',
+    size: dialog,
+    act: (page) => page.evaluate(() => scrollTo(0, 9999)),
+  },
+  {
+    name: 'turn-1-wrong',
+    view: 'turnPipeline',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.button.primary').click();
+      await page.locator('.notice.error').waitFor();
+    },
+  },
+  {
+    name: 'turn-2-preview',
+    view: 'turnPipeline',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await answerAmount(page);
+      await goOn(page);
+    },
+  },
+  {
+    name: 'turn-3-changed',
+    view: 'turnPipeline',
+    scenario: 'changing',
+    size: dialog,
+    act: async (page) => {
+      await answerAmount(page);
+      await goOn(page);
+      await goOn(page);
+    },
+  },
+  { name: 'turn-4-done', view: 'turnBacklog', scenario: 'ready', size: dialog, act: times(2) },
+  { name: 'turn-failing', view: 'turnBacklog', scenario: 'failing', size: dialog },
+];
