@@ -1,5 +1,5 @@
 import { addDays, type Day, dayFromIso, isoOf, weekdayOf } from '../src/domain/day.ts';
-import { printDay } from '../src/i18n/print.ts';
+import { formatDay } from '../src/i18n/format.ts';
 import type { Text } from '../src/i18n/text.ts';
 import type { IsoDay } from '../src/server/contract.ts';
 
@@ -16,7 +16,7 @@ const weekdays: readonly Text[] = [
 /** The day as people write it; the text as it stands where it is no day. */
 export function dayInWords(iso: IsoDay): Text {
   const day = dayFromIso(iso);
-  return day === null ? { fr: iso, en: iso } : { fr: printDay(day, 'fr'), en: printDay(day, 'en') };
+  return day === null ? { fr: iso, en: iso } : { fr: formatDay(day, 'fr'), en: formatDay(day, 'en') };
 }
 
 /** With its weekday: `vendredi 17/04/2026`. */

@@ -1,4 +1,4 @@
-import { printNumber } from '../src/i18n/print.ts';
+import { formatNumber } from '../src/i18n/format.ts';
 import type { Language } from '../src/i18n/text.ts';
 
 /** What a field holds: null where it is empty, NaN where its text is not a number. */
@@ -33,8 +33,8 @@ export function readNumber(text: string, kind: NumberKind, language: Language): 
 export function writeNumber(value: Entry, kind: NumberKind, language: Language): string {
   if (value === null || Number.isNaN(value)) return '';
   // Rounded first: 0.07 × 100 is 7.000000000000001.
-  if (kind !== 'rate') return printNumber(value, language);
-  const percent = printNumber(Math.round(value * 1e6) / 1e4, language);
+  if (kind !== 'rate') return formatNumber(value, language);
+  const percent = formatNumber(Math.round(value * 1e6) / 1e4, language);
   return language === 'fr' ? `${percent}\u202f%` : `${percent}%`;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { printNumber } from '../../src/i18n/print.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
 import type { CloseDraft, Move } from '../../src/server/contract.ts';
 import { Bar } from '../components/Bar.tsx';
 import { Button } from '../components/Button.tsx';
@@ -128,7 +128,7 @@ export function CloseSprintView({ go }: { go: Go }) {
 
 function Result({ draft }: { draft: CloseDraft }) {
   const { done, committed } = draft;
-  const hours = (value: number) => say(commonWords.hours(printNumber(value, language)));
+  const hours = (value: number) => say(commonWords.hours(formatNumber(value, language)));
   return (
     <section class="card">
       <p class="goal">{draft.goal}</p>
@@ -137,7 +137,7 @@ function Result({ draft }: { draft: CloseDraft }) {
         label={say(closeSprintWords.doneItems)}
         share={shareOf(done.items, committed.items)}
         text={say(
-          closeSprintWords.of(printNumber(done.items, language), printNumber(committed.items, language)),
+          closeSprintWords.of(formatNumber(done.items, language), formatNumber(committed.items, language)),
         )}
       />
       <Bar
@@ -203,5 +203,5 @@ function Unfinished({
 }
 
 function effortInWords(effort: number | null): string {
-  return effort === null ? '' : say(commonWords.hours(printNumber(effort, language)));
+  return effort === null ? '' : say(commonWords.hours(formatNumber(effort, language)));
 }

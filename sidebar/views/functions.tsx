@@ -37,17 +37,28 @@ export function FunctionsView({ go }: { go: Go }) {
         {say(found.length > 0 ? functionsWords.found(found.length) : functionsWords.noneFound)}
       </p>
       {found.map((help) => (
-        <FunctionCard key={help.name} help={help} copy={copy} />
+        <FunctionCard key={help.name} help={help} open={found.length === 1} copy={copy} />
       ))}
     </View>
   );
 }
 
-function FunctionCard({ help, copy }: { help: FunctionHelp; copy: (formula: string) => void }) {
+/** `open`: shown whole from the start. */
+function FunctionCard({
+  help,
+  open,
+  copy,
+}: {
+  help: FunctionHelp;
+  open: boolean;
+  copy: (formula: string) => void;
+}) {
   return (
-    <section class="card function">
-      <h2 class="code">{help.name}</h2>
-      <p>{say(help.summary)}</p>
+    <details class="card function" open={open}>
+      <summary>
+        <h2 class="code">{help.name}</h2>
+        <p>{say(help.summary)}</p>
+      </summary>
       {help.args.length > 0 ? (
         <>
           <h3>{say(functionsWords.arguments)}</h3>
@@ -69,12 +80,18 @@ function FunctionCard({ help, copy }: { help: FunctionHelp; copy: (formula: stri
       <h3>{say(functionsWords.example)}</h3>
       {help.formulas.map((formula) => (
         <div key={formula} class="formula">
-          <code>{formula}</code>
+          <code>{breakable(formula)}</code>
           <IconButton icon="copy" label={say(functionsWords.copy(formula))} onPress={() => copy(formula)} />
         </div>
       ))}
-    </section>
+    </details>
   );
+}
+
+/** A formula that a narrow line may break after its opening parenthesis rather than inside a range. */
+function breakable(formula: string) {
+  const at = formula.indexOf('(') + 1;
+  return [formula.slice(0, at), <wbr key="break" />, formula.slice(at)];
 }
 
 function textsOf({ name, summary, args, returns }: FunctionHelp): string[] {

@@ -1,4 +1,4 @@
-import { count } from '../../src/i18n/print.ts';
+import { formatCount as count } from '../../src/i18n/format.ts';
 import type { Text } from '../../src/i18n/text.ts';
 
 /** Words that several views share. */

@@ -1,4 +1,4 @@
-import { quote } from '../../src/i18n/print.ts';
+import { quote } from '../../src/i18n/format.ts';
 import type { Text } from '../../src/i18n/text.ts';
 
 export const turnWords = {

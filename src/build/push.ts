@@ -9,7 +9,7 @@ function fail(sentence: string): never {
 }
 
 const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as { scriptId?: string };
-if (!settings.scriptId) {
+if (!settings.scriptId || settings.scriptId === 'YOUR-SCRIPT-ID') {
   fail('No script to push to: put the script’s id into .clasp.json ("scriptId"). README, “Install in Google Sheets”, says where to find it.');
 }
 if (!existsSync('dist/Code.js')) fail('dist/ is empty: run npm run build first.');

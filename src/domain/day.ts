@@ -19,7 +19,8 @@ export function dayOf(moment: Serial): Day {
 /** The day of a proleptic Gregorian date, month 1 to 12; null where no such day exists (31/02). */
 export function dayFrom(year: number, month: number, day: number): Day | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return (date.getTime() / MS_PER_DAY + UNIX_EPOCH) as Day;
 }
 

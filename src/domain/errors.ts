@@ -6,11 +6,32 @@ import type { Day } from './day.ts';
  */
 export type Problem =
   /** `fields` are keys of the set of fields that `of` names, or headers as a person typed them. */
-  | { readonly code: 'columnMissing'; readonly fields: readonly string[]; readonly read: readonly string[]; readonly tab?: string; readonly of?: string }
+  | {
+      readonly code: 'columnMissing';
+      readonly fields: readonly string[];
+      readonly read: readonly string[];
+      readonly tab?: string;
+      readonly of?: string;
+    }
   | { readonly code: 'argumentMissing'; readonly argument: string }
-  | { readonly code: 'argumentType'; readonly argument: string; readonly expected: 'number' | 'text' | 'range' | 'day'; readonly found: string }
-  | { readonly code: 'argumentBounds'; readonly argument: string; readonly bound: string; readonly found: string }
-  | { readonly code: 'argumentChoice'; readonly argument: string; readonly choices: readonly string[]; readonly found: string }
+  | {
+      readonly code: 'argumentType';
+      readonly argument: string;
+      readonly expected: 'number' | 'text' | 'range' | 'day';
+      readonly found: string;
+    }
+  | {
+      readonly code: 'argumentBounds';
+      readonly argument: string;
+      readonly bound: string;
+      readonly found: string;
+    }
+  | {
+      readonly code: 'argumentChoice';
+      readonly argument: string;
+      readonly choices: readonly string[];
+      readonly found: string;
+    }
   | { readonly code: 'argumentsTooMany'; readonly most: number; readonly given: number }
   | { readonly code: 'argumentUnread'; readonly argument: string; readonly found: string }
   | { readonly code: 'dayAmbiguous'; readonly argument: string; readonly found: string }

@@ -26,8 +26,16 @@ export default defineFunction({
         en: 'The range of the team with its headers: Member and Hours a day, and where present Days off, Focus factor, Allocation, Meetings, Skills, Max items.',
       },
     },
-    start: { type: 'day', label: { fr: 'début', en: 'start' }, help: { fr: 'Premier jour du sprint, compris.', en: 'First day of the sprint, included.' } },
-    end: { type: 'day', label: { fr: 'fin', en: 'end' }, help: { fr: 'Dernier jour du sprint, compris.', en: 'Last day of the sprint, included.' } },
+    start: {
+      type: 'day',
+      label: { fr: 'début', en: 'start' },
+      help: { fr: 'Premier jour du sprint, compris.', en: 'First day of the sprint, included.' },
+    },
+    end: {
+      type: 'day',
+      label: { fr: 'fin', en: 'end' },
+      help: { fr: 'Dernier jour du sprint, compris.', en: 'Last day of the sprint, included.' },
+    },
     holidays: {
       type: 'range',
       orText: true,
@@ -43,7 +51,8 @@ export default defineFunction({
     fr: 'Une ligne d’en-têtes, une par membre (jours, heures nettes, compétences, éléments max), puis le total.',
     en: 'A row of headers, one for each member (days, net hours, skills, max items), then the total.',
   },
-  source: 'Azure Boards sprint capacity, with a focus factor and meetings; French holidays: Code du travail, L3133-1',
+  source:
+    'Azure Boards sprint capacity, with a focus factor and meetings; French holidays: Code du travail, L3133-1',
   short: ['team', 'sprintStart', 'sprintEnd', 'holidays'],
   examples: [
     {
@@ -61,13 +70,29 @@ export default defineFunction({
     const { language, conventions } = context;
     if (start > end) throw new UserError({ code: 'periodReversed', start, end });
     if (end - start >= MAX_DAYS) {
-      throw new UserError({ code: 'argumentBounds', argument: language === 'fr' ? 'fin' : 'end', bound: `≤\u00a0${MAX_DAYS} ${language === 'fr' ? 'jours' : 'days'}`, found: String(end - start + 1) });
+      throw new UserError({
+        code: 'argumentBounds',
+        argument: language === 'fr' ? 'fin' : 'end',
+        bound: `≤\u00a0${MAX_DAYS} ${language === 'fr' ? 'jours' : 'days'}`,
+        found: String(end - start + 1),
+      });
     }
     const off = holidaysOf(holidays, start, end, holidaysLabel[language], context);
     const capacities = membersOf(table, conventions).map((member) => capacityOf(member, start, end, off));
     const headers = Object.values(capacityFields).map((field) => field.header[language]);
-    const lines = capacities.map(({ name, days, hours, skills, maxItems }): Result[] => [name, days, hours ?? '', skills.join(', '), maxItems ?? '']);
-    const sum = (values: readonly (number | null)[]) => Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 100) / 100;
-    return [headers, ...lines, ['Total', sum(capacities.map(({ days }) => days)), sum(capacities.map(({ hours }) => hours)), '', '']];
+    const lines = capacities.map(({ name, days, hours, skills, maxItems }): Result[] => [
+      name,
+      days,
+      hours ?? '',
+      skills.join(', '),
+      maxItems ?? '',
+    ]);
+    const sum = (values: readonly (number | null)[]) =>
+      Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 100) / 100;
+    return [
+      headers,
+      ...lines,
+      ['Total', sum(capacities.map(({ days }) => days)), sum(capacities.map(({ hours }) => hours)), '', ''],
+    ];
   },
 });

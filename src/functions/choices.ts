@@ -4,8 +4,14 @@ import { defineChoices } from '../i18n/choices/define.ts';
 export const conversionModes = defineChoices({
   cohort: { words: { fr: 'cohorte', en: 'cohort' }, synonyms: ['par cohorte', 'cohort rate', 'taux'] },
   period: { words: { fr: 'période', en: 'period' }, synonyms: ['par période', 'in period'] },
-  detail: { words: { fr: 'détail', en: 'detail' }, synonyms: ['détails', 'details', 'détail cohorte', 'cohort detail', 'detail cohort', 'cohorte détail'] },
-  detailPeriod: { words: { fr: 'détail période', en: 'detail period' }, synonyms: ['période détail', 'period detail'] },
+  detail: {
+    words: { fr: 'détail', en: 'detail' },
+    synonyms: ['détails', 'details', 'détail cohorte', 'cohort detail', 'detail cohort', 'cohorte détail'],
+  },
+  detailPeriod: {
+    words: { fr: 'détail période', en: 'detail period' },
+    synonyms: ['période détail', 'period detail'],
+  },
 });
 
 /** The scoring methods of a backlog. */
@@ -14,5 +20,8 @@ export const priorityMethods = defineChoices({
   rice: { words: { fr: 'RICE', en: 'RICE' }, synonyms: [] },
   ice: { words: { fr: 'ICE', en: 'ICE' }, synonyms: [] },
   wsjf: { words: { fr: 'WSJF', en: 'WSJF' }, synonyms: [] },
-  weighted: { words: { fr: 'POIDS', en: 'WEIGHTED' }, synonyms: ['pondéré', 'pondérée', 'weights', 'poids pondérés'] },
+  weighted: {
+    words: { fr: 'POIDS', en: 'WEIGHTED' },
+    synonyms: ['pondéré', 'pondérée', 'weights', 'poids pondérés'],
+  },
 });

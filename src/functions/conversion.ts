@@ -32,13 +32,19 @@ export default defineFunction({
       type: 'day',
       optional: true,
       label: { fr: 'début', en: 'start' },
-      help: { fr: 'Premier jour, compris. Vide : pas de limite.', en: 'First day, included. Blank: no limit.' },
+      help: {
+        fr: 'Premier jour, compris. Vide : pas de limite.',
+        en: 'First day, included. Blank: no limit.',
+      },
     },
     end: {
       type: 'day',
       optional: true,
       label: { fr: 'fin', en: 'end' },
-      help: { fr: 'Dernier jour, compris. Vide : pas de limite.', en: 'Last day, included. Blank: no limit.' },
+      help: {
+        fr: 'Dernier jour, compris. Vide : pas de limite.',
+        en: 'Last day, included. Blank: no limit.',
+      },
     },
     mode: {
       type: 'text',
@@ -70,8 +76,16 @@ export default defineFunction({
   short: ['pipeline', 'sprintStart', 'sprintEnd'],
   examples: [
     { formula: '=SPRINT_CONVERSION(Leads!A:D)', tables: { Leads: leads }, result: 0.4 },
-    { formula: '=SPRINT_CONVERSION(Leads!A:D; "2026-03-01"; "2026-03-31")', tables: { Leads: leads }, result: 1 / 3 },
-    { formula: '=SPRINT_CONVERSION(Leads!A:D;;; "cohorte"; "Commercial=Anna")', tables: { Leads: leads }, result: 0.5 },
+    {
+      formula: '=SPRINT_CONVERSION(Leads!A:D; "2026-03-01"; "2026-03-31")',
+      tables: { Leads: leads },
+      result: 1 / 3,
+    },
+    {
+      formula: '=SPRINT_CONVERSION(Leads!A:D;;; "cohorte"; "Commercial=Anna")',
+      tables: { Leads: leads },
+      result: 0.5,
+    },
   ],
   run: ({ leads: table, start, end, mode, filter }, { language }) => {
     const period = periodOf(start, end);
@@ -82,12 +96,23 @@ export default defineFunction({
     // Won in a period can exceed those created in it: then it is no share, and has no interval.
     const interval = denominator > 0 && numerator <= denominator ? wilson(numerator, denominator) : null;
     const dates = [start, end].map((day) => (day === null ? '…' : formatDay(day, language)));
-    const label = choiceWord(conversionModes, how, language) + (start === null && end === null ? '' : ` ${dates.join(' – ')}`);
+    const label =
+      choiceWord(conversionModes, how, language) +
+      (start === null && end === null ? '' : ` ${dates.join(' – ')}`);
     return [
       language === 'fr'
         ? ['Conversion', 'Gagnés', 'Entrés', 'Taux', 'IC bas', 'IC haut', 'Encore ouverts', 'Lignes non lues']
         : ['Conversion', 'Won', 'Entered', 'Rate', 'CI low', 'CI high', 'Still open', 'Rows not read'],
-      [label, numerator, denominator, value ?? '', interval?.low ?? '', interval?.high ?? '', stillOpen, unread],
+      [
+        label,
+        numerator,
+        denominator,
+        value ?? '',
+        interval?.low ?? '',
+        interval?.high ?? '',
+        stillOpen,
+        unread,
+      ],
     ];
   },
 });

@@ -1,7 +1,7 @@
+import type { Day } from '../domain/day.ts';
 import type { Conventions, Result, ResultRows, Rows } from '../domain/table/cell.ts';
 import type { FieldNames } from '../domain/table/field.ts';
 import type { Table } from '../domain/table/table.ts';
-import type { Day } from '../domain/day.ts';
 import type { ChoiceList } from '../i18n/choices/define.ts';
 import type { Language, Text } from '../i18n/text.ts';
 
@@ -23,7 +23,11 @@ export type NumberArg = Common & {
   readonly below?: number;
 };
 /** A text; with `choices`, a word of the list in any language, which `run` gets as its key. */
-export type TextArg = Common & { readonly type: 'text'; readonly choices?: ChoiceList; readonly default?: string };
+export type TextArg = Common & {
+  readonly type: 'text';
+  readonly choices?: ChoiceList;
+  readonly default?: string;
+};
 export type DayArg = Common & { readonly type: 'day' };
 export type Arg = TableArg | RangeArg | NumberArg | TextArg | DayArg;
 
@@ -42,7 +46,11 @@ type Given<A> = A extends { type: 'table'; fields: FieldNames<infer K> }
             : never;
 
 /** What `run` gets for an argument. */
-export type ValueOf<A> = A extends { optional: true } ? (A extends { default: number | string } ? Given<A> : Given<A> | null) : Given<A>;
+export type ValueOf<A> = A extends { optional: true }
+  ? A extends { default: number | string }
+    ? Given<A>
+    : Given<A> | null
+  : Given<A>;
 
 /** What a function knows of the spreadsheet that it stands in. `language` is the file's, not the user's. */
 export type Context = { readonly language: Language; readonly conventions: Conventions };
@@ -82,9 +90,13 @@ export type FunctionSpec<A extends Readonly<Record<string, Arg>> = Readonly<Reco
 };
 
 /** A custom function of any arguments. Its `run` is called by `invoke` alone, which makes what it takes. */
-export type AnyFunction = Omit<FunctionSpec, 'run'> & { run(args: never, context: Context): Result | ResultRows };
+export type AnyFunction = Omit<FunctionSpec, 'run'> & {
+  run(args: never, context: Context): Result | ResultRows;
+};
 
 /** Declares a custom function: stubs, checks, help, documents and the tests of its examples come from this. */
-export function defineFunction<const A extends Readonly<Record<string, Arg>>>(spec: FunctionSpec<A>): FunctionSpec<A> {
+export function defineFunction<const A extends Readonly<Record<string, Arg>>>(
+  spec: FunctionSpec<A>,
+): FunctionSpec<A> {
   return spec;
 }

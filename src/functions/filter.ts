@@ -8,9 +8,18 @@ import type { Table } from '../domain/table/table.ts';
  *
  * @param argument the argument's name, for the sentence about a filter that cannot be read
  */
-export function filterOf(table: Table, filter: Rows | string | null, argument: string): ((row: number) => boolean) | undefined {
+export function filterOf(
+  table: Table,
+  filter: Rows | string | null,
+  argument: string,
+): ((row: number) => boolean) | undefined {
   if (filter === null) return undefined;
-  const text = typeof filter === 'string' ? filter : filter.length === 1 && filter[0]?.length === 1 ? String(filter[0][0]) : null;
+  const text =
+    typeof filter === 'string'
+      ? filter
+      : filter.length === 1 && filter[0]?.length === 1
+        ? String(filter[0][0])
+        : null;
   const conditions = text === null ? conditionsFrom(filter as Rows) : readConditions(text);
   if (conditions === null) throw new UserError({ code: 'argumentUnread', argument, found: text ?? '' });
   return rowTest(table, conditions);

@@ -3,18 +3,17 @@ import { type Method, prioritise, requireCriteria } from '../domain/backlog/prio
 import { UserError } from '../domain/errors.ts';
 import { peopleOf } from '../domain/planning/people.ts';
 import { planSprint, tasksOf } from '../domain/planning/plan.ts';
-import type { Result } from '../domain/table/cell.ts';
+import type { Result, Rows } from '../domain/table/cell.ts';
 import { conditionsFrom, readConditions } from '../domain/table/condition.ts';
 import { normaliseName } from '../domain/table/names.ts';
 import { choiceWords, readChoice } from '../i18n/choices/define.ts';
 import { capacityNames } from '../i18n/fields/capacity.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { reasonSentence } from '../i18n/plan-reasons.ts';
+import { sayReason } from '../i18n/reasons.ts';
 import { priorityMethods } from './choices.ts';
 import { type Context, defineFunction } from './define.ts';
 import { backlog, capacity } from './samples.ts';
-import type { Rows } from '../domain/table/cell.ts';
 
 const optionsLabel = { fr: 'options', en: 'options' };
 
@@ -38,7 +37,10 @@ export default defineFunction({
       type: 'table',
       fields: capacityNames,
       label: { fr: 'capacité', en: 'capacity' },
-      help: { fr: 'Le résultat de SPRINT_CAPACITY, ou une plage Membre et Heures nettes.', en: 'The result of SPRINT_CAPACITY, or a range of Member and Net hours.' },
+      help: {
+        fr: 'Le résultat de SPRINT_CAPACITY, ou une plage Membre et Heures nettes.',
+        en: 'The result of SPRINT_CAPACITY, or a range of Member and Net hours.',
+      },
     },
     options: {
       type: 'range',
@@ -55,7 +57,8 @@ export default defineFunction({
     fr: 'Une ligne par élément : ID, Dans le sprint, Responsable, Charge cumulée, Raison ; d’abord ceux qui y sont. Puis une ligne pour le tout.',
     en: 'A row for each item: ID, In the sprint, Owner, Load so far, Reason; those in it first. Then a row for the whole.',
   },
-  source: 'MoSCoW tiers (DSDM), filled by priority within each person’s capacity and skills, prerequisites first',
+  source:
+    'MoSCoW tiers (DSDM), filled by priority within each person’s capacity and skills, prerequisites first',
   short: ['backlog', 'capacity'],
   examples: [
     {
@@ -66,7 +69,7 @@ export default defineFunction({
         ['T1', 'oui', 'Ana', 4, 'pris'],
         ['T2', 'oui', 'Bruno', 2, 'pris'],
         ['T3', 'non', '', '', 'trop grand pour chacun\u202f: demande 12\u00a0h, au plus 5\u00a0h chez Ana'],
-        ['Total', 2, '', 6, 'valeur attendue prise\u202f: 5\u202f000'],
+        ['Total', 2, '', 6, 'valeur attendue prise\u202f: 5\u202f000 sur 6\u202f800'],
       ],
     },
   ],
@@ -77,19 +80,29 @@ export default defineFunction({
     const method = methodOf(options, context);
     if (options !== null) requireCriteria(table, method, {});
     const plan = planSprint(tasksOf(prioritise(itemsOf(table), method)), peopleOf(people));
-    const headers = fr ? ['ID', 'Dans le sprint', 'Responsable', 'Charge cumulée', 'Raison'] : ['ID', 'In the sprint', 'Owner', 'Load so far', 'Reason'];
+    const headers = fr
+      ? ['ID', 'Dans le sprint', 'Responsable', 'Charge cumulée', 'Raison']
+      : ['ID', 'In the sprint', 'Owner', 'Load so far', 'Reason'];
     const lines = plan.items.map((one): Result[] => [
       one.task.id,
       one.in ? (fr ? 'oui' : 'yes') : fr ? 'non' : 'no',
       one.owner,
       one.load ?? '',
-      reasonSentence(one.reason, language),
+      sayReason(one, language),
     ]);
     const { taken, possible } = plan.worth;
     const whole = taken < possible;
-    const value = formatNumber(taken, language, 0) + (whole ? `${fr ? ' sur ' : ' of '}${formatNumber(possible, language, 0)}` : '');
+    const value =
+      formatNumber(taken, language, 0) +
+      (whole ? `${fr ? ' sur ' : ' of '}${formatNumber(possible, language, 0)}` : '');
     const load = plan.loads.reduce((sum, one) => sum + one.load, 0);
-    const total: Result[] = ['Total', plan.items.filter((one) => one.in).length, '', Math.round(load * 100) / 100, fr ? `valeur attendue prise\u202f: ${value}` : `expected value taken: ${value}`];
+    const total: Result[] = [
+      'Total',
+      plan.items.filter((one) => one.in).length,
+      '',
+      Math.round(load * 100) / 100,
+      fr ? `valeur attendue prise\u202f: ${value}` : `expected value taken: ${value}`,
+    ];
     return [headers, ...lines, total];
   },
 });
@@ -102,10 +115,21 @@ function methodOf(options: Rows | string | null, { language }: Context): Method 
   const [option, ...others] = given ?? [];
   const names = ['methode', 'method'];
   if (!option || others.length > 0 || !names.includes(normaliseName(option.column))) {
-    throw new UserError({ code: 'argumentChoice', argument, choices: [language === 'fr' ? 'méthode=…' : 'method=…'], found: typeof options === 'string' ? options : '' });
+    throw new UserError({
+      code: 'argumentChoice',
+      argument,
+      choices: [language === 'fr' ? 'méthode=…' : 'method=…'],
+      found: typeof options === 'string' ? options : '',
+    });
   }
   const [word = ''] = option.values;
   const method = readChoice(priorityMethods, word);
-  if (method === null) throw new UserError({ code: 'argumentChoice', argument, choices: choiceWords(priorityMethods, language), found: word });
+  if (method === null)
+    throw new UserError({
+      code: 'argumentChoice',
+      argument,
+      choices: choiceWords(priorityMethods, language),
+      found: word,
+    });
   return method;
 }

@@ -15,7 +15,13 @@ const FRENCH = new Set(['fr', 'france', 'feriesfr', 'joursferiesfrancais']);
  *
  * @throws UserError argumentUnread for a cell that is no date
  */
-export function holidaysOf(given: Rows | string | null, start: Day, end: Day, argument: string, { conventions }: Context): ReadonlySet<Day> {
+export function holidaysOf(
+  given: Rows | string | null,
+  start: Day,
+  end: Day,
+  argument: string,
+  { conventions }: Context,
+): ReadonlySet<Day> {
   const days = new Set<Day>();
   const cells = given === null ? [] : typeof given === 'string' ? [given] : given.flat();
   for (const cell of cells) {
@@ -25,9 +31,11 @@ export function holidaysOf(given: Rows | string | null, start: Day, end: Day, ar
       continue;
     }
     const read = readDaysOff(cell, conventions);
-    if (!read || 'count' in read) throw new UserError({ code: 'argumentUnread', argument, found: String(cell) });
+    if (!read || 'count' in read)
+      throw new UserError({ code: 'argumentUnread', argument, found: String(cell) });
     for (const { from, to } of read.stretches) {
-      for (let day = from < start ? start : from; day <= to && day <= end; day = addDays(day, 1)) days.add(day);
+      for (let day = from < start ? start : from; day <= to && day <= end; day = addDays(day, 1))
+        days.add(day);
     }
   }
   return days;

@@ -8,4 +8,12 @@ import retro from './retro.ts';
 import winRate from './win-rate.ts';
 
 /** Every custom function, in the order that help and documents show them. */
-export const functions: readonly AnyFunction[] = [conversion, winRate, rateCi, priority, capacity, fit, retro];
+export const functions: readonly AnyFunction[] = [
+  conversion,
+  winRate,
+  rateCi,
+  priority,
+  capacity,
+  fit,
+  retro,
+];

@@ -22,7 +22,8 @@ import type { AnyFunction, Arg, Context, NumberArg } from './define.ts';
 export function invoke(fn: AnyFunction, given: readonly unknown[], context: Context): Result | ResultRows {
   const declared = Object.entries(fn.args);
   const last = given.reduce<number>((at, value, index) => (isBlank(value) ? at : index + 1), 0);
-  if (last > declared.length) throw new UserError({ code: 'argumentsTooMany', most: declared.length, given: last });
+  if (last > declared.length)
+    throw new UserError({ code: 'argumentsTooMany', most: declared.length, given: last });
   const args: Record<string, unknown> = {};
   declared.forEach(([key, arg], at) => {
     args[key] = argument(arg, given[at], context);
@@ -54,7 +55,12 @@ function argument(arg: Arg, given: unknown, context: Context): unknown {
   if (!arg.choices) return text;
   const choice = readChoice(arg.choices, text);
   if (choice === null) {
-    throw new UserError({ code: 'argumentChoice', argument: label, choices: choiceWords(arg.choices, context.language), found: text });
+    throw new UserError({
+      code: 'argumentChoice',
+      argument: label,
+      choices: choiceWords(arg.choices, context.language),
+      found: text,
+    });
   }
   return choice;
 }
@@ -69,7 +75,12 @@ function isOneCell(given: unknown): given is readonly (readonly unknown[])[] {
 }
 
 function numberOf(cell: Cell, label: string, { conventions }: Context): number {
-  const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell, conventions.decimal) : undefined;
+  const value =
+    typeof cell === 'number'
+      ? cell
+      : typeof cell === 'string'
+        ? readNumber(cell, conventions.decimal)
+        : undefined;
   if (value === undefined || !Number.isFinite(value)) throw wrongType(label, 'number', shown(cell));
   return value;
 }
@@ -91,17 +102,28 @@ function dayFromCell(cell: Cell, label: string, { conventions }: Context): Day {
 
 function inBounds(arg: NumberArg, value: number, label: string, language: Language): number {
   const bounds: string[] = [];
-  const say = (sign: string, bound: number) => bounds.push(`${sign}\u00a0${formatNumber(bound, language, 6)}`);
+  const say = (sign: string, bound: number) =>
+    bounds.push(`${sign}\u00a0${formatNumber(bound, language, 6)}`);
   if (arg.min !== undefined && value < arg.min) say('≥', arg.min);
   if (arg.max !== undefined && value > arg.max) say('≤', arg.max);
   if (arg.above !== undefined && value <= arg.above) say('>', arg.above);
   if (arg.below !== undefined && value >= arg.below) say('<', arg.below);
   const [bound] = bounds;
-  if (bound !== undefined) throw new UserError({ code: 'argumentBounds', argument: label, bound, found: formatNumber(value, language, 6) });
+  if (bound !== undefined)
+    throw new UserError({
+      code: 'argumentBounds',
+      argument: label,
+      bound,
+      found: formatNumber(value, language, 6),
+    });
   return value;
 }
 
-function wrongType(argument: string, expected: 'number' | 'text' | 'range' | 'day', found: string): UserError {
+function wrongType(
+  argument: string,
+  expected: 'number' | 'text' | 'range' | 'day',
+  found: string,
+): UserError {
   return new UserError({ code: 'argumentType', argument, expected, found });
 }
 
@@ -114,5 +136,7 @@ function rectangular(result: Result | ResultRows): Result | ResultRows {
   if (!Array.isArray(result)) return result;
   const width = result.reduce((most, row) => Math.max(most, row.length), 1);
   if (result.length === 0) return '';
-  return result.map((row) => (row.length === width ? row : [...row, ...new Array<Result>(width - row.length).fill('')]));
+  return result.map((row) =>
+    row.length === width ? row : [...row, ...new Array<Result>(width - row.length).fill('')],
+  );
 }

@@ -1,11 +1,18 @@
+import type { ItemKey } from '../domain/backlog/item.ts';
 import { itemsOf } from '../domain/backlog/item.ts';
-import { type Method, prioritise, requireCriteria, usualWeights, type Weights, weightsOf } from '../domain/backlog/priority.ts';
+import {
+  type Method,
+  prioritise,
+  requireCriteria,
+  usualWeights,
+  type Weights,
+  weightsOf,
+} from '../domain/backlog/priority.ts';
 import { UserError } from '../domain/errors.ts';
 import type { ResultRows, Rows } from '../domain/table/cell.ts';
 import { conditionsFrom, readConditions } from '../domain/table/condition.ts';
 import { readNumber } from '../domain/table/number.ts';
 import type { Table } from '../domain/table/table.ts';
-import type { ItemKey } from '../domain/backlog/item.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
 import { whySentence } from '../i18n/priority-why.ts';
 import { priorityMethods } from './choices.ts';
@@ -77,19 +84,32 @@ export default defineFunction({
     const weights = method === 'weighted' ? weightsFrom(table, given, context) : usualWeights;
     requireCriteria(table, method, weights);
     const result: ResultRows = Array.from({ length: table.height }, () => ['', '', '']);
-    if (table.headerRow !== null) result[table.headerRow] = language === 'fr' ? ['Score', 'Rang', 'Pourquoi'] : ['Score', 'Rank', 'Why'];
+    if (table.headerRow !== null)
+      result[table.headerRow] = language === 'fr' ? ['Score', 'Rang', 'Pourquoi'] : ['Score', 'Rank', 'Why'];
     for (const priority of prioritise(itemsOf(table), method, weights)) {
-      result[priority.item.row] = [priority.score ?? '', priority.rank ?? '', whySentence(priority, method, language)];
+      result[priority.item.row] = [
+        priority.score ?? '',
+        priority.rank ?? '',
+        whySentence(priority, method, language),
+      ];
     }
     return result;
   },
 });
 
-function weightsFrom(table: Table<ItemKey>, given: Rows | string | null, { language, conventions }: Context): Weights {
+function weightsFrom(
+  table: Table<ItemKey>,
+  given: Rows | string | null,
+  { language, conventions }: Context,
+): Weights {
   if (given === null) return usualWeights;
   const label = weightsLabel[language];
   const conditions = typeof given === 'string' ? readConditions(given) : conditionsFrom(given);
-  if (conditions === null) throw new UserError({ code: 'argumentUnread', argument: label, found: String(given) });
-  const named = conditions.map(({ column, values: [value = ''] }) => ({ name: column, weight: value === '' ? 0 : readNumber(value, conventions.decimal) }));
+  if (conditions === null)
+    throw new UserError({ code: 'argumentUnread', argument: label, found: String(given) });
+  const named = conditions.map(({ column, values: [value = ''] }) => ({
+    name: column,
+    weight: value === '' ? 0 : readNumber(value, conventions.decimal),
+  }));
   return weightsOf(table, named, label);
 }

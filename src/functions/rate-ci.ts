@@ -1,8 +1,8 @@
 import { UserError } from '../domain/errors.ts';
+import { wilson } from '../domain/statistics/wilson.ts';
 import { isBlank } from '../domain/table/blank.ts';
 import type { Cell, Result, Rows } from '../domain/table/cell.ts';
 import { readNumber } from '../domain/table/number.ts';
-import { wilson } from '../domain/statistics/wilson.ts';
 import { type Context, defineFunction } from './define.ts';
 
 const successesLabel = { fr: 'succès', en: 'successes' };
@@ -15,8 +15,19 @@ export default defineFunction({
     en: 'Confidence interval of a rate (Wilson): between what and what the true rate lies.',
   },
   args: {
-    successes: { type: 'range', label: successesLabel, help: { fr: 'Combien de succès ; une cellule ou une colonne.', en: 'How many successes; a cell or a column.' } },
-    trials: { type: 'range', label: trialsLabel, help: { fr: 'Sur combien d’essais ; la même taille.', en: 'Out of how many trials; the same size.' } },
+    successes: {
+      type: 'range',
+      label: successesLabel,
+      help: {
+        fr: 'Combien de succès ; une cellule ou une colonne.',
+        en: 'How many successes; a cell or a column.',
+      },
+    },
+    trials: {
+      type: 'range',
+      label: trialsLabel,
+      help: { fr: 'Sur combien d’essais ; la même taille.', en: 'Out of how many trials; the same size.' },
+    },
     level: {
       type: 'number',
       optional: true,
@@ -27,7 +38,10 @@ export default defineFunction({
       help: { fr: 'Niveau de confiance ; 95 % si vide.', en: 'Confidence level; 95 % where blank.' },
     },
   },
-  returns: { fr: 'Deux cellules par ligne : bas et haut ; vides sans essai.', en: 'Two cells a row: low and high; blank without trials.' },
+  returns: {
+    fr: 'Deux cellules par ligne : bas et haut ; vides sans essai.',
+    en: 'Two cells a row: low and high; blank without trials.',
+  },
   source: 'E. B. Wilson, JASA 22 (1927) 209–212',
   examples: [{ formula: '=SPRINT_RATE_CI(0; 20)', result: [[0, 0.161125]] }],
   run: ({ successes, trials, level }, context) => {
@@ -39,7 +53,13 @@ export default defineFunction({
       const s = countOf(cell, label, context);
       const n = countOf(tries[at], other, context);
       if (s === null || n === null || n === 0) return ['', ''];
-      if (s > n) throw new UserError({ code: 'argumentBounds', argument: label, bound: `≤\u00a0${n}`, found: String(s) });
+      if (s > n)
+        throw new UserError({
+          code: 'argumentBounds',
+          argument: label,
+          bound: `≤\u00a0${n}`,
+          found: String(s),
+        });
       const { low, high } = wilson(s, n, level);
       return [low, high];
     });
@@ -54,8 +74,15 @@ function columnOf(rows: Rows): Cell[] {
 
 function countOf(cell: Cell, argument: string, { conventions }: Context): number | null {
   if (isBlank(cell)) return null;
-  const value = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell, conventions.decimal) : undefined;
-  if (value === undefined) throw new UserError({ code: 'argumentType', argument, expected: 'number', found: String(cell) });
-  if (value < 0) throw new UserError({ code: 'argumentBounds', argument, bound: '≥\u00a00', found: String(value) });
+  const value =
+    typeof cell === 'number'
+      ? cell
+      : typeof cell === 'string'
+        ? readNumber(cell, conventions.decimal)
+        : undefined;
+  if (value === undefined)
+    throw new UserError({ code: 'argumentType', argument, expected: 'number', found: String(cell) });
+  if (value < 0)
+    throw new UserError({ code: 'argumentBounds', argument, bound: '≥\u00a00', found: String(value) });
   return value;
 }

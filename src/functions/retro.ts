@@ -27,7 +27,10 @@ export default defineFunction({
       type: 'text',
       optional: true,
       label: { fr: 'sprint', en: 'sprint' },
-      help: { fr: 'Le numéro du sprint. Vide : le dernier de la plage.', en: 'The sprint’s number. Blank: the last of the range.' },
+      help: {
+        fr: 'Le numéro du sprint. Vide : le dernier de la plage.',
+        en: 'The sprint’s number. Blank: the last of the range.',
+      },
     },
   },
   returns: {
@@ -42,8 +45,8 @@ export default defineFunction({
       tables: { Rétro: retro },
       result: [
         ['Catégorie', 'Thème', 'Notes', 'Votes', 'Dit par l’équipe'],
-        ['Bien', 'Réactivité', 1, 2, '«\u00a0Réponses plus rapides\u00a0»'],
-        ['Pas bien', 'Qualification', 1, 3, '«\u00a0Trop de leads froids\u00a0»'],
+        ['Bien', 'Réactivité', 1, 2, '«\u202fRéponses plus rapides\u202f»'],
+        ['Pas bien', 'Qualification', 1, 3, '«\u202fTrop de leads froids\u202f»'],
         ['', '', '', '', ''],
         ['Action', 'Responsable', 'Échéance', 'Statut', ''],
         ['Filtrer par budget', 'Ana', '10/04/2026', 'À faire', ''],
@@ -54,7 +57,9 @@ export default defineFunction({
     const fr = language === 'fr';
     const { themes, actions } = summariseRetro(table, sprint, Object.keys(retroCategories.choices));
     const lines = themes.map((one): Result[] => [
-      one.categoryIsKey ? retroCategories.choices[one.category as RetroCategory].words[language] : one.category,
+      one.categoryIsKey
+        ? retroCategories.choices[one.category as RetroCategory].words[language]
+        : one.category,
       one.theme,
       one.notes.length,
       one.votes,
@@ -65,12 +70,22 @@ export default defineFunction({
       one.action,
       one.owner,
       one.due === null ? '' : formatDay(one.due, language),
-      one.statusIsKey ? itemStatuses.choices[one.status as keyof typeof itemStatuses.choices].words[language] : one.status,
+      one.statusIsKey
+        ? itemStatuses.choices[one.status as keyof typeof itemStatuses.choices].words[language]
+        : one.status,
     ]);
     return [
-      fr ? ['Catégorie', 'Thème', 'Notes', 'Votes', 'Dit par l’équipe'] : ['Category', 'Theme', 'Notes', 'Votes', 'Said by the team'],
+      fr
+        ? ['Catégorie', 'Thème', 'Notes', 'Votes', 'Dit par l’équipe']
+        : ['Category', 'Theme', 'Notes', 'Votes', 'Said by the team'],
       ...lines,
-      ...(decided.length > 0 ? [[], fr ? ['Action', 'Responsable', 'Échéance', 'Statut'] : ['Action', 'Owner', 'Due', 'Status'], ...decided] : []),
+      ...(decided.length > 0
+        ? [
+            [],
+            fr ? ['Action', 'Responsable', 'Échéance', 'Statut'] : ['Action', 'Owner', 'Due', 'Status'],
+            ...decided,
+          ]
+        : []),
     ];
   },
 });

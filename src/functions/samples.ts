@@ -40,6 +40,16 @@ export const capacity: Rows = [
 export const retro: Rows = [
   ['Sprint', 'Catégorie', 'Note', 'Votes', 'Thème', 'Action', 'Responsable', 'Échéance', 'Statut'],
   [3, 'Bien', 'Réponses plus rapides', 2, 'Réactivité', '', '', '', ''],
-  [3, 'Pas bien', 'Trop de leads froids', 3, 'Qualification', 'Filtrer par budget', 'Ana', '2026-04-10', 'À faire'],
+  [
+    3,
+    'Pas bien',
+    'Trop de leads froids',
+    3,
+    'Qualification',
+    'Filtrer par budget',
+    'Ana',
+    '2026-04-10',
+    'À faire',
+  ],
   [2, 'Bien', 'Bon démarrage', 1, '', '', '', '', ''],
 ];

@@ -2,8 +2,8 @@ import { dealsOf } from '../domain/kpi/deals.ts';
 import { groupDeals } from '../domain/kpi/group.ts';
 import { winRate } from '../domain/kpi/kpi.ts';
 import { periodOf } from '../domain/kpi/period.ts';
-import type { Result } from '../domain/table/cell.ts';
 import { wilson } from '../domain/statistics/wilson.ts';
+import type { Result } from '../domain/table/cell.ts';
 import { dealNames } from '../i18n/fields/deal.ts';
 import { defineFunction } from './define.ts';
 import { closedLeads } from './samples.ts';
@@ -28,13 +28,19 @@ export default defineFunction({
       type: 'day',
       optional: true,
       label: { fr: 'début', en: 'start' },
-      help: { fr: 'Premier jour de clôture, compris. Vide : pas de limite.', en: 'First day of closing, included. Blank: no limit.' },
+      help: {
+        fr: 'Premier jour de clôture, compris. Vide : pas de limite.',
+        en: 'First day of closing, included. Blank: no limit.',
+      },
     },
     end: {
       type: 'day',
       optional: true,
       label: { fr: 'fin', en: 'end' },
-      help: { fr: 'Dernier jour de clôture, compris. Vide : pas de limite.', en: 'Last day of closing, included. Blank: no limit.' },
+      help: {
+        fr: 'Dernier jour de clôture, compris. Vide : pas de limite.',
+        en: 'Last day of closing, included. Blank: no limit.',
+      },
     },
     by: {
       type: 'text',
@@ -54,7 +60,11 @@ export default defineFunction({
   short: ['pipeline', 'sprintStart', 'sprintEnd'],
   examples: [
     { formula: '=SPRINT_WINRATE(Leads!A:D)', tables: { Leads: closedLeads }, result: 2 / 3 },
-    { formula: '=SPRINT_WINRATE(Leads!A:D; "2026-03-01"; "2026-03-31")', tables: { Leads: closedLeads }, result: 0.5 },
+    {
+      formula: '=SPRINT_WINRATE(Leads!A:D; "2026-03-01"; "2026-03-31")',
+      tables: { Leads: closedLeads },
+      result: 0.5,
+    },
   ],
   run: ({ leads, start, end, by }, { language }) => {
     const period = periodOf(start, end);
@@ -68,10 +78,19 @@ export default defineFunction({
       .sort((a, b) => b.denominator - a.denominator);
     const lines = groups.map(({ name, value, numerator, denominator }): Result[] => {
       const interval = denominator > 0 ? wilson(numerator, denominator) : null;
-      return [name === '' ? (fr ? '(vide)' : '(blank)') : name, value ?? '', numerator, denominator, interval?.low ?? '', interval?.high ?? ''];
+      return [
+        name === '' ? (fr ? '(vide)' : '(blank)') : name,
+        value ?? '',
+        numerator,
+        denominator,
+        interval?.low ?? '',
+        interval?.high ?? '',
+      ];
     });
     const heading = leads.headers[column] || by;
-    const headers = fr ? [heading, 'Taux de gain', 'Gagnés', 'Clos', 'IC bas', 'IC haut'] : [heading, 'Win rate', 'Won', 'Closed', 'CI low', 'CI high'];
+    const headers = fr
+      ? [heading, 'Taux de gain', 'Gagnés', 'Clos', 'IC bas', 'IC haut']
+      : [heading, 'Win rate', 'Won', 'Closed', 'CI low', 'CI high'];
     return [headers, ...lines];
   },
 });

@@ -36,7 +36,7 @@ export function formatList(items: readonly string[], language: Language): string
 
 /** A text between the language's quotation marks. */
 export function quote(text: string, language: Language): string {
-  return language === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`;
+  return language === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`;
 }
 
 /** The currency that a spreadsheet's locale writes; the euro where it is not known to us. */

@@ -5,7 +5,9 @@ import { formatList, formatNumber, formatShare } from './format.ts';
 import type { Language } from './text.ts';
 
 /** Between a ratio's upper and lower terms, and among them: how each method's score is written out. */
-const shapes: Readonly<Record<Exclude<Method, 'weighted'>, { readonly join: string; readonly over: boolean }>> = {
+const shapes: Readonly<
+  Record<Exclude<Method, 'weighted'>, { readonly join: string; readonly over: boolean }>
+> = {
   sales: { join: ' × ', over: true },
   rice: { join: ' × ', over: true },
   ice: { join: ' × ', over: false },
@@ -13,31 +15,49 @@ const shapes: Readonly<Record<Exclude<Method, 'weighted'>, { readonly join: stri
 };
 
 /** How a score came about, or why there is none: `12 000 × 60 % × 1,5 ÷ 6 h = 1 800`. */
-export function whySentence({ score, parts, unscored }: Priority, method: Method, language: Language): string {
+export function whySentence(
+  { score, parts, unscored }: Priority,
+  method: Method,
+  language: Language,
+): string {
   const fr = language === 'fr';
   if (unscored) {
     if (unscored.because === 'done') return fr ? 'terminé' : 'done';
     if (unscored.because === 'cancelled') return fr ? 'abandonné' : 'cancelled';
-    if (unscored.because !== 'missing') return fr ? 'effort de 0\u202f: pas de score' : 'effort of 0: no score';
-    const criteria = formatList(unscored.criteria.map((key) => criterionName(key, language)), language);
+    if (unscored.because !== 'missing')
+      return fr ? 'effort de 0\u202f: pas de score' : 'effort of 0: no score';
+    const criteria = formatList(
+      unscored.criteria.map((key) => criterionName(key, language)),
+      language,
+    );
     return fr ? `il manque\u202f: ${criteria}` : `missing: ${criteria}`;
   }
   if (score === null) return '';
   const result = formatNumber(score, language, 2);
   if (method === 'weighted') {
-    const said = parts.map((part) => `${part.criterion === 'criticality' ? '' : criterionName(part.criterion, language)} ${term(part, language)}`);
+    const said = parts.map(
+      (part) =>
+        `${part.criterion === 'criticality' ? '' : criterionName(part.criterion, language)} ${term(part, language)}`,
+    );
     return `${said.join(' ; ')} → ${result}`;
   }
   const { join, over } = shapes[method];
-  const upper = parts.filter(({ criterion }) => !over || criterion !== 'effort').map((part) => term(part, language));
+  const upper = parts
+    .filter(({ criterion }) => !over || criterion !== 'effort')
+    .map((part) => term(part, language));
   const effort = parts.find(({ criterion }) => criterion === 'effort');
   const left = method === 'wsjf' ? `(${upper.join(join)})` : upper.join(join);
-  const note = parts.some(({ assumed }) => assumed) ? (fr ? ' (probabilité non donnée)' : ' (probability not given)') : '';
+  const note = parts.some(({ assumed }) => assumed)
+    ? fr
+      ? ' (probabilité non donnée)'
+      : ' (probability not given)'
+    : '';
   return `${left}${over && effort ? ` ÷ ${term(effort, language)}` : ''} = ${result}${note}`;
 }
 
 function term({ criterion, value }: Part, language: Language): string {
-  if (criterion === 'probability' || criterion === 'confidence') return formatShare(value, language, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
+  if (criterion === 'probability' || criterion === 'confidence')
+    return formatShare(value, language, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
   return criterion === 'effort' ? `${formatNumber(value, language)}\u00a0h` : formatNumber(value, language);
 }
 

@@ -18,7 +18,11 @@ const kinds: Readonly<Record<'number' | 'text' | 'range' | 'day', Text>> = {
 /** What is wrong, where, what was expected, what was found; one sentence for each code, in each language. */
 const sentences: { readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => Text } = {
   columnMissing: ({ fields, read, tab, of }) => {
-    const named = (l: Language) => formatList(fields.map((key) => quote(fieldName(of, key, l), l)), l);
+    const named = (l: Language) =>
+      formatList(
+        fields.map((key) => quote(fieldName(of, key, l), l)),
+        l,
+      );
     const columns = read.length > LISTED ? [...read.slice(0, LISTED), '…'] : read;
     const list = columns.map((name) => short(name)).join(', ');
     const several = fields.length > 1;
@@ -83,7 +87,8 @@ export function problemSentence(problem: Problem, language: Language): string {
  * @param functionName the custom function that was called, to begin the sentence with
  */
 export function explain(error: unknown, language: Language, functionName?: string): string {
-  const told = error instanceof UserError ? problemSentence(error.problem, language) : unexpected(error)[language];
+  const told =
+    error instanceof UserError ? problemSentence(error.problem, language) : unexpected(error)[language];
   if (functionName) return language === 'fr' ? `${functionName}\u00a0: ${told}` : `${functionName}: ${told}`;
   return told.charAt(0).toUpperCase() + told.slice(1);
 }

@@ -15,7 +15,6 @@ const names: Readonly<Record<keyof Api, true>> = {
   applyClose: true,
   refresh: true,
   turn: true,
-  turn: true,
   show: true,
 };
 

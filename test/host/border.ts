@@ -13,6 +13,7 @@ type RealmTools = {
   error(name: string, message: string): Error;
   typeError(message: string): Error;
   clock(now: () => number): void;
+  random(next: (fresh: () => number) => number): void;
 };
 
 const realmTools = `({
@@ -31,6 +32,10 @@ const realmTools = `({
     Real.prototype.constructor = clocked;
     globalThis.Date = clocked;
   },
+  random: (next) => {
+    const fresh = Math.random;
+    Math.random = () => next(fresh);
+  },
 })`;
 
 /**
@@ -48,6 +53,7 @@ export class Border {
     this.execution = execution;
     this.realm = vm.runInContext(realmTools, scope) as RealmTools;
     this.realm.clock(now);
+    this.realm.random((fresh) => execution.readRandom(fresh));
   }
 
   /** A host value as the script gets it. */
@@ -85,6 +91,16 @@ export class Border {
     if (error instanceof ServiceError) return this.realm.error('Exception', error.message);
     if (error instanceof NotEmulated) return this.realm.typeError(error.message);
     return error;
+  }
+
+  /** Stands for a service that the host leaves out: any use of it says so. */
+  leftOut(name: string): object {
+    return new Proxy(Object.freeze({}), {
+      get: (_target, key) => {
+        if (typeof key === 'symbol' || quiet.has(key)) return undefined;
+        throw this.error(new NotEmulated(`${name}.${key}`));
+      },
+    });
   }
 
   private object(service: Service): object {

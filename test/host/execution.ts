@@ -40,6 +40,9 @@ export class Execution {
   dead: Error | null = null;
   /** Results of calls that were made in an earlier run of the same execution: given again without effect. */
   recorded: { result?: unknown; error?: Error }[] | null = null;
+  /** What the clock and the dice gave in that earlier run, in order. */
+  private readonly readings: number[] = [];
+  private reading = 0;
   /** Called before each live call; may throw to suspend the execution. */
   beforeLiveCall: ((k: number, name: string) => void) | null = null;
   private readonly around: Surroundings;
@@ -83,6 +86,33 @@ export class Execution {
       if (!this.dead) this.recorded?.push({ error: error as Error });
       throw error;
     }
+  }
+
+  /** The clock; a run that is made again reads what it read before. */
+  readClock(): number {
+    return this.replayed(() => this.around.now());
+  }
+
+  readRandom(fresh: () => number): number {
+    return this.replayed(fresh);
+  }
+
+  private replayed(read: () => number): number {
+    if (!this.recorded) return read();
+    const known = this.readings[this.reading];
+    const value = known ?? read();
+    if (known === undefined) this.readings.push(value);
+    this.reading++;
+    return value;
+  }
+
+  /** Makes ready to run again from the start, giving the recorded results again. */
+  rewind(): void {
+    this.calls = 0;
+    this.reading = 0;
+    this.dead = null;
+    this.trace.length = 0;
+    for (const name of Object.keys(this.byName)) delete this.byName[name];
   }
 
   /** Ends the execution: nothing that it calls from now on has an effect. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 const flags = [
@@ -10,9 +11,13 @@ const flags = [
   '--disable-sync',
 ];
 
+const finder = new URL('../browser/chromium.ts', import.meta.url);
+
 /** Where Chromium stands on this machine. */
 async function chromiumPath(): Promise<string> {
-  return '/usr/bin/chromium';
+  if (!existsSync(finder)) return '/usr/bin/chromium';
+  const { findChromium } = (await import(finder.href)) as { findChromium: () => string };
+  return findChromium();
 }
 
 export async function openBrowser(): Promise<Browser> {

@@ -146,7 +146,7 @@ function source(language: Language, kind: SourceKind, headerRow: number): Source
   });
   const columns = [
     column(0, say('Réf. opportunité', 'Opportunity ref.'), '1C1I7A6R', 'Z063OYW0', 'EC4QE1BX'),
-    column(1, say('Société', 'Company'), 'Cancity', 'Isdom', '=IMPORTXML("http://…")'),
+    column(1, say('Société', 'Company'), 'Cancity', 'Isdom & <b>Cie</b>', '=IMPORTXML("http://…")'),
     column(2, say('Étape', 'Stage'), say('Gagné', 'Won'), say('En cours', 'Engaging'), say('Perdu', 'Lost')),
     column(3, say('Créé le', 'Created'), '20/10/2025', '25/10/2025', '01/11/2025'),
     column(4, say('Signé le', 'Closed on'), '01/03/2026', '11/03/2026'),

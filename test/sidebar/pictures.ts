@@ -93,6 +93,15 @@ export const pictures: readonly Picture[] = [
   { name: 'closeSprint-3-done', view: 'closeSprint', scenario: 'running', size: side, act: times(2) },
   { name: 'closeSprint-refused', view: 'closeSprint', scenario: 'ready', size: side },
   { name: 'functions', view: 'functions', scenario: 'ready', size: side },
+  {
+    name: 'functions-open',
+    view: 'functions',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.locator('summary').first().click();
+    },
+  },
   { name: 'turn-1', view: 'turnPipeline', scenario: 'ready', size: dialog },
   {
     name: 'turn-1-bottom',

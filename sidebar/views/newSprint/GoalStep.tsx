@@ -1,4 +1,4 @@
-import { printNumber } from '../../../src/i18n/print.ts';
+import { formatNumber } from '../../../src/i18n/format.ts';
 import type { SprintDraft } from '../../../src/server/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
@@ -41,7 +41,7 @@ export function GoalStep({
       <p class="strong">{say(newSprintWords.sprint(draft.number))}</p>
       <Segmented
         label={say(newSprintWords.weeks)}
-        value={printNumber(entered.weeks, language)}
+        value={formatNumber(entered.weeks, language)}
         options={weekOptions}
         onValue={(weeks) => change({ weeks: Number(weeks) as Entered['weeks'] })}
       />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { printNumber } from '../../../src/i18n/print.ts';
+import { formatNumber } from '../../../src/i18n/format.ts';
 import type { Member, Proposal, ProposedItem } from '../../../src/server/contract.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -54,7 +54,7 @@ function LoadBars({ loads }: { loads: Loads }) {
         <Bar key={load.member} label={load.member} share={load.share} text={loadInWords(load)} />
       ))}
       {unassigned > 0 ? (
-        <p class="muted">{say(newSprintWords.unassigned(printNumber(unassigned, language)))}</p>
+        <p class="muted">{say(newSprintWords.unassigned(formatNumber(unassigned, language)))}</p>
       ) : null}
       {unestimated > 0 ? <p class="muted">{say(newSprintWords.unestimated(unestimated))}</p> : null}
       <div class="unseen" aria-live="polite">
@@ -66,7 +66,7 @@ function LoadBars({ loads }: { loads: Loads }) {
 
 function loadInWords({ used, hours, share }: Load): string {
   const percent = Number.isFinite(share) ? writeNumber(Math.round(share * 100) / 100, 'rate', language) : '';
-  const words = newSprintWords.loadOf(printNumber(used, language), printNumber(hours, language), percent);
+  const words = newSprintWords.loadOf(formatNumber(used, language), formatNumber(hours, language), percent);
   return say(share > 1 ? newSprintWords.tooMuch(words) : words);
 }
 
@@ -108,7 +108,7 @@ function Item({ item, team, choices, choose, loads }: Shared & { item: ProposedI
   const effort =
     item.effort === null
       ? say(newSprintWords.noEstimate)
-      : say(commonWords.hours(printNumber(item.effort, language)));
+      : say(commonWords.hours(formatNumber(item.effort, language)));
   return (
     <li class="item">
       <label class="tick">

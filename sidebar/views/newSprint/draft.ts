@@ -1,5 +1,5 @@
 import { dayFromIso } from '../../../src/domain/day.ts';
-import { printNumber, printRate } from '../../../src/i18n/print.ts';
+import { formatNumber, formatShare } from '../../../src/i18n/format.ts';
 import type {
   Goal,
   KpiChoice,
@@ -54,7 +54,7 @@ export function goalText(kpis: readonly KpiChoice[], key: KpiKey, target: Entry)
   const kpi = kpis.find((each) => each.key === key);
   if (!kpi || target === null || Number.isNaN(target)) return '';
   const print = (value: number) =>
-    kpi.unit === 'rate' ? printRate(value, language) : printNumber(value, language);
+    kpi.unit === 'rate' ? formatShare(value, language) : formatNumber(value, language);
   const words =
     kpi.base === null
       ? newSprintWords.goalTo(kpi.label, print(target))

@@ -34,10 +34,41 @@ export type BacklogItem = {
   readonly due: Day | null;
 };
 
-export type NumberKey = 'effort' | 'value' | 'probability' | 'urgency' | 'importance' | 'reach' | 'impact' | 'confidence' | 'ease' | 'risk';
-export type ItemKey = NumberKey | 'id' | 'title' | 'moscow' | 'status' | 'skill' | 'dependsOn' | 'owner' | 'due';
+export type NumberKey =
+  | 'effort'
+  | 'value'
+  | 'probability'
+  | 'urgency'
+  | 'importance'
+  | 'reach'
+  | 'impact'
+  | 'confidence'
+  | 'ease'
+  | 'risk';
+/** The fields of every backlog. Those of NumberKey that are not among them (RICE, ICE, WSJF) may be there or not. */
+export type ItemKey =
+  | 'id'
+  | 'title'
+  | 'moscow'
+  | 'status'
+  | 'skill'
+  | 'dependsOn'
+  | 'owner'
+  | 'due'
+  | 'effort'
+  | 'value'
+  | 'probability'
+  | 'urgency'
+  | 'importance';
 
-const states: ReadonlySet<string> = new Set<ItemState>(['todo', 'planned', 'doing', 'blocked', 'done', 'cancelled']);
+const states: ReadonlySet<string> = new Set<ItemState>([
+  'todo',
+  'planned',
+  'doing',
+  'blocked',
+  'done',
+  'cancelled',
+]);
 const tiers: ReadonlySet<string> = new Set<Tier>(['must', 'should', 'could', 'wont']);
 
 /** The items of a backlog's table: its rows with an id or a title, in their order. Other rows are reported. */
@@ -79,8 +110,14 @@ export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
 }
 
 /** A measure of an item; a negative one makes no sense in any method and is reported. */
-function measure(table: Table<ItemKey>, row: number, key: NumberKey): number | null {
+function measure(given: Table<ItemKey>, row: number, key: NumberKey): number | null {
+  const table = withCriteria(given);
   if (!table.has(key)) return null;
   const value = table.number(row, key);
   return value !== null && value < 0 ? table.report(row, key, table.cell(row, key)) : value;
+}
+
+/** A backlog's table as one that may have any criterion: `has` says which it has, and is asked first. */
+export function withCriteria(table: Table<ItemKey>): Table<ItemKey | NumberKey> {
+  return table as unknown as Table<ItemKey | NumberKey>;
 }

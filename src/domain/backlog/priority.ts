@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Table } from '../table/table.ts';
-import type { BacklogItem, ItemKey, NumberKey } from './item.ts';
+import { type BacklogItem, type ItemKey, type NumberKey, withCriteria } from './item.ts';
 
 export type Method = 'sales' | 'rice' | 'ice' | 'wsjf' | 'weighted';
 
@@ -16,7 +16,11 @@ export type Unscored =
   | { readonly because: 'missing'; readonly criteria: readonly NumberKey[] };
 
 /** The criteria that a score was computed from, as the method used them. */
-export type Part = { readonly criterion: NumberKey | 'criticality'; readonly value: number; readonly assumed?: boolean };
+export type Part = {
+  readonly criterion: NumberKey | 'criticality';
+  readonly value: number;
+  readonly assumed?: boolean;
+};
 
 export type Priority = {
   readonly item: BacklogItem;
@@ -43,7 +47,9 @@ const needed: Readonly<Record<Method, readonly (readonly NumberKey[])[]>> = {
  */
 export function requireCriteria(table: Table<ItemKey>, method: Method, weights: Weights): void {
   const groups = method === 'weighted' ? weighted(weights).map(([key]) => [key]) : needed[method];
-  const missing = groups.filter((group) => !group.some((key) => table.has(key))).map(([first]) => first as NumberKey);
+  const missing = groups
+    .filter((group) => !group.some((key) => withCriteria(table).has(key)))
+    .map(([first]) => first as NumberKey);
   if (missing.length > 0) throw table.missing(missing);
 }
 
@@ -59,11 +65,21 @@ export function requireCriteria(table: Table<ItemKey>, method: Method, weights: 
  *
  * An item that lacks a criterion has no score, and so has one that is done or cancelled. Order never matters.
  */
-export function prioritise(items: readonly BacklogItem[], method: Method, weights: Weights = usualWeights): Priority[] {
+export function prioritise(
+  items: readonly BacklogItem[],
+  method: Method,
+  weights: Weights = usualWeights,
+): Priority[] {
   const open = items.filter(isOpen);
   const score = method === 'weighted' ? weightedScore(open, weights) : scores[method];
   const scored = items.map((item) => {
-    if (!isOpen(item)) return { item, score: null, parts: [], unscored: { because: item.state === 'done' ? 'done' : 'cancelled' } as const };
+    if (!isOpen(item))
+      return {
+        item,
+        score: null,
+        parts: [],
+        unscored: { because: item.state === 'done' ? 'done' : 'cancelled' } as const,
+      };
     return { item, ...score(item) };
   });
   const ordered = scored.flatMap((one) => (one.score === null ? [] : [one.score])).sort((a, b) => b - a);
@@ -83,7 +99,11 @@ export function isOpen(item: BacklogItem): boolean {
   return item.state !== 'done' && item.state !== 'cancelled';
 }
 
-type Scored = { readonly score: number | null; readonly parts: readonly Part[]; readonly unscored: Unscored | null };
+type Scored = {
+  readonly score: number | null;
+  readonly parts: readonly Part[];
+  readonly unscored: Unscored | null;
+};
 
 const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) => Scored>> = {
   sales: ({ value, probability, urgency, effort }) => {
@@ -102,7 +122,8 @@ const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) =
     const { reach, effort } = item;
     const impact = item.impact ?? item.importance;
     const confidence = item.confidence ?? item.probability;
-    if (reach === null || impact === null || confidence === null || effort === null) return lacking({ reach, impact, confidence, effort });
+    if (reach === null || impact === null || confidence === null || effort === null)
+      return lacking({ reach, impact, confidence, effort });
     const parts: Part[] = [
       { criterion: 'reach', value: reach },
       { criterion: 'impact', value: impact },
@@ -158,7 +179,8 @@ function weightedScore(open: readonly BacklogItem[], weights: Weights): (item: B
   );
   return (item) => {
     const missing = used.filter(([key]) => item[key] === null).map(([key]) => key);
-    if (missing.length > 0) return { score: null, parts: [], unscored: { because: 'missing', criteria: missing } };
+    if (missing.length > 0)
+      return { score: null, parts: [], unscored: { because: 'missing', criteria: missing } };
     let sum = 0;
     const parts: Part[] = [];
     for (const [key, weight] of used) {
@@ -178,7 +200,11 @@ function weighted(weights: Weights): [NumberKey, number][] {
 }
 
 /** Weights by the names that a person gave the criteria. @throws UserError columnMissing, argumentUnread */
-export function weightsOf(table: Table<ItemKey>, given: readonly { readonly name: string; readonly weight: number | undefined }[], argument: string): Weights {
+export function weightsOf(
+  table: Table<ItemKey>,
+  given: readonly { readonly name: string; readonly weight: number | undefined }[],
+  argument: string,
+): Weights {
   const weights: Partial<Record<NumberKey, number>> = {};
   for (const { name, weight } of given) {
     if (weight === undefined) throw new UserError({ code: 'argumentUnread', argument, found: name });
@@ -190,7 +216,18 @@ export function weightsOf(table: Table<ItemKey>, given: readonly { readonly name
   return weights;
 }
 
-const numberKeys: ReadonlySet<string> = new Set<NumberKey>(['effort', 'value', 'probability', 'urgency', 'importance', 'reach', 'impact', 'confidence', 'ease', 'risk']);
+const numberKeys: ReadonlySet<string> = new Set<NumberKey>([
+  'effort',
+  'value',
+  'probability',
+  'urgency',
+  'importance',
+  'reach',
+  'impact',
+  'confidence',
+  'ease',
+  'risk',
+]);
 
 function isNumberKey(key: string): key is NumberKey {
   return numberKeys.has(key);

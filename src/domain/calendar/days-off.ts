@@ -34,8 +34,11 @@ export function readDaysOff(cell: Cell, conventions: Conventions): DaysOff | und
     return count !== undefined && count >= 0 && count <= 366 ? { count } : undefined;
   }
   const written = dates.map(([text]) => takeApart(text));
-  const evident = new Set(written.map((one) => (one ? orderOf(one) : null)).filter((order) => order !== null));
-  const order = evident.size === 1 ? ([...evident][0] ?? null) : evident.size > 1 ? null : conventions.dateOrder;
+  const evident = new Set(
+    written.map((one) => (one ? orderOf(one) : null)).filter((order) => order !== null),
+  );
+  const order =
+    evident.size === 1 ? ([...evident][0] ?? null) : evident.size > 1 ? null : conventions.dateOrder;
   const days = written.map((one) => (one ? momentOf(one, order) : undefined));
   const stretches: { from: Day; to: Day }[] = [];
   let end = 0;

@@ -29,6 +29,7 @@ export function frenchHolidays(year: number): Day[] {
 /** The French public holidays of every year that a period touches. */
 export function frenchHolidaysOf(start: Day, end: Day): Set<Day> {
   const days = new Set<Day>();
-  for (let { year } = partsOf(start); year <= partsOf(end).year; year++) for (const day of frenchHolidays(year)) days.add(day);
+  for (let { year } = partsOf(start); year <= partsOf(end).year; year++)
+    for (const day of frenchHolidays(year)) days.add(day);
   return days;
 }

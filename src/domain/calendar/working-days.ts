@@ -17,7 +17,8 @@ export function countWorkingDays(start: Day, end: Day, holidays: ReadonlySet<Day
   if (end < start) return 0;
   const length = end - start + 1;
   let count = Math.floor(length / 7) * 5;
-  for (let day = addDays(start, Math.floor(length / 7) * 7); day <= end; day = addDays(day, 1)) if (weekdayOf(day) <= 5) count++;
+  for (let day = addDays(start, Math.floor(length / 7) * 7); day <= end; day = addDays(day, 1))
+    if (weekdayOf(day) <= 5) count++;
   for (const day of holidays) if (day >= start && day <= end && weekdayOf(day) <= 5) count--;
   return count;
 }

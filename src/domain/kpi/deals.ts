@@ -1,6 +1,6 @@
-import { foldText, normaliseName } from '../table/names.ts';
 import { isBlank } from '../table/blank.ts';
 import { readFlag } from '../table/flag.ts';
+import { foldText, normaliseName } from '../table/names.ts';
 import type { Table } from '../table/table.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 
@@ -8,7 +8,20 @@ import { type Outcome, outcomeOf } from './outcome.ts';
 export type DealKey = 'id' | 'name' | 'stage' | 'created' | 'closed' | 'amount';
 
 /** Headers of a column of dates that only won deals have: where there is no stage, a date there says won. */
-const WON_ON = new Set(['gagnele', 'gagneele', 'datedegain', 'wonon', 'wondate', 'datewon', 'wontime', 'signele', 'datedesignature', 'convertile', 'datedeconversion', 'conversiondate']);
+const WON_ON = new Set([
+  'gagnele',
+  'gagneele',
+  'datedegain',
+  'wonon',
+  'wondate',
+  'datewon',
+  'wontime',
+  'signele',
+  'datedesignature',
+  'convertile',
+  'datedeconversion',
+  'conversiondate',
+]);
 const FOOTER = /^(?:sous-?total|sub-?total|grand total|total|totaux|totals|somme|sum|moyenne|average)\b/;
 
 /** A pipeline with the outcome of each of its leads. */
@@ -46,12 +59,15 @@ export function dealsOf(table: Table<DealKey>, keep?: (row: number) => boolean):
 function outcomeReader(table: Table<DealKey>): (row: number) => Outcome {
   if (!table.has('stage')) {
     const closed = table.column('closed');
-    if (closed === null || !WON_ON.has(normaliseName(table.headers[closed] ?? ''))) throw table.missing(['stage']);
+    if (closed === null || !WON_ON.has(normaliseName(table.headers[closed] ?? '')))
+      throw table.missing(['stage']);
     return (row) => (isBlank(table.cell(row, 'closed')) ? 'open' : 'won');
   }
-  if (table.isFlagColumn('stage')) return (row) => (readFlag(table.cell(row, 'stage')) === true ? 'won' : 'open');
+  if (table.isFlagColumn('stage'))
+    return (row) => (readFlag(table.cell(row, 'stage')) === true ? 'won' : 'open');
   // Columns taken by their place alone must at least look like what they are taken for.
-  if (table.headerRow === null && !table.rows.some((row) => table.choice(row, 'stage') !== null)) throw table.missing(['stage']);
+  if (table.headerRow === null && !table.rows.some((row) => table.choice(row, 'stage') !== null))
+    throw table.missing(['stage']);
   return (row) => outcomeOf(table.choice(row, 'stage'));
 }
 

@@ -30,7 +30,8 @@ export type Conversion = Kpi & {
 export function conversion(deals: Deals, period: Period, mode: ConversionMode = 'cohort'): Conversion {
   const { table } = deals;
   const dated = !isAlways(period);
-  if (dated) table.require(...(mode === 'period' ? (['created', 'closed'] as const) : (['created'] as const)));
+  if (dated)
+    table.require(...(mode === 'period' ? (['created', 'closed'] as const) : (['created'] as const)));
   let won = 0;
   let entered = 0;
   let stillOpen = 0;
@@ -43,15 +44,30 @@ export function conversion(deals: Deals, period: Period, mode: ConversionMode = 
     if (dated && (created === null || (mode === 'period' && outcome === 'won' && closed === null))) unread++;
     if (isIn) entered++;
     if (isIn && outcome === 'open') stillOpen++;
-    if (outcome === 'won' && (mode === 'cohort' || !dated ? isIn : closed !== null && contains(period, closed))) won++;
+    if (
+      outcome === 'won' &&
+      (mode === 'cohort' || !dated ? isIn : closed !== null && contains(period, closed))
+    )
+      won++;
   }
-  return { value: entered === 0 ? null : won / entered, numerator: won, denominator: entered, unread, stillOpen };
+  return {
+    value: entered === 0 ? null : won / entered,
+    numerator: won,
+    denominator: entered,
+    unread,
+    stillOpen,
+  };
 }
 
 /** Win rate (K2): won ÷ (won + lost), by day of closing. Open deals have no part in it. */
 export function winRate(deals: Deals, period: Period): Kpi {
   const { won, lost, unread } = closedIn(deals, period);
-  return { value: won + lost === 0 ? null : won / (won + lost), numerator: won, denominator: won + lost, unread };
+  return {
+    value: won + lost === 0 ? null : won / (won + lost),
+    numerator: won,
+    denominator: won + lost,
+    unread,
+  };
 }
 
 /** Deals won in the period, by day of closing; the denominator counts those closed in it. */
@@ -84,7 +100,10 @@ export function leadCount(deals: Deals, period: Period): Kpi {
   return { value: denominator, numerator: denominator, denominator, unread };
 }
 
-function closedIn(deals: Deals, period: Period): { won: number; lost: number; unread: number; wonRows: number[] } {
+function closedIn(
+  deals: Deals,
+  period: Period,
+): { won: number; lost: number; unread: number; wonRows: number[] } {
   const dated = !isAlways(period);
   if (dated) deals.table.require('closed');
   let lost = 0;

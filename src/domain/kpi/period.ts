@@ -17,6 +17,7 @@ export function contains({ start, end }: Period, day: Day): boolean {
 
 /** @throws UserError periodReversed where the start is after the end */
 export function periodOf(start: Day | null, end: Day | null): Period {
-  if (start !== null && end !== null && start > end) throw new UserError({ code: 'periodReversed', start, end });
+  if (start !== null && end !== null && start > end)
+    throw new UserError({ code: 'periodReversed', start, end });
   return { start, end };
 }

@@ -32,7 +32,15 @@ export type Capacity = {
   readonly hours: number | null;
 };
 
-export type MemberKey = 'name' | 'skills' | 'hoursPerDay' | 'daysOff' | 'focus' | 'allocation' | 'meetingHours' | 'maxItems';
+export type MemberKey =
+  | 'name'
+  | 'skills'
+  | 'hoursPerDay'
+  | 'daysOff'
+  | 'focus'
+  | 'allocation'
+  | 'meetingHours'
+  | 'maxItems';
 
 /**
  * Net hours of a person in a sprint: ((working days − days off) × hours a day × allocation − meetings) × focus, never
@@ -40,8 +48,12 @@ export type MemberKey = 'name' | 'skills' | 'hoursPerDay' | 'daysOff' | 'focus' 
  */
 export function capacityOf(member: TeamMember, start: Day, end: Day, holidays: ReadonlySet<Day>): Capacity {
   const { name, skills, maxItems, hoursPerDay, daysOff, allocation, meetingHours, focus } = member;
-  const days = Math.max(0, countWorkingDays(start, end, holidays) - countDaysOff(daysOff, start, end, holidays));
-  const hours = hoursPerDay === null ? null : Math.max(0, (days * hoursPerDay * allocation - meetingHours) * focus);
+  const days = Math.max(
+    0,
+    countWorkingDays(start, end, holidays) - countDaysOff(daysOff, start, end, holidays),
+  );
+  const hours =
+    hoursPerDay === null ? null : Math.max(0, (days * hoursPerDay * allocation - meetingHours) * focus);
   return { name, skills, maxItems, days, hours: hours === null ? null : Math.round(hours * 100) / 100 };
 }
 

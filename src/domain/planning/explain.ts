@@ -1,6 +1,6 @@
-import type { Planned, Reason } from './model.ts';
 import type { Assignment } from './fill.ts';
 import { byPriority } from './fill.ts';
+import type { Planned, Reason } from './model.ts';
 import type { Problem } from './normalise.ts';
 
 /** Says of each candidate why it is in or out, the latter against the capacity that the assignment leaves. */
@@ -17,24 +17,45 @@ export function explain(problem: Problem, assignment: Assignment): Planned[] {
     count[who] = (count[who] ?? 0) + 1;
     const forAnother = assignment.takenFor[at];
     const reason: Reason =
-      forAnother === null || forAnother === undefined ? { code: 'taken' } : { code: 'takenFor', id: candidates[forAnother]?.task.id ?? '' };
-    planned.push({ task: candidate.task, in: true, owner: workers[who]?.person.name ?? '', load: (load[who] ?? 0) / 100, reason });
+      forAnother === null || forAnother === undefined
+        ? { code: 'taken' }
+        : { code: 'takenFor', id: candidates[forAnother]?.task.id ?? '' };
+    planned.push({
+      task: candidate.task,
+      in: true,
+      owner: workers[who]?.person.name ?? '',
+      load: (load[who] ?? 0) / 100,
+      reason,
+    });
   }
   for (const at of byPriority(problem)) {
     const candidate = candidates[at];
     if (!candidate || assignment.owner[at] !== null) continue;
-    planned.push({ task: candidate.task, in: false, owner: '', load: null, reason: whyOut(problem, assignment, at, load, count) });
+    planned.push({
+      task: candidate.task,
+      in: false,
+      owner: '',
+      load: null,
+      reason: whyOut(problem, assignment, at, load, count),
+    });
   }
   return planned;
 }
 
-function whyOut({ candidates, workers }: Problem, assignment: Assignment, at: number, load: readonly number[], count: readonly number[]): Reason {
+function whyOut(
+  { candidates, workers }: Problem,
+  assignment: Assignment,
+  at: number,
+  load: readonly number[],
+  count: readonly number[],
+): Reason {
   const candidate = candidates[at];
   if (!candidate) return { code: 'noPeople' };
   const free = (who: number) => (workers[who]?.capacity ?? 0) - (load[who] ?? 0);
   const waiting = candidate.needs.find((need) => assignment.owner[need] === null);
   if (waiting !== undefined) return { code: 'waits', id: candidates[waiting]?.task.id ?? '' };
-  const most = (among: readonly number[]) => among.reduce((best, who) => (free(who) > free(best) ? who : best), among[0] ?? -1);
+  const most = (among: readonly number[]) =>
+    among.reduce((best, who) => (free(who) > free(best) ? who : best), among[0] ?? -1);
   const withPlace = candidate.able.filter((who) => (count[who] ?? 0) < (workers[who]?.places ?? 0));
   const who = most(withPlace.length > 0 ? withPlace : candidate.able);
   const name = workers[who]?.person.name ?? '';

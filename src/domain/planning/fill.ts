@@ -54,7 +54,9 @@ export function fill(problem: Problem): Assignment {
     const bundle = bundleOf(problem, at, owner);
     const placed: number[] = [];
     // Those that few can take choose first; the order of taking stays that of the prerequisites.
-    const choosy = [...bundle].sort((a, b) => (candidates[a]?.able.length ?? 0) - (candidates[b]?.able.length ?? 0));
+    const choosy = [...bundle].sort(
+      (a, b) => (candidates[a]?.able.length ?? 0) - (candidates[b]?.able.length ?? 0),
+    );
     for (const member of choosy) {
       const who = leastLoaded(member);
       if (who === null) {
@@ -91,7 +93,9 @@ function tierOf({ candidates }: Pick<Problem, 'candidates'>, at: number): number
 export function byPriority({ candidates }: Problem): number[] {
   const rank = (at: number) => tierOf({ candidates }, at);
   const score = (at: number) => candidates[at]?.task.score ?? Number.NEGATIVE_INFINITY;
-  return candidates.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || (score(a) === score(b) ? a - b : score(b) - score(a)));
+  return candidates
+    .map((_, at) => at)
+    .sort((a, b) => rank(a) - rank(b) || (score(a) === score(b) ? a - b : score(b) - score(a)));
 }
 
 /** A candidate behind the prerequisites that are still out, each behind its own. */

@@ -44,7 +44,12 @@ export type Reason =
   | { readonly code: 'noPeople' }
   | { readonly code: 'notInTeam'; readonly owner: string }
   /** Nobody who may take it has all its skills; `missing` has none of the team's people at all. */
-  | { readonly code: 'noSkill'; readonly skills: readonly string[]; readonly owner: string; readonly missing: readonly string[] }
+  | {
+      readonly code: 'noSkill';
+      readonly skills: readonly string[];
+      readonly owner: string;
+      readonly missing: readonly string[];
+    }
   | { readonly code: 'tooLarge'; readonly effort: number; readonly most: number; readonly name: string }
   | { readonly code: 'noCapacity'; readonly effort: number; readonly free: number; readonly name: string }
   | { readonly code: 'noPlace'; readonly name: string; readonly maxItems: number }
@@ -66,7 +71,12 @@ export type Plan = {
   /** Those in, in the order of taking; then those out, most pressing first. */
   readonly items: readonly Planned[];
   /** By person, in the order of their names. */
-  readonly loads: readonly { readonly name: string; readonly hours: number; readonly load: number; readonly items: number }[];
+  readonly loads: readonly {
+    readonly name: string;
+    readonly hours: number;
+    readonly load: number;
+    readonly items: number;
+  }[];
   /** Σ worth of those in, and of all that could be taken but for capacity. */
   readonly worth: { readonly taken: number; readonly possible: number };
 };

@@ -12,7 +12,12 @@ export type Candidate = {
   readonly able: readonly number[];
 };
 
-export type Worker = { readonly person: Person; readonly capacity: number; readonly places: number };
+export type Worker = {
+  readonly person: Person;
+  readonly capacity: number;
+  readonly places: number;
+  readonly skills: ReadonlySet<string>;
+};
 
 export type Problem = {
   readonly candidates: readonly Candidate[];
@@ -32,7 +37,12 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
   const ordered = [...tasks].sort(byIdThenContent);
   const workers = [...people]
     .sort((a, b) => compare(a.name, b.name))
-    .map((person) => ({ person, capacity: Math.floor(person.hours * HUNDRED + 1e-6), places: person.maxItems ?? Number.POSITIVE_INFINITY }));
+    .map((person) => ({
+      person,
+      capacity: Math.floor(person.hours * HUNDRED + 1e-6),
+      places: person.maxItems ?? Number.POSITIVE_INFINITY,
+      skills: new Set(person.skills.map(keyOf)),
+    }));
   const byId = new Map<string, number>();
   const times = new Map<string, number>();
   ordered.forEach((task, at) => {
@@ -69,7 +79,14 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
   const candidates = ordered.flatMap((task, at) =>
     reasons[at]
       ? []
-      : [{ task, effort: Math.round((task.effort ?? 0) * HUNDRED), needs: (needs[at]?.known ?? []).map((need) => places.get(need) ?? -1), able: able[at] ?? [] }],
+      : [
+          {
+            task,
+            effort: Math.round((task.effort ?? 0) * HUNDRED),
+            needs: (needs[at]?.known ?? []).map((need) => places.get(need) ?? -1),
+            able: able[at] ?? [],
+          },
+        ],
   );
   const excluded = ordered.flatMap((task, at) => {
     const reason = reasons[at];
@@ -111,7 +128,11 @@ function ownReason(task: Task, times: ReadonlyMap<string, number>): Reason | nul
 }
 
 /** The prerequisites still to do, once each, and the first id that no item has. */
-function needsOf(task: Task, byId: ReadonlyMap<string, number>, ordered: readonly Task[]): { known: number[]; unknown: string | undefined } {
+function needsOf(
+  task: Task,
+  byId: ReadonlyMap<string, number>,
+  ordered: readonly Task[],
+): { known: number[]; unknown: string | undefined } {
   const known = new Set<number>();
   let unknown: string | undefined;
   for (const id of task.dependsOn) {
@@ -123,7 +144,10 @@ function needsOf(task: Task, byId: ReadonlyMap<string, number>, ordered: readonl
 }
 
 /** The items that need themselves in the end, each with the way round: `T4, T9, T4`. */
-function cycles(ordered: readonly Task[], needs: readonly { readonly known: readonly number[] }[]): Map<number, string[]> {
+function cycles(
+  ordered: readonly Task[],
+  needs: readonly { readonly known: readonly number[] }[],
+): Map<number, string[]> {
   const found = new Map<number, string[]>();
   ordered.forEach((_, start) => {
     const from = new Map<number, number>();
@@ -132,9 +156,13 @@ function cycles(ordered: readonly Task[], needs: readonly { readonly known: read
       for (const need of needs[at]?.known ?? []) {
         if (need === start) {
           const path = [start];
-          for (let step: number | undefined = at; step !== undefined && step !== start; step = from.get(step)) path.push(step);
+          for (let step: number | undefined = at; step !== undefined && step !== start; step = from.get(step))
+            path.push(step);
           path.push(start);
-          found.set(start, path.reverse().map((place) => ordered[place]?.id ?? ''));
+          found.set(
+            start,
+            path.reverse().map((place) => ordered[place]?.id ?? ''),
+          );
           return;
         }
         if (!from.has(need)) {
@@ -150,8 +178,11 @@ function cycles(ordered: readonly Task[], needs: readonly { readonly known: read
 /** The people who may take an item, or why nobody may. */
 function ableTo(task: Task, workers: readonly Worker[]): number[] | Reason {
   const owner = keyOf(task.owner);
-  const allowed = workers.map((_, at) => at).filter((at) => owner === '' || keyOf(workers[at]?.person.name ?? '') === owner);
-  if (allowed.length === 0) return owner === '' ? { code: 'noPeople' } : { code: 'notInTeam', owner: task.owner };
+  const allowed = workers
+    .map((_, at) => at)
+    .filter((at) => owner === '' || keyOf(workers[at]?.person.name ?? '') === owner);
+  if (allowed.length === 0)
+    return owner === '' ? { code: 'noPeople' } : { code: 'notInTeam', owner: task.owner };
   const skilled = allowed.filter((at) => hasAll(workers[at], task.skills));
   if (skilled.length === 0) {
     const missing = task.skills.filter((skill) => !workers.some((worker) => hasAll(worker, [skill])));
@@ -160,11 +191,17 @@ function ableTo(task: Task, workers: readonly Worker[]): number[] | Reason {
   const effort = Math.round((task.effort ?? 0) * HUNDRED);
   const fit = skilled.filter((at) => effort <= (workers[at]?.capacity ?? 0));
   if (fit.length > 0) return fit;
-  const largest = skilled.reduce((best, at) => ((workers[at]?.capacity ?? 0) > (workers[best]?.capacity ?? 0) ? at : best));
-  return { code: 'tooLarge', effort: task.effort ?? 0, most: workers[largest]?.person.hours ?? 0, name: workers[largest]?.person.name ?? '' };
+  const largest = skilled.reduce((best, at) =>
+    (workers[at]?.capacity ?? 0) > (workers[best]?.capacity ?? 0) ? at : best,
+  );
+  return {
+    code: 'tooLarge',
+    effort: task.effort ?? 0,
+    most: workers[largest]?.person.hours ?? 0,
+    name: workers[largest]?.person.name ?? '',
+  };
 }
 
 function hasAll(worker: Worker | undefined, skills: readonly string[]): boolean {
-  const own = new Set(worker?.person.skills.map(keyOf));
-  return skills.every((skill) => own.has(keyOf(skill)));
+  return skills.every((skill) => worker?.skills.has(keyOf(skill)));
 }

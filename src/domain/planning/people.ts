@@ -17,7 +17,12 @@ export function peopleOf(table: Table<CapacityKey>): Person[] {
       table.report(row, name === '' ? 'member' : 'hours', table.cell(row, name === '' ? 'member' : 'hours'));
       continue;
     }
-    people.push({ name, hours, skills: listOf(table.text(row, 'skills')), maxItems: table.number(row, 'maxItems') });
+    people.push({
+      name,
+      hours,
+      skills: listOf(table.text(row, 'skills')),
+      maxItems: table.number(row, 'maxItems'),
+    });
   }
   return people;
 }

@@ -20,10 +20,20 @@ export function planSprint(tasks: readonly Task[], people: readonly Person[]): P
   const items = [...candidates, ...excluded];
   const loads = problem.workers.map(({ person }) => {
     const own = candidates.filter((one) => one.in && one.owner === person.name);
-    return { name: person.name, hours: person.hours, load: own.reduce((most, { load }) => Math.max(most, load ?? 0), 0), items: own.length };
+    return {
+      name: person.name,
+      hours: person.hours,
+      load: own.reduce((most, { load }) => Math.max(most, load ?? 0), 0),
+      items: own.length,
+    };
   });
   const sum = (of: readonly Planned[]) => of.reduce((total, { task }) => total + (task.worth ?? 0), 0);
-  return { items, loads, worth: { taken: sum(candidates.filter((one) => one.in)), possible: sum(candidates) } };
+  const tooLarge = excluded.filter(({ reason }) => reason.code === 'tooLarge');
+  return {
+    items,
+    loads,
+    worth: { taken: sum(candidates.filter((one) => one.in)), possible: sum([...candidates, ...tooLarge]) },
+  };
 }
 
 /** Items that are over stand last among those left out. */

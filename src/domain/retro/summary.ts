@@ -3,7 +3,16 @@ import { compareIds } from '../planning/normalise.ts';
 import { foldText } from '../table/names.ts';
 import type { Table } from '../table/table.ts';
 
-export type RetroKey = 'sprint' | 'category' | 'note' | 'votes' | 'theme' | 'action' | 'owner' | 'due' | 'status';
+export type RetroKey =
+  | 'sprint'
+  | 'category'
+  | 'note'
+  | 'votes'
+  | 'theme'
+  | 'action'
+  | 'owner'
+  | 'due'
+  | 'status';
 
 export type Theme = {
   /** The category's key where it is one of the list's, else the words of the cell; '' for none. */
@@ -13,8 +22,18 @@ export type Theme = {
   readonly notes: readonly string[];
   readonly votes: number;
 };
-export type RetroAction = { readonly action: string; readonly owner: string; readonly due: Day | null; readonly status: string; readonly statusIsKey: boolean };
-export type RetroSummary = { readonly sprint: string; readonly themes: readonly Theme[]; readonly actions: readonly RetroAction[] };
+export type RetroAction = {
+  readonly action: string;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly status: string;
+  readonly statusIsKey: boolean;
+};
+export type RetroSummary = {
+  readonly sprint: string;
+  readonly themes: readonly Theme[];
+  readonly actions: readonly RetroAction[];
+};
 
 /**
  * What a sprint's retrospective said: every note, by category and theme, those with most votes first; then the actions
@@ -23,10 +42,17 @@ export type RetroSummary = { readonly sprint: string; readonly themes: readonly 
  * @param sprint as the Sprint column writes it; null for the last one there
  * @param categories the keys of the categories, in the order to show them
  */
-export function summariseRetro(table: Table<RetroKey>, sprint: string | null, categories: readonly string[]): RetroSummary {
+export function summariseRetro(
+  table: Table<RetroKey>,
+  sprint: string | null,
+  categories: readonly string[],
+): RetroSummary {
   table.require('note');
   const chosen = sprint ?? lastSprint(table);
-  const themes = new Map<string, { category: string; categoryIsKey: boolean; theme: string; notes: string[]; votes: number }>();
+  const themes = new Map<
+    string,
+    { category: string; categoryIsKey: boolean; theme: string; notes: string[]; votes: number }
+  >();
   const actions: RetroAction[] = [];
   for (const row of table.rows) {
     if (table.has('sprint') && chosen !== '' && !sameSprint(table.text(row, 'sprint'), chosen)) continue;
@@ -57,7 +83,9 @@ export function summariseRetro(table: Table<RetroKey>, sprint: string | null, ca
     const at = categories.indexOf(theme.category);
     return at < 0 ? categories.length : at;
   };
-  const ordered = [...themes.values()].sort((a, b) => place(a) - place(b) || b.votes - a.votes || b.notes.length - a.notes.length);
+  const ordered = [...themes.values()].sort(
+    (a, b) => place(a) - place(b) || b.votes - a.votes || b.notes.length - a.notes.length,
+  );
   return { sprint: chosen, themes: ordered, actions };
 }
 

@@ -9,7 +9,11 @@ import { normalQuantile } from './normal.ts';
  * @param trials greater than 0
  * @param level the share of such intervals that hold the true rate, 0.95 by custom
  */
-export function wilson(successes: number, trials: number, level = 0.95): { readonly low: number; readonly high: number } {
+export function wilson(
+  successes: number,
+  trials: number,
+  level = 0.95,
+): { readonly low: number; readonly high: number } {
   const z = normalQuantile((1 + level) / 2);
   const p = successes / trials;
   const square = (z * z) / trials;

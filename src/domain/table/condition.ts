@@ -19,7 +19,13 @@ export function readConditions(text: string): Condition[] | null {
     const at = part.indexOf('=');
     const column = part.slice(0, Math.max(at, 0)).trim();
     if (column === '') return null;
-    conditions.push({ column, values: part.slice(at + 1).split('|').map((value) => value.trim()) });
+    conditions.push({
+      column,
+      values: part
+        .slice(at + 1)
+        .split('|')
+        .map((value) => value.trim()),
+    });
   }
   return conditions;
 }
@@ -49,7 +55,9 @@ export function rowTest(table: Table, conditions: readonly Condition[]): (row: n
     const column = table.columnNamed(name);
     if (column === null) throw table.missing([name]);
     const texts = new Set(values.map(foldText));
-    const numbers = new Set(values.filter((value) => value !== '').map((value) => Number(value.replace(',', '.'))));
+    const numbers = new Set(
+      values.filter((value) => value !== '').map((value) => Number(value.replace(',', '.'))),
+    );
     return (row: number) => {
       const cell = table.cellAt(row, column);
       if (typeof cell === 'number' && numbers.has(cell)) return true;

@@ -1,4 +1,4 @@
-import { dayFrom, type Day, type Serial } from '../day.ts';
+import { type Day, dayFrom, type Serial } from '../day.ts';
 import { foldText } from './names.ts';
 
 /** Which of day and month comes first in dates typed as text. */
@@ -19,10 +19,16 @@ const MONTHS: readonly (readonly string[])[] = [
   ['nov'],
   ['dec'],
 ];
-const TIME = /[t ,]*(?:(?:a|at)\s)?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
+const TIME =
+  /[t ,]*(?:(?:a|at)\s)?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
 
 /** The three numbers of a text such as 03/04/2026 whose order of day and month is not written. */
-type Numeric = { readonly first: number; readonly second: number; readonly year: number; readonly time: number };
+type Numeric = {
+  readonly first: number;
+  readonly second: number;
+  readonly year: number;
+  readonly time: number;
+};
 export type WrittenMoment = { readonly serial: Serial } | Numeric;
 
 /**
@@ -46,8 +52,10 @@ export function takeApart(text: string): WrittenMoment | undefined {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(rest) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(rest);
   if (iso) return at(dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3])), time);
   const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(rest);
-  if (numeric) return { first: Number(numeric[1]), second: Number(numeric[2]), year: yearOf(numeric[3] ?? ''), time };
-  const dayFirst = /^(?:[a-z]+\.? )?(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]+([a-z]+)\.?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
+  if (numeric)
+    return { first: Number(numeric[1]), second: Number(numeric[2]), year: yearOf(numeric[3] ?? ''), time };
+  const dayFirst =
+    /^(?:[a-z]+\.? )?(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]+([a-z]+)\.?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
   if (dayFirst) return at(inWords(dayFirst[3], dayFirst[2], dayFirst[1]), time);
   const monthFirst = /^([a-z]+)\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
   if (monthFirst) return at(inWords(monthFirst[3], monthFirst[1], monthFirst[2]), time);

@@ -1,5 +1,5 @@
-import { UserError } from '../errors.ts';
 import { type Day, dayOf, isoOf, type Serial } from '../day.ts';
+import { UserError } from '../errors.ts';
 import { isBlank, isDate, isError } from './blank.ts';
 import type { Cell, Conventions, Rows } from './cell.ts';
 import type { FieldName, FieldNames } from './field.ts';
@@ -32,7 +32,12 @@ export type TableOptions = {
  *
  * @throws UserError emptyTable where no cell of the range is filled
  */
-export function openTable<K extends string>(rows: Rows, fields: FieldNames<K>, conventions: Conventions, options: TableOptions = {}): Table<K> {
+export function openTable<K extends string>(
+  rows: Rows,
+  fields: FieldNames<K>,
+  conventions: Conventions,
+  options: TableOptions = {},
+): Table<K> {
   const end = filledHeight(rows);
   if (end === 0) throw new UserError({ code: 'emptyTable', ...(options.name ? { tab: options.name } : {}) });
   const headerRow = findHeader(rows, end, fields);
@@ -66,14 +71,22 @@ export class Table<K extends string = string> {
   private readonly words = new Map<string, string | null>();
   private readonly reported = new Set<string>();
 
-  constructor(source: Rows, height: number, headerRow: number | null, fields: FieldNames<K>, conventions: Conventions, options: TableOptions) {
+  constructor(
+    source: Rows,
+    height: number,
+    headerRow: number | null,
+    fields: FieldNames<K>,
+    conventions: Conventions,
+    options: TableOptions,
+  ) {
     this.source = source;
     this.height = height;
     this.headerRow = headerRow;
     this.fields = fields;
     this.conventions = conventions;
     this.name = options.name;
-    const headers = headerRow === null ? [] : (source[headerRow] ?? []).map((cell) => (isBlank(cell) ? '' : String(cell)));
+    const headers =
+      headerRow === null ? [] : (source[headerRow] ?? []).map((cell) => (isBlank(cell) ? '' : String(cell)));
     this.headers = headers;
     if (headerRow === null) {
       const width = source[0]?.length ?? 0;
@@ -84,7 +97,8 @@ export class Table<K extends string = string> {
       for (const [key, column] of columnsByName(headers, fields)) this.columns.set(key, column);
     }
     const filled: number[] = [];
-    for (let row = headerRow === null ? 0 : headerRow + 1; row < height; row++) if (!isBlankRow(source[row])) filled.push(row);
+    for (let row = headerRow === null ? 0 : headerRow + 1; row < height; row++)
+      if (!isBlankRow(source[row])) filled.push(row);
     this.rows = filled;
   }
 
@@ -105,7 +119,8 @@ export class Table<K extends string = string> {
 
   /** The problem of fields (or headers) that have no column here. */
   missing(fields: readonly string[]): UserError {
-    const read = this.headerRow === null ? (this.source[0] ?? []).map((cell) => this.show(cell)) : this.headers;
+    const read =
+      this.headerRow === null ? (this.source[0] ?? []).map((cell) => this.show(cell)) : this.headers;
     return new UserError({
       code: 'columnMissing',
       fields,
@@ -130,7 +145,9 @@ export class Table<K extends string = string> {
   /** The field that a name stands for, by any of its names; null where none is. */
   fieldNamed(words: string): string | null {
     const name = normaliseName(words);
-    const known = Object.entries<FieldName>(this.fields.fields).find(([, field]) => field.names.includes(name));
+    const known = Object.entries<FieldName>(this.fields.fields).find(([, field]) =>
+      field.names.includes(name),
+    );
     return known?.[0] ?? null;
   }
 
@@ -225,7 +242,8 @@ export class Table<K extends string = string> {
     this.reported.add(at);
     this.unreadCount++;
     if (isError(cell)) this.errors.set(cell, (this.errors.get(cell) ?? 0) + 1);
-    if (this.unread.length < UNREAD_KEPT) this.unread.push({ row: row + 1, field: key, found: this.show(cell) });
+    if (this.unread.length < UNREAD_KEPT)
+      this.unread.push({ row: row + 1, field: key, found: this.show(cell) });
     return null;
   }
 
@@ -254,7 +272,12 @@ export class Table<K extends string = string> {
       let below = false;
       for (const row of this.rows) {
         const cell = this.cellAt(row, column);
-        const other = typeof cell === 'number' ? cell : typeof cell === 'string' && !cell.includes('%') ? readNumber(cell, this.conventions.decimal) : undefined;
+        const other =
+          typeof cell === 'number'
+            ? cell
+            : typeof cell === 'string' && !cell.includes('%')
+              ? readNumber(cell, this.conventions.decimal)
+              : undefined;
         if (other === undefined) continue;
         if (other > 1) above = true;
         else if (other > 0 && other < 1) below = true;
@@ -267,7 +290,8 @@ export class Table<K extends string = string> {
 
   private readMoment(cell: Cell, key: K): Serial | undefined {
     if (isDate(cell)) return Number.isNaN(cell.getTime()) ? undefined : this.conventions.serialOf(cell);
-    if (typeof cell === 'number') return cell >= SERIALS.from && cell < SERIALS.to ? (cell as Serial) : undefined;
+    if (typeof cell === 'number')
+      return cell >= SERIALS.from && cell < SERIALS.to ? (cell as Serial) : undefined;
     if (typeof cell !== 'string') return undefined;
     const written = takeApart(cell);
     if (!written) return undefined;
@@ -314,7 +338,8 @@ function isBlankRow(row: readonly Cell[] | undefined): boolean {
 
 function findHeader(rows: Rows, end: number, fields: FieldNames): number | null {
   const known = new Map<string, string>();
-  for (const [key, field] of Object.entries(fields.fields)) for (const name of field.names) if (!known.has(name)) known.set(name, key);
+  for (const [key, field] of Object.entries(fields.fields))
+    for (const name of field.names) if (!known.has(name)) known.set(name, key);
   for (let at = 0; at < Math.min(end, HEADER_SEARCH); at++) {
     const row = rows[at] ?? [];
     const needed = row.length === 1 ? 1 : 2;

@@ -7,7 +7,9 @@ export type Choice = { readonly words: Text; readonly synonyms: readonly string[
 /** A closed list of values: stored in the sheet as words of its language, read back as keys from either language. */
 export type ChoiceList<K extends string = string> = { readonly choices: Readonly<Record<K, Choice>> };
 
-export function defineChoices<const C extends Record<string, Choice>>(choices: C): ChoiceList<keyof C & string> {
+export function defineChoices<const C extends Record<string, Choice>>(
+  choices: C,
+): ChoiceList<keyof C & string> {
   return { choices };
 }
 
@@ -38,8 +40,10 @@ export function choiceMap(list: ChoiceList): ReadonlyMap<string, string> {
     const name = normaliseName(word);
     if (name !== '' && !map.has(name)) map.set(name, key);
   };
-  for (const [key, choice] of Object.entries(list.choices)) for (const l of languages) add(choice.words[l], key);
-  for (const [key, choice] of Object.entries(list.choices)) for (const word of [key, ...choice.synonyms]) add(word, key);
+  for (const [key, choice] of Object.entries(list.choices))
+    for (const l of languages) add(choice.words[l], key);
+  for (const [key, choice] of Object.entries(list.choices))
+    for (const word of [key, ...choice.synonyms]) add(word, key);
   maps.set(list, map);
   return map;
 }

@@ -24,12 +24,28 @@ export const closedSprintFields = defineFields({
   },
   capacity: { kind: 'number', header: { fr: 'Capacité (h)', en: 'Capacity (h)' }, synonyms: [] },
   committedItems: { kind: 'number', header: { fr: 'Éléments engagés', en: 'Committed items' }, synonyms: [] },
-  committedEffort: { kind: 'number', header: { fr: 'Effort engagé (h)', en: 'Committed effort (h)' }, synonyms: [] },
+  committedEffort: {
+    kind: 'number',
+    header: { fr: 'Effort engagé (h)', en: 'Committed effort (h)' },
+    synonyms: [],
+  },
   doneItems: { kind: 'number', header: { fr: 'Éléments terminés', en: 'Done items' }, synonyms: [] },
   doneEffort: { kind: 'number', header: { fr: 'Effort terminé (h)', en: 'Done effort (h)' }, synonyms: [] },
-  carriedItems: { kind: 'number', header: { fr: 'Éléments reportés', en: 'Carried-over items' }, synonyms: [] },
-  returnedItems: { kind: 'number', header: { fr: 'Rendus au backlog', en: 'Returned to the backlog' }, synonyms: [] },
-  cancelledItems: { kind: 'number', header: { fr: 'Éléments abandonnés', en: 'Cancelled items' }, synonyms: [] },
+  carriedItems: {
+    kind: 'number',
+    header: { fr: 'Éléments reportés', en: 'Carried-over items' },
+    synonyms: [],
+  },
+  returnedItems: {
+    kind: 'number',
+    header: { fr: 'Rendus au backlog', en: 'Returned to the backlog' },
+    synonyms: [],
+  },
+  cancelledItems: {
+    kind: 'number',
+    header: { fr: 'Éléments abandonnés', en: 'Cancelled items' },
+    synonyms: [],
+  },
   closedOn: { kind: 'day', header: { fr: 'Clos le', en: 'Closed on' }, synonyms: [] },
 });
 

@@ -13,7 +13,9 @@ export type Field = {
   readonly choices?: ChoiceList;
 };
 
-export function defineFields<const F extends Record<string, Field>>(fields: F): { readonly [K in keyof F]: Field } {
+export function defineFields<const F extends Record<string, Field>>(
+  fields: F,
+): { readonly [K in keyof F]: Field } {
   return fields;
 }
 
@@ -23,12 +25,20 @@ export function defineFields<const F extends Record<string, Field>>(fields: F): 
  *
  * @param set the set's name as `src/i18n/fields/index.ts` lists it, for the sentences about a missing column
  */
-export function namesOf<F extends Readonly<Record<string, Field>>>(set: string, fields: F): FieldNames<keyof F & string> {
+export function namesOf<F extends Readonly<Record<string, Field>>>(
+  set: string,
+  fields: F,
+): FieldNames<keyof F & string> {
   const names: Record<string, FieldName> = {};
   for (const [key, field] of Object.entries(fields)) {
     const own = unique(languages.map((l) => normaliseName(field.header[l])));
     const all = unique([...own, ...field.synonyms.map(normaliseName)]).filter((name) => name !== '');
-    names[key] = { kind: field.kind, names: all, own: own.length, ...(field.choices ? { choices: choiceMap(field.choices) } : {}) };
+    names[key] = {
+      kind: field.kind,
+      names: all,
+      own: own.length,
+      ...(field.choices ? { choices: choiceMap(field.choices) } : {}),
+    };
   }
   // The loop gave every key of `fields` a value.
   return { set, fields: names as Record<keyof F & string, FieldName> };

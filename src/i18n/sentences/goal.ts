@@ -3,10 +3,15 @@ import { sentence } from '../sentence.ts';
 
 /** Where a goal stands, always with its n. */
 
-export const rateOf = sentence<[label: string, numerator: number, denominator: number, rate: string]>(['Taux de conversion', 12, 80, '15,0 %'], {
-  fr: (label, numerator, denominator, rate) => `${label} : ${formatNumber(numerator, 'fr')} / ${formatNumber(denominator, 'fr')} = ${rate}`,
-  en: (label, numerator, denominator, rate) => `${label}: ${formatNumber(numerator, 'en')} / ${formatNumber(denominator, 'en')} = ${rate}`,
-});
+export const rateOf = sentence<[label: string, numerator: number, denominator: number, rate: string]>(
+  ['Taux de conversion', 12, 80, '15,0 %'],
+  {
+    fr: (label, numerator, denominator, rate) =>
+      `${label} : ${formatNumber(numerator, 'fr')} / ${formatNumber(denominator, 'fr')} = ${rate}`,
+    en: (label, numerator, denominator, rate) =>
+      `${label}: ${formatNumber(numerator, 'en')} / ${formatNumber(denominator, 'en')} = ${rate}`,
+  },
+);
 
 export const valueOf = sentence<[label: string, value: string, n: number]>(['CA gagné', '12 400,00 €', 9], {
   fr: (label, value, n) => `${label} : ${value} (n = ${formatNumber(n, 'fr')})`,
@@ -18,10 +23,13 @@ export const nothingYet = sentence<[label: string]>(['Taux de gain'], {
   en: (label) => `${label}: nothing to count yet (n = 0)`,
 });
 
-export const withTarget = sentence<[progress: string, target: string]>(['Taux de conversion : 12 / 80 = 15,0 %', '20,0 %'], {
-  fr: (progress, target) => `${progress} ; cible ${target}`,
-  en: (progress, target) => `${progress}; target ${target}`,
-});
+export const withTarget = sentence<[progress: string, target: string]>(
+  ['Taux de conversion : 12 / 80 = 15,0 %', '20,0 %'],
+  {
+    fr: (progress, target) => `${progress} ; cible ${target}`,
+    en: (progress, target) => `${progress}; target ${target}`,
+  },
+);
 
 export const notMeasured = sentence<[]>([], {
   fr: () => 'Pas encore mesuré : il n’y a pas de pipeline.',

@@ -2,8 +2,10 @@ import { formatCount } from '../format.ts';
 import { sentence } from '../sentence.ts';
 
 export const formulasCompleted = sentence<[formulas: number]>([2], {
-  fr: (formulas) => `${formatCount(formulas, 'fr', 'formule complétée', 'formules complétées')} avec ses plages : ${formulas < 2 ? 'elle se recalcule' : 'elles se recalculent'} désormais à chaque modification.`,
-  en: (formulas) => `${formatCount(formulas, 'en', 'formula', 'formulas')} completed with ranges: from now on ${formulas === 1 ? 'it recalculates' : 'they recalculate'} at each change.`,
+  fr: (formulas) =>
+    `${formatCount(formulas, 'fr', 'formule complétée avec ses plages', 'formules complétées avec leurs plages')} : ${formulas < 2 ? 'elle se recalcule' : 'elles se recalculent'} désormais à chaque modification.`,
+  en: (formulas) =>
+    `${formatCount(formulas, 'en', 'formula', 'formulas')} completed with ranges: from now on ${formulas === 1 ? 'it recalculates' : 'they recalculate'} at each change.`,
 });
 
 export const nothingToComplete = sentence<[]>([], {

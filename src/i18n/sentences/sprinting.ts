@@ -4,7 +4,8 @@ import { sentence } from '../sentence.ts';
 /** Starting and closing a sprint. */
 
 export const sprintRuns = sentence<[number: number, end: string]>([3, '14/12/2026'], {
-  fr: (number, end) => `Le sprint ${number} est en cours jusqu’au ${end}. Il faut le clore avant d’en commencer un autre.`,
+  fr: (number, end) =>
+    `Le sprint ${number} est en cours jusqu’au ${end}. Il faut le clore avant d’en commencer un autre.`,
   en: (number, end) => `Sprint ${number} is running until ${end}. Close it before starting another one.`,
 });
 
@@ -14,13 +15,16 @@ export const noSprint = sentence<[]>([], {
 });
 
 export const noBacklog = sentence<[]>([], {
-  fr: () => 'Pas encore de backlog : ouvrez la feuille de vos tâches, puis « Transformer cette feuille en… › Backlog ».',
+  fr: () =>
+    'Pas encore de backlog : ouvrez la feuille de vos tâches, puis « Transformer cette feuille en… › Backlog ».',
   en: () => 'No backlog yet: open the sheet with your tasks, then “Turn this sheet into… › Backlog”.',
 });
 
 export const noPipeline = sentence<[]>([], {
-  fr: () => 'Pas encore de pipeline : le but ne pourra pas être mesuré. Ouvrez la feuille de vos leads, puis « Transformer cette feuille en… › Pipeline ».',
-  en: () => 'No pipeline yet: the goal cannot be measured. Open the sheet with your leads, then “Turn this sheet into… › Pipeline”.',
+  fr: () =>
+    'Pas encore de pipeline : le but ne pourra pas être mesuré. Ouvrez la feuille de vos leads, puis « Transformer cette feuille en… › Pipeline ».',
+  en: () =>
+    'No pipeline yet: the goal cannot be measured. Open the sheet with your leads, then “Turn this sheet into… › Pipeline”.',
 });
 
 export const noMembers = sentence<[]>([], {
@@ -44,24 +48,27 @@ export const badWeeks = sentence<[found: string]>(['6'], {
 });
 
 export const itemGone = sentence<[id: string]>(['T-12'], {
-  fr: (id) => `L’élément ${quote(id, 'fr')} n’est plus dans le backlog. Revenez à la liste pour la recalculer.`,
-  en: (id) => `The item ${quote(id, 'en')} is no longer in the backlog. Go back to the list to compute it again.`,
+  fr: (id) =>
+    `L’élément ${quote(id, 'fr')} n’est plus dans le backlog. Revenez à la liste pour la recalculer.`,
+  en: (id) =>
+    `The item ${quote(id, 'en')} is no longer in the backlog. Go back to the list to compute it again.`,
 });
 
 export const itemNotOpen = sentence<[id: string, status: string]>(['T-12', 'Terminé'], {
-  fr: (id, status) => `L’élément ${quote(id, 'fr')} a changé d’état (${status}). Revenez à la liste pour la recalculer.`,
-  en: (id, status) => `The item ${quote(id, 'en')} has changed state (${status}). Go back to the list to compute it again.`,
+  fr: (id, status) =>
+    `L’élément ${quote(id, 'fr')} a changé d’état (${status}). Revenez à la liste pour la recalculer.`,
+  en: (id, status) =>
+    `The item ${quote(id, 'en')} has changed state (${status}). Go back to the list to compute it again.`,
 });
 
-export const startsSprint = sentence<[number: number, start: string, end: string, items: number, effort: number, capacity: number]>(
-  [4, '01/12/2026', '14/12/2026', 12, 96, 120.5],
-  {
-    fr: (number, start, end, items, effort, capacity) =>
-      `Sprint ${number}, du ${start} au ${end} : ${formatCount(items, 'fr', 'élément', 'éléments')}, ${formatNumber(effort, 'fr')} h engagées sur ${formatNumber(capacity, 'fr')} h de capacité.`,
-    en: (number, start, end, items, effort, capacity) =>
-      `Sprint ${number}, ${start} to ${end}: ${formatCount(items, 'en', 'item', 'items')}, ${formatNumber(effort, 'en')} h committed of ${formatNumber(capacity, 'en')} h of capacity.`,
-  },
-);
+export const startsSprint = sentence<
+  [number: number, start: string, end: string, items: number, effort: number, capacity: number]
+>([4, '01/12/2026', '14/12/2026', 12, 96, 120.5], {
+  fr: (number, start, end, items, effort, capacity) =>
+    `Sprint ${number}, du ${start} au ${end} : ${formatCount(items, 'fr', 'élément', 'éléments')}, ${formatNumber(effort, 'fr')} h engagées sur ${formatNumber(capacity, 'fr')} h de capacité.`,
+  en: (number, start, end, items, effort, capacity) =>
+    `Sprint ${number}, ${start} to ${end}: ${formatCount(items, 'en', 'item', 'items')}, ${formatNumber(effort, 'en')} h committed of ${formatNumber(capacity, 'en')} h of capacity.`,
+});
 
 export const started = sentence<[number: number, end: string]>([4, '14/12/2026'], {
   fr: (number, end) => `Le sprint ${number} a commencé. Il court jusqu’au ${end}.`,
@@ -78,7 +85,9 @@ export const moveMissing = sentence<[title: string]>(['Relancer Duval'], {
   en: (title) => `Say where ${quote(title, 'en')} goes: next sprint, backlog or dropped.`,
 });
 
-export const closesSprint = sentence<[number: number, done: number, carried: number, returned: number, dropped: number]>([4, 8, 2, 1, 1], {
+export const closesSprint = sentence<
+  [number: number, done: number, carried: number, returned: number, dropped: number]
+>([4, 8, 2, 1, 1], {
   fr: (number, done, carried, returned, dropped) =>
     `Sprint ${number} : ${formatCount(done, 'fr', 'élément terminé', 'éléments terminés')}, ${formatCount(carried, 'fr', 'reporté', 'reportés')}, ${formatCount(returned, 'fr', 'rendu', 'rendus')} au backlog, ${formatCount(dropped, 'fr', 'abandonné', 'abandonnés')}.`,
   en: (number, done, carried, returned, dropped) =>
@@ -86,18 +95,17 @@ export const closesSprint = sentence<[number: number, done: number, carried: num
 });
 
 export const closed = sentence<[number: number]>([4], {
-  fr: (number) => `Le sprint ${number} est clos. Son bilan est figé dans l’historique, et la rétrospective est prête.`,
-  en: (number) => `Sprint ${number} is closed. Its result is frozen in the history, and the retrospective is ready.`,
-});
-
-export const carriedFrom = sentence<[number: number]>([3], {
-  fr: (number) => `Reporté du sprint ${number}.`,
-  en: (number) => `Carried over from sprint ${number}.`,
+  fr: (number) =>
+    `Le sprint ${number} est clos. Son bilan est figé dans l’historique, et la rétrospective est prête.`,
+  en: (number) =>
+    `Sprint ${number} is closed. Its result is frozen in the history, and the retrospective is ready.`,
 });
 
 export const factUnfinished = sentence<[items: number, effort: number]>([3, 14], {
-  fr: (items, effort) => `Fait : ${formatCount(items, 'fr', 'élément engagé', 'éléments engagés')} (${formatNumber(effort, 'fr')} h) non ${items < 2 ? 'terminé' : 'terminés'}.`,
-  en: (items, effort) => `Fact: ${formatCount(items, 'en', 'committed item', 'committed items')} (${formatNumber(effort, 'en')} h) not finished.`,
+  fr: (items, effort) =>
+    `Fait : ${formatCount(items, 'fr', 'élément engagé', 'éléments engagés')} (${formatNumber(effort, 'fr')} h) non ${items < 2 ? 'terminé' : 'terminés'}.`,
+  en: (items, effort) =>
+    `Fact: ${formatCount(items, 'en', 'committed item', 'committed items')} (${formatNumber(effort, 'en')} h) not finished.`,
 });
 
 export const factBlocked = sentence<[titles: string]>(['Relancer Duval'], {
@@ -106,6 +114,8 @@ export const factBlocked = sentence<[titles: string]>(['Relancer Duval'], {
 });
 
 export const ownSprintTab = sentence<[tab: string]>(['Sprint'], {
-  fr: (tab) => `La carte de l’onglet ${quote(tab, 'fr')} n’a plus de numéro, de début ou de fin. Remettez-les (colonnes A et B, en haut), puis recommencez.`,
-  en: (tab) => `The card of the tab ${quote(tab, 'en')} no longer has its number, start or end. Put them back (columns A and B, at the top), then try again.`,
+  fr: (tab) =>
+    `La carte de l’onglet ${quote(tab, 'fr')} n’a plus de numéro, de début ou de fin. Remettez-les (colonnes A et B, en haut), puis recommencez.`,
+  en: (tab) =>
+    `The card of the tab ${quote(tab, 'en')} no longer has its number, start or end. Put them back (columns A and B, at the top), then try again.`,
 });

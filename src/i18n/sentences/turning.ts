@@ -4,7 +4,8 @@ import { sentence } from '../sentence.ts';
 /** Turning a sheet into one of our tabs. */
 
 export const emptySheet = sentence<[tab: string]>(['Feuille 1'], {
-  fr: (tab) => `L’onglet ${quote(tab, 'fr')} est vide. Ouvrez l’onglet qui contient vos données, puis recommencez.`,
+  fr: (tab) =>
+    `L’onglet ${quote(tab, 'fr')} est vide. Ouvrez l’onglet qui contient vos données, puis recommencez.`,
   en: (tab) => `The tab ${quote(tab, 'en')} is empty. Open the tab that holds your data, then try again.`,
 });
 
@@ -14,8 +15,10 @@ export const noSuchTab = sentence<[tab: string]>(['Leads 2025'], {
 });
 
 export const ownTab = sentence<[tab: string]>(['Backlog'], {
-  fr: (tab) => `${quote(tab, 'fr')} est déjà un onglet de Sales Sprint. Ouvrez l’onglet qui contient vos données d’origine, puis recommencez.`,
-  en: (tab) => `${quote(tab, 'en')} is a Sales Sprint tab already. Open the tab that holds your original data, then try again.`,
+  fr: (tab) =>
+    `${quote(tab, 'fr')} est déjà un onglet de Sales Sprint. Ouvrez l’onglet qui contient vos données d’origine, puis recommencez.`,
+  en: (tab) =>
+    `${quote(tab, 'en')} is a Sales Sprint tab already. Open the tab that holds your original data, then try again.`,
 });
 
 export const noKnownColumn = sentence<[tab: string, read: string]>(['Feuille 1', 'x, y, z'], {
@@ -26,7 +29,8 @@ export const noKnownColumn = sentence<[tab: string, read: string]>(['Feuille 1',
 });
 
 export const fieldNeeded = sentence<[field: string]>(['Étape'], {
-  fr: (field) => `Choisissez la colonne du champ ${quote(field, 'fr')} : sans elle, aucune ligne ne peut être lue.`,
+  fr: (field) =>
+    `Choisissez la colonne du champ ${quote(field, 'fr')} : sans elle, aucune ligne ne peut être lue.`,
   en: (field) => `Choose the column for ${quote(field, 'en')}: without it no row can be read.`,
 });
 
@@ -35,15 +39,25 @@ export const headerFoundAt = sentence<[row: number]>([4], {
   en: (row) => `Headers found in row ${row}; the rows above are not read.`,
 });
 
-export const rowsLeftOut = sentence<[rows: number, field: string, which: string]>([3, 'Étape', '12, 40, 41'], {
-  fr: (rows, field, which) => `${formatCount(rows, 'fr', 'ligne sans', 'lignes sans')} ${quote(field, 'fr')} ${rows < 2 ? 'n’est pas reprise' : 'ne sont pas reprises'} (ligne ${which}).`,
-  en: (rows, field, which) => `${formatCount(rows, 'en', 'row', 'rows')} without ${quote(field, 'en')} left out (row ${which}).`,
-});
+export const rowsLeftOut = sentence<[rows: number, field: string, which: string]>(
+  [3, 'Étape', '12, 40, 41'],
+  {
+    fr: (rows, field, which) =>
+      `${formatCount(rows, 'fr', 'ligne sans', 'lignes sans')} ${quote(field, 'fr')} ${rows < 2 ? 'n’est pas reprise' : 'ne sont pas reprises'} (ligne ${which}).`,
+    en: (rows, field, which) =>
+      `${formatCount(rows, 'en', 'row', 'rows')} without ${quote(field, 'en')} left out (row ${which}).`,
+  },
+);
 
-export const cellUnread = sentence<[row: number, field: string, found: string]>([17, 'Montant', 'env. 3000'], {
-  fr: (row, field, found) => `Ligne ${row}, ${quote(field, 'fr')} : ${quote(found, 'fr')} n’a pas pu être lu, la cellule reste vide.`,
-  en: (row, field, found) => `Row ${row}, ${quote(field, 'en')}: ${quote(found, 'en')} could not be read, the cell is left blank.`,
-});
+export const cellUnread = sentence<[row: number, field: string, found: string]>(
+  [17, 'Montant', 'env. 3000'],
+  {
+    fr: (row, field, found) =>
+      `Ligne ${row}, ${quote(field, 'fr')} : ${quote(found, 'fr')} n’a pas pu être lu, la cellule reste vide.`,
+    en: (row, field, found) =>
+      `Row ${row}, ${quote(field, 'en')}: ${quote(found, 'en')} could not be read, the cell is left blank.`,
+  },
+);
 
 export const moreUnread = sentence<[cells: number]>([23], {
   fr: (cells) => `… et ${formatCount(cells, 'fr', 'autre cellule illisible', 'autres cellules illisibles')}.`,
@@ -51,17 +65,22 @@ export const moreUnread = sentence<[cells: number]>([23], {
 });
 
 export const idRepeated = sentence<[id: string, rows: string]>(['D-12', '4, 9'], {
-  fr: (id, rows) => `L’identifiant ${quote(id, 'fr')} est donné à plusieurs lignes (${rows}) : toutes sont gardées, avec un suffixe.`,
-  en: (id, rows) => `The id ${quote(id, 'en')} is given to several rows (${rows}): all are kept, with a suffix.`,
+  fr: (id, rows) =>
+    `L’identifiant ${quote(id, 'fr')} est donné à plusieurs lignes (${rows}) : toutes sont gardées, avec un suffixe.`,
+  en: (id, rows) =>
+    `The id ${quote(id, 'en')} is given to several rows (${rows}): all are kept, with a suffix.`,
 });
 
 export const flagStage = sentence<[column: string]>(['Converted'], {
-  fr: (column) => `${quote(column, 'fr')} dit seulement oui ou non : oui devient gagné, non laisse l’étape vide (la feuille ne dit pas « perdu »).`,
-  en: (column) => `${quote(column, 'en')} only says yes or no: yes becomes won, no leaves the stage blank (the sheet does not say lost).`,
+  fr: (column) =>
+    `${quote(column, 'fr')} dit seulement oui ou non : oui devient gagné, non laisse l’étape vide (la feuille ne dit pas « perdu »).`,
+  en: (column) =>
+    `${quote(column, 'en')} only says yes or no: yes becomes won, no leaves the stage blank (the sheet does not say lost).`,
 });
 
 export const idsMade = sentence<[]>([], {
-  fr: () => 'La feuille n’a pas d’identifiant : chaque ligne en reçoit un, tiré de ses propres valeurs, et le retrouvera la prochaine fois.',
+  fr: () =>
+    'La feuille n’a pas d’identifiant : chaque ligne en reçoit un, tiré de ses propres valeurs, et le retrouvera la prochaine fois.',
   en: () => 'The sheet has no id: each row gets one from its own values, and gets the same one next time.',
 });
 

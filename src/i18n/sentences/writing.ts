@@ -4,8 +4,14 @@ import { sentence } from '../sentence.ts';
 /** What a write would do, and what it did. */
 
 export const createsTab = sentence<[tab: string, rows: number]>(['Backlog', 12], {
-  fr: (tab, rows) => (rows > 0 ? `Crée l’onglet ${quote(tab, 'fr')} avec ${formatCount(rows, 'fr', 'ligne', 'lignes')}.` : `Crée l’onglet ${quote(tab, 'fr')}.`),
-  en: (tab, rows) => (rows > 0 ? `Creates the tab ${quote(tab, 'en')} with ${formatCount(rows, 'en', 'row', 'rows')}.` : `Creates the tab ${quote(tab, 'en')}.`),
+  fr: (tab, rows) =>
+    rows > 0
+      ? `Crée l’onglet ${quote(tab, 'fr')} avec ${formatCount(rows, 'fr', 'ligne', 'lignes')}.`
+      : `Crée l’onglet ${quote(tab, 'fr')}.`,
+  en: (tab, rows) =>
+    rows > 0
+      ? `Creates the tab ${quote(tab, 'en')} with ${formatCount(rows, 'en', 'row', 'rows')}.`
+      : `Creates the tab ${quote(tab, 'en')}.`,
 });
 
 export const addsRows = sentence<[tab: string, rows: number]>(['Backlog', 12], {
@@ -29,21 +35,29 @@ export const planChanged = sentence<[]>([], {
 });
 
 export const busy = sentence<[]>([], {
-  fr: () => 'Un autre utilisateur écrit en ce moment dans ce classeur avec Sales Sprint. Réessayez dans quelques secondes.',
-  en: () => 'Another user is writing to this spreadsheet with Sales Sprint right now. Try again in a few seconds.',
+  fr: () =>
+    'Un autre utilisateur écrit en ce moment dans ce classeur avec Sales Sprint. Réessayez dans quelques secondes.',
+  en: () =>
+    'Another user is writing to this spreadsheet with Sales Sprint right now. Try again in a few seconds.',
 });
 
 export const nameTaken = sentence<[tab: string]>(['Backlog'], {
-  fr: (tab) => `Un onglet ${quote(tab, 'fr')} qui n’est pas de Sales Sprint existe déjà : il reste intact, le nôtre prend un autre nom.`,
-  en: (tab) => `A tab ${quote(tab, 'en')} that is not from Sales Sprint exists already: it is left as it is, ours gets another name.`,
+  fr: (tab) =>
+    `Un onglet ${quote(tab, 'fr')} qui n’est pas de Sales Sprint existe déjà : il reste intact, le nôtre prend un autre nom.`,
+  en: (tab) =>
+    `A tab ${quote(tab, 'en')} that is not from Sales Sprint exists already: it is left as it is, ours gets another name.`,
 });
 
 export const tabProtected = sentence<[tabs: string]>(['Backlog'], {
-  fr: (tabs) => `Vous n’avez pas le droit de modifier ${quote(tabs, 'fr')} : l’onglet est protégé. Rien n’a été écrit. Demandez l’accès au propriétaire du classeur, puis recommencez.`,
-  en: (tabs) => `You are not allowed to change ${quote(tabs, 'en')}: the tab is protected. Nothing was written. Ask the owner of the spreadsheet for access, then try again.`,
+  fr: (tabs) =>
+    `Vous n’avez pas le droit de modifier ${quote(tabs, 'fr')} : l’onglet est protégé. Rien n’a été écrit. Demandez l’accès au propriétaire du classeur, puis recommencez.`,
+  en: (tabs) =>
+    `You are not allowed to change ${quote(tabs, 'en')}: the tab is protected. Nothing was written. Ask the owner of the spreadsheet for access, then try again.`,
 });
 
 export const unexpected = sentence<[message: string]>(['Service error: Spreadsheets'], {
-  fr: (message) => `Google Sheets a répondu : ${quote(message, 'fr')}. Réessayez ; si cela se répète, rechargez la page.`,
-  en: (message) => `Google Sheets answered: ${quote(message, 'en')}. Try again; if it happens again, reload the page.`,
+  fr: (message) =>
+    `Google Sheets a répondu : ${quote(message, 'fr')}. Réessayez ; si cela se répète, rechargez la page.`,
+  en: (message) =>
+    `Google Sheets answered: ${quote(message, 'en')}. Try again; if it happens again, reload the page.`,
 });

@@ -13,7 +13,7 @@ import type { Proposal, ProposedItem, SprintRequest } from '../contract.ts';
 import { openBacklog } from './backlog-updates.ts';
 import { nextNumber } from './draft.ts';
 import { checkRequest, usualHolidays } from './request.ts';
-import { reasonSentence } from '../../i18n/plan-reasons.ts';
+import { sayReason } from '../../i18n/reasons.ts';
 import { capacities, holidaysOf } from './team-tab.ts';
 
 /** The backlog's items with their priority; none where there is no backlog. */
@@ -52,7 +52,7 @@ export function propose(workbook: Workbook, request: SprintRequest, language: La
         skill: item.skills.join(', '),
         in: planned.in,
         owner: planned.owner,
-        reason: reasonSentence(planned.reason, language),
+        reason: sayReason(planned, language),
       },
     ];
   });

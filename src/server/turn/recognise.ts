@@ -1,6 +1,7 @@
 import { isBlank } from '../../domain/table/blank.ts';
 import type { Cell, Rows } from '../../domain/table/cell.ts';
-import { findHeaderRow, matchColumns } from '../../domain/table/match.ts';
+import { matchColumns } from '../../domain/table/match.ts';
+import { openTable } from '../../domain/table/table.ts';
 import * as say from '../../i18n/sentences/turning.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -31,7 +32,7 @@ export function recognise(workbook: Workbook, request: { kind: SourceKind; tab?:
   if (!source) throw new Refusal(say.noSuchTab(language, tab));
   if ((Object.keys(tabs) as TabKey[]).some((key) => workbook.find(key)?.id === source.id)) throw new Refusal(say.ownTab(language, tab));
   if (source.values.every((row) => row.every(isBlank))) throw new Refusal(say.emptySheet(language, tab));
-  const headerRow = request.headerRow ?? (findHeaderRow(source.values, kind.names) ?? firstFilled(source.values)) + 1;
+  const headerRow = request.headerRow ?? (openTable(source.values, kind.names, workbook.conventions).headerRow ?? firstFilled(source.values)) + 1;
   const header = source.values[headerRow - 1] ?? [];
   const below = source.values.slice(headerRow).filter((row) => !row.every(isBlank));
   const matches = matchColumns(header.map(headerText), below.slice(0, JUDGED), kind.names, workbook.conventions);

@@ -23,6 +23,21 @@ const patches: readonly Patch[] = [
   { name: 'row height of a merge', find: /(isInMultiRowMerge\(position\)\) return) 23;/, put: '$1 21;' },
   { name: 'row height of an empty cell', find: /(!cell\.content\) return) 23;/, put: '$1 21;' },
   { name: 'column width', find: /(\["COL"\]\[index\] \|\|) 96\)/, put: '$1 100)' },
+  {
+    name: 'shown text',
+    find: /(getCellText\(position, args\) \{[\s\S]{0,400}?const evaluatedCell = this\.getters\.getEvaluatedCell\(position\);)/,
+    put: '$1\n\t\tif (evaluatedCell.type === "error" || evaluatedCell.type === "boolean") return evaluatedCell.formattedValue;',
+  },
+  {
+    name: 'help box opens',
+    find: /(FunctionDescriptionProvider = class[\s\S]{0,600}?isCollapsed: )true/,
+    put: '$1false',
+  },
+  {
+    name: 'sum without numbers',
+    find: /getSelectedStatistic\(\) \{/,
+    put: '$&\n\t\tif (!(Object.values(this.store.statisticFnResults)[0]?.value)) return;',
+  },
 ];
 
 /** The library's source with Google's look. Throws, naming the patch, when one no longer applies. */

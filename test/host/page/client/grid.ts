@@ -1,3 +1,4 @@
+import { readReference } from '../../a1.ts';
 import { Engine, errorName } from '../../engine.ts';
 import type { EvaluatedCell, Model, Position, Zone } from '../../o-spreadsheet.ts';
 import type { Block, PageState } from '../protocol.ts';
@@ -15,6 +16,7 @@ export type PageModel = Model & {
     getActiveSheetId(): string;
     getSelectedZone(): Zone;
     getActivePosition(): Position;
+    getVisibleRect(zone: Zone): { x: number; y: number; width: number; height: number };
   };
   selection: {
     selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }, options?: object): void;
@@ -28,6 +30,8 @@ export type Grid = {
   activate(block: Block): void;
   focus(): void;
   downloadCsv(): void;
+  /** For tests, which cannot read a canvas: what a cell of a tab shows, its hover text, and where it is drawn. */
+  look(tab: string, a1: string): { display: string; error: string; x: number; y: number; width: number; height: number };
 };
 
 /** Starts the page's copy of the workbook and shows it. */
@@ -88,7 +92,20 @@ export async function mountGrid(
     activate: (block) => activate(model, block),
     focus: () => root.focusGrid(),
     downloadCsv: () => downloadCsv(engine, model),
+    look: (tab, a1) => look(engine, model, tab, a1),
   };
+}
+
+function look(engine: Engine, model: PageModel, tab: string, a1: string): ReturnType<Grid['look']> {
+  const sheetId = model.getters.getSheetIdByName(tab);
+  const reference = readReference(a1);
+  if (!sheetId || reference?.top == null || reference.left === null) throw new Error(`No cell ${tab}!${a1}`);
+  const position = { sheetId, row: reference.top, col: reference.left };
+  const zone = { top: position.row, bottom: position.row, left: position.col, right: position.col };
+  const { x: left, y: top } = document.querySelector('.o-grid')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  const { x, y, width, height } = model.getters.getVisibleRect(zone);
+  const { formattedValue, type } = model.getters.getEvaluatedCell(position);
+  return { display: formattedValue, error: type === 'error' ? engine.errorText(position) : '', x: left + x, y: top + y, width, height };
 }
 
 /** Cells show Sheets' names of errors and the locale's words for booleans. */

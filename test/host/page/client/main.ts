@@ -71,6 +71,7 @@ async function start(): Promise<void> {
   menuBar.set(topMenus(grid.env, [], words, actions));
   show(state.shown);
   notice.clear();
+  Object.assign(window, { sheetsHost: { look: grid.look } });
   document.body.dataset.ready = 'true';
 }
 

@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/planning/model.ts';
+import type { Planned, Reason } from '../domain/planning/model.ts';
 import { formatList, formatNumber } from './format.ts';
 import type { Language, Text } from './text.ts';
 
@@ -7,7 +7,10 @@ const names = (values: readonly string[], l: Language) => formatList(values, l);
 
 const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => Text } = {
   taken: () => ({ fr: 'pris', en: 'taken' }),
-  takenFor: ({ id }) => ({ fr: `pris d’abord\u202f: ${id} en dépend`, en: `taken first: ${id} depends on it` }),
+  takenFor: ({ id }) => ({
+    fr: `pris d’abord\u202f: ${id} en dépend`,
+    en: `taken first: ${id} depends on it`,
+  }),
   done: () => ({ fr: 'déjà terminé', en: 'already done' }),
   cancelled: () => ({ fr: 'abandonné', en: 'cancelled' }),
   wont: () => ({ fr: 'Won’t\u202f: pas cette fois', en: 'Won’t: not this time' }),
@@ -18,7 +21,11 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
   noPeople: () => ({ fr: 'personne dans l’équipe', en: 'nobody in the team' }),
   notInTeam: ({ owner }) => ({ fr: `${owner} n’est pas dans l’équipe`, en: `${owner} is not in the team` }),
   noSkill: ({ skills, owner, missing }) => {
-    if (owner !== '') return { fr: `${owner} n’a pas ${skills.length > 1 ? 'les compétences' : 'la compétence'} ${names(skills, 'fr')}`, en: `${owner} does not have the ${skills.length > 1 ? 'skills' : 'skill'} ${names(skills, 'en')}` };
+    if (owner !== '')
+      return {
+        fr: `${owner} n’a pas ${skills.length > 1 ? 'les compétences' : 'la compétence'} ${names(skills, 'fr')}`,
+        en: `${owner} does not have the ${skills.length > 1 ? 'skills' : 'skill'} ${names(skills, 'en')}`,
+      };
     const lacking = missing.length > 0 ? missing : skills;
     const together = missing.length === 0 && skills.length > 1;
     return {
@@ -38,13 +45,19 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
     fr: `limite d’éléments atteinte\u202f: ${formatNumber(maxItems, 'fr')} au plus pour ${name}`,
     en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}`,
   }),
-  unknownDependency: ({ id }) => ({ fr: `dépend de ${id}, qui n’est pas dans le backlog`, en: `depends on ${id}, which is not in the backlog` }),
-  cycle: ({ path }) => ({ fr: `dans un cycle\u202f: ${path.join(' → ')}`, en: `in a cycle: ${path.join(' → ')}` }),
+  unknownDependency: ({ id }) => ({
+    fr: `dépend de ${id}, qui n’est pas dans le backlog`,
+    en: `depends on ${id}, which is not in the backlog`,
+  }),
+  cycle: ({ path }) => ({
+    fr: `dans un cycle\u202f: ${path.join(' → ')}`,
+    en: `in a cycle: ${path.join(' → ')}`,
+  }),
   waits: ({ id }) => ({ fr: `attend ${id}, qui n’est pas pris`, en: `waits for ${id}, which is out` }),
 };
 
 /** Why an item is in or out of a plan, in one short sentence without a stop. */
-export function reasonSentence(reason: Reason, language: Language): string {
+export function sayReason({ reason }: Pick<Planned, 'reason'>, language: Language): string {
   // The table gives each code the function that takes its reason.
   const sentence = sentences[reason.code] as (reason: Reason) => Text;
   return sentence(reason)[language];

@@ -1,0 +1,67 @@
+import { ServiceError } from './service.ts';
+
+const tooLarge = 'Argument too large: value';
+const kilobyte = 1024;
+
+/** One property store: strings by key, 9 KB a value, 500 KB in all. */
+export class PropertyStore {
+  readonly values = new Map<string, string>();
+  set(key: string, value: string): void {
+    if (Buffer.byteLength(value) > 9 * kilobyte) throw new ServiceError(tooLarge);
+    let total = Buffer.byteLength(key) + Buffer.byteLength(value);
+    for (const [other, text] of this.values) if (other !== key) total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    if (total > 500 * kilobyte) {
+      throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    }
+    this.values.set(key, value);
+  }
+}
+
+export class PropertyStores {
+  readonly document = new PropertyStore();
+  readonly script = new PropertyStore();
+  private readonly users = new Map<string, PropertyStore>();
+  user(email: string): PropertyStore {
+    let store = this.users.get(email);
+    if (!store) this.users.set(email, (store = new PropertyStore()));
+    return store;
+  }
+}
+
+/** One cache: 250 characters a key, 100 KB a value, six hours at most. */
+export class CacheStore {
+  private readonly entries = new Map<string, { value: string; until: number }>();
+  private readonly now: () => number;
+  constructor(now: () => number) {
+    this.now = now;
+  }
+  get(key: string): string | null {
+    const entry = this.entries.get(key);
+    return entry && entry.until > this.now() ? entry.value : null;
+  }
+  put(key: string, value: string, seconds: number): void {
+    if (key.length > 250) throw new ServiceError('Argument too large: key');
+    if (Buffer.byteLength(value) > 100 * kilobyte) throw new ServiceError(tooLarge);
+    this.entries.set(key, { value, until: this.now() + Math.min(seconds, 21_600) * 1000 });
+  }
+  remove(key: string): void {
+    this.entries.delete(key);
+  }
+}
+
+export class Caches {
+  readonly document: CacheStore;
+  readonly script: CacheStore;
+  private readonly users = new Map<string, CacheStore>();
+  private readonly now: () => number;
+  constructor(now: () => number) {
+    this.now = now;
+    this.document = new CacheStore(now);
+    this.script = new CacheStore(now);
+  }
+  user(email: string): CacheStore {
+    let cache = this.users.get(email);
+    if (!cache) this.users.set(email, (cache = new CacheStore(this.now)));
+    return cache;
+  }
+}
