@@ -1,4 +1,5 @@
-import { addDays, type Day, dayFromIso, isoOf, weekdayOf } from '../src/domain/day.ts';
+import { sprintEnd } from '../src/domain/calendar/working-days.ts';
+import { dayFromIso, isoOf, weekdayOf } from '../src/domain/day.ts';
 import { formatDay } from '../src/i18n/format.ts';
 import type { Text } from '../src/i18n/text.ts';
 import type { IsoDay } from '../src/server/contract.ts';
@@ -27,8 +28,8 @@ export function weekdayInWords(iso: IsoDay): Text {
   return weekday ? { fr: `${weekday.fr} ${plain.fr}`, en: `${weekday.en} ${plain.en}` } : plain;
 }
 
-/** The last day of a sprint of so many weeks, both days counted; null where the start is no day. */
-export function endOf(start: IsoDay, weeks: number): IsoDay | null {
-  const day: Day | null = dayFromIso(start);
-  return day === null ? null : isoOf(addDays(day, weeks * 7 - 1));
+/** The last day of a sprint of so many weeks; null where the start is no day. */
+export function endOf(start: IsoDay, weeks: 1 | 2 | 3 | 4): IsoDay | null {
+  const day = dayFromIso(start);
+  return day === null ? null : isoOf(sprintEnd(day, weeks));
 }

@@ -18,10 +18,6 @@ export const commonWords = {
     en: high ? `Between ${low} and ${high}.` : `${low} or more.`,
   }),
   hours: (hours: string): Text => ({ fr: `${hours} h`, en: `${hours} h` }),
-  items: (n: number): Text => ({
-    fr: count(n, 'fr', 'élément', 'éléments'),
-    en: count(n, 'en', 'item', 'items'),
-  }),
   rows: (n: number): Text => ({ fr: count(n, 'fr', 'ligne', 'lignes'), en: count(n, 'en', 'row', 'rows') }),
   stepOf: (step: number, of: number): Text => ({
     fr: `Étape ${step} sur ${of}`,

@@ -14,5 +14,4 @@ export const planWords = {
     en: 'Nothing is written to the spreadsheet yet.',
   },
   where: (tab: string, where: string): Text => ({ fr: `${tab}, ${where}`, en: `${tab}, ${where}` }),
-  row: (n: number): Text => ({ fr: `Ligne ${n}`, en: `Row ${n}` }),
 };

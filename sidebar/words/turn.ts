@@ -6,7 +6,6 @@ export const turnWords = {
   kind: { fr: 'Transformer en', en: 'Turn into' },
   pipeline: { fr: 'Pipeline', en: 'Pipeline' },
   backlog: { fr: 'Backlog', en: 'Backlog' },
-  source: { fr: 'Onglet', en: 'Tab' },
   headerRow: { fr: 'Ligne d’en-tête', en: 'Header row' },
   untouched: {
     fr: 'Cet onglet n’est pas modifié : ses lignes sont copiées dans le nôtre.',

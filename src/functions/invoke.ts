@@ -47,7 +47,8 @@ function argument(arg: Arg, given: unknown, context: Context): unknown {
   const single = isOneCell(given) ? given[0]?.[0] : given;
   if (isBlank(single)) return argument(arg, '', context);
   if (isError(single)) throw new UserError({ code: 'argumentUnread', argument: label, found: single });
-  if (Array.isArray(single)) throw wrongType(label, arg.type, '[…]');
+  if (Array.isArray(single))
+    throw wrongType(label, arg.type, context.language === 'fr' ? 'une plage' : 'a range');
   const cell = single as Cell;
   if (arg.type === 'number') return inBounds(arg, numberOf(cell, label, context), label, context.language);
   if (arg.type === 'day') return dayFromCell(cell, label, context);

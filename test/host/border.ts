@@ -75,15 +75,23 @@ export class Border {
     return object;
   }
 
-  /** A script's value as the host takes it; plain data stays as it is. */
+  /** A script's value as the host takes it: data of the script's realm is copied into this one. */
   in(value: unknown): unknown {
     if (value === null || typeof value !== 'object') return value;
     const service = this.inside.get(value);
     if (service) return service;
-    if (Array.isArray(value) && value.some((item) => item !== null && typeof item === 'object' && this.inside.has(item))) {
-      return value.map((item) => this.in(item));
+    if (Array.isArray(value)) {
+      const array = new Array<unknown>(value.length);
+      for (let i = 0; i < value.length; i++) {
+        const item: unknown = value[i];
+        array[i] = item !== null && typeof item === 'object' ? this.in(item) : item;
+      }
+      return array;
     }
-    return value;
+    if (isDate(value)) return new Date(value.getTime());
+    const object: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) object[key] = this.in(item);
+    return object;
   }
 
   /** A host error as the script catches it. */

@@ -3,6 +3,9 @@ import type { Locale } from './locales.ts';
 /** The engine function that stands for a formula that Sheets could not parse; its argument is the text as typed. */
 export const unparsed = 'HOST.UNPARSED';
 
+/** Stands for a quotation mark in it: a character of the private use area. */
+const quote = '\ue000';
+
 type Token = { kind: 'text' | 'name' | 'number' | 'open' | 'close' | 'mark' | 'space'; text: string };
 
 const tokenShape =
@@ -67,7 +70,7 @@ export function toEngineFormula(formula: string, locale: Locale): string | null 
 /** A formula of the engine as the file's locale writes it: what getFormula() gives and the formula bar shows. */
 export function toFileFormula(formula: string, locale: Locale): string {
   const wrapped = formula.startsWith(`=${unparsed}(`) ? /^=HOST\.UNPARSED\("([\s\S]*)"\)$/.exec(formula) : null;
-  if (wrapped) return (wrapped[1] ?? '').replace(/""/g, '"');
+  if (wrapped) return (wrapped[1] ?? '').split(quote).join('"');
   if (locale.decimalSeparator === '.') return formula;
   const braces: string[] = [];
   let written = '';
@@ -84,5 +87,5 @@ export function toFileFormula(formula: string, locale: Locale): string {
 
 /** The engine's formula for one that Sheets could not parse: shows #ERROR!, keeps the text. */
 export function unparsedFormula(formula: string): string {
-  return `=${unparsed}("${formula.replace(/"/g, '""')}")`;
+  return `=${unparsed}("${formula.split('"').join(quote)}")`;
 }

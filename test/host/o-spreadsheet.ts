@@ -15,7 +15,7 @@ export type Cell = {
   style?: Style;
   format?: string;
 } & (
-  | { isFormula: true; compiledFormula: { toFormulaString(getters: unknown): string } }
+  | { isFormula: true; compiledFormula: { toFormulaString(getters: unknown): string; normalizedFormula: string } }
   | { isFormula: false; content: string; parsedValue: string | number | boolean | null }
 );
 
@@ -145,6 +145,7 @@ type Library = {
     isDateTime(text: string, locale: LocaleData): boolean;
     isDateTimeFormat(format: string): boolean;
     isEvaluationError(value: unknown): boolean;
+    createEmptyWorkbookData(): { sheets: Record<string, unknown>[] } & Record<string, unknown>;
     formatValue(value: unknown, options: { format?: string; locale: LocaleData }): string;
   };
   links: { isMarkdownLink(text: string): boolean };

@@ -6,10 +6,11 @@ import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Host, type HostOptions } from './host.ts';
-import type { FunctionArgument } from './o-spreadsheet.ts';
+import type { FunctionArgument, Position } from './o-spreadsheet.ts';
 import { guessLocale, type OpenedTab, openFile } from './open-files.ts';
 import { type Asset, buildAssets, pageHtml } from './page/bundle.ts';
 import { readFunctionHelp } from './page/function-help.ts';
+import { FunctionResults } from './page/function-results.ts';
 import { type OpenPage, Pages } from './page/pages.ts';
 import type { Block } from './page/protocol.ts';
 import { Questions } from './page/questions.ts';
@@ -32,6 +33,8 @@ export type ServerOptions = {
   user?: string;
   /** The spreadsheet's name. Default: the first file's. */
   title?: string;
+  /** The add-on's name in the Extensions menu. */
+  addOn?: string;
   now?: () => number;
   /** The first port to try; 0 takes any free one. */
   port?: number;
@@ -54,22 +57,32 @@ const largestBody = 64 * 1024 * 1024;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const files = options.files ?? [];
-  const locale = options.locale ?? (files.length ? guessLocale(files) : options.language === 'fr' ? 'fr_FR' : 'en_US');
+  const locale =
+    options.locale ?? (files.length ? guessLocale(files) : options.language === 'fr' ? 'fr_FR' : 'en_US');
   const language = options.language ?? (locale.startsWith('fr') ? 'fr' : 'en');
   const tabs = [...files.flatMap((file) => openFile(file, { locale })), ...(options.tabs ?? [])];
-  const person = options.user ?? 'you@example.com';
-  const title = options.title ?? (files[0] ? basename(files[0], extname(files[0])) : language === 'fr' ? 'Feuille de calcul sans titre' : 'Untitled spreadsheet');
+  const title =
+    options.title ??
+    (files[0]
+      ? basename(files[0], extname(files[0]))
+      : language === 'fr'
+        ? 'Feuille de calcul sans titre'
+        : 'Untitled spreadsheet');
 
   const pages = new Pages();
   const revisions = new Revisions(pages);
+  const results = new FunctionResults((key, result) =>
+    pages.tell({ type: 'result', key, result }, (page) => page.since !== null),
+  );
   const assets = buildAssets();
   const hostOptions: HostOptions = {
     dist: options.dist,
     locale,
     userLocale: language,
-    user: person,
+    ...(options.user ? { user: options.user } : {}),
     transport: revisions.transport,
     client: { id: 'script', name: 'Script' },
+    onFunctionResult: (key, result) => results.add(key, result),
     ...(options.timeZone ? { timeZone: options.timeZone } : {}),
     ...(options.now ? { now: options.now } : {}),
   };
@@ -82,8 +95,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = `http://127.0.0.1:${port}/`;
   const questions = await Questions.start(url.slice(0, -1));
   const help = readFunctionHelp(serverFiles(options.dist));
-  const shared = new SharedWorkbook({ host, pages, revisions, questions, help, title, person });
-  const routes = { shared, pages, person, language, title, assets: await assets, port };
+  const shared = new SharedWorkbook({ host, pages, revisions, questions, results, help, title, addOn: options.addOn ?? 'Sales Sprint' });
+  const routes = { shared, pages, person: host.user, language, title, assets: await assets, port };
   server.on('request', (request, response) => {
     answer(routes, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -140,20 +153,28 @@ type Routes = {
 async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   // Another site's page must not reach the workbook through the visitor's browser.
   const name = request.headers.host ?? '';
-  if (name !== `127.0.0.1:${routes.port}` && name !== `localhost:${routes.port}`) return end(response, 403, 'text/plain', 'Wrong host');
+  if (name !== `127.0.0.1:${routes.port}` && name !== `localhost:${routes.port}`)
+    return end(response, 403, 'text/plain', 'Wrong host');
   const url = new URL(request.url ?? '/', `http://${name}`);
   const id = url.searchParams.get('page') ?? '';
   if (request.method === 'POST') {
-    if (!request.headers['content-type']?.startsWith('application/json')) return end(response, 415, 'text/plain', 'JSON only');
+    if (!request.headers['content-type']?.startsWith('application/json'))
+      return end(response, 415, 'text/plain', 'JSON only');
     const body = JSON.parse(await read(request)) as Record<string, unknown>;
     const page = routes.pages.get(id);
     if (!page) return end(response, 409, 'text/plain', 'This page is not connected');
-    return end(response, 200, 'application/json', JSON.stringify(act(routes.shared, page, url.pathname, body)));
+    return end(
+      response,
+      200,
+      'application/json',
+      JSON.stringify(act(routes.shared, page, url.pathname, body)),
+    );
   }
   if (url.pathname === '/events') {
     return routes.pages.add(id, url.searchParams.get('user') || routes.person, response);
   }
-  if (url.pathname === '/') return end(response, 200, 'text/html; charset=utf-8', pageHtml(routes.language, routes.title));
+  if (url.pathname === '/')
+    return end(response, 200, 'text/html; charset=utf-8', pageHtml(routes.language, routes.title));
   const asset = routes.assets.get(url.pathname);
   if (asset) return end(response, 200, asset.type, asset.body);
   return end(response, 404, 'text/plain', 'Not found');
@@ -169,9 +190,14 @@ function act(shared: SharedWorkbook, page: OpenPage, path: string, body: Record<
     case '/run':
       return shared.run(page, String(body.functionName), selection);
     case '/call':
-      return shared.call(page, String(body.functionName), JSON.parse(String(body.args)) as unknown[], selection);
+      return shared.call(
+        page,
+        String(body.functionName),
+        JSON.parse(String(body.args)) as unknown[],
+        selection,
+      );
     case '/compute':
-      shared.compute(String(body.name), body.args as FunctionArgument[]);
+      shared.compute(String(body.name), body.args as FunctionArgument[], body.from as Position | undefined);
       return {};
     default:
       throw new Error(`Unknown request ${path}`);
@@ -190,18 +216,27 @@ async function read(request: IncomingMessage): Promise<string> {
 }
 
 function end(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(body);
 }
 
 /** Opens the person's browser; silent where there is none. */
-function openBrowser(url: string): void {
+export function openBrowser(url: string): void {
   const [command, ...args] =
-    process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
   if (command) execFile(command, args, () => {});
 }
 
-const usage = 'Usage: tsx test/host/server.ts FILE… [--locale fr_FR] [--language fr|en] [--port N] [--no-open] [--dist DIR]';
+const usage =
+  'Usage: tsx test/host/server.ts FILE… [--locale fr_FR] [--language fr|en] [--port N] [--no-open] [--dist DIR]';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -217,9 +252,11 @@ async function main(): Promise<void> {
   });
   if (values.help) return console.log(usage);
   const { language } = values;
-  if (language !== undefined && language !== 'fr' && language !== 'en') throw new Error(`--language is fr or en\n${usage}`);
+  if (language !== undefined && language !== 'fr' && language !== 'en')
+    throw new Error(`--language is fr or en\n${usage}`);
   const port = values.port === undefined ? undefined : Number(values.port);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) throw new Error(`--port is a number\n${usage}`);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+    throw new Error(`--port is a number\n${usage}`);
   const { url } = await startServer({
     dist: resolve(values.dist),
     files: positionals,

@@ -12,7 +12,7 @@ export type UiState = {
   alerts: { title: string; text: string; buttons: string }[];
   toasts: { text: string; title: string; seconds: number }[];
   /** What the person answers to an alert (`OK`, `YES`…) or a prompt (`{ button, text }`). */
-  answer: (kind: 'alert' | 'prompt', title: string, text: string) => Answer;
+  answer: (kind: 'alert' | 'prompt', title: string, text: string, buttons: string) => Answer;
 };
 
 export function newUiState(): UiState {

@@ -1,6 +1,6 @@
-import { frenchSpaces } from '../../sidebar/language.ts';
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
+import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type {
   Api,
   CloseDraft,
@@ -289,7 +289,7 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
     start: '2026-04-20',
     weeks: 2,
     kpis: kpis(language),
-    goal: { text: '', kpi: 'conversion', base: 0.15, target: 0.2 },
+    goal: { text: '', kpi: 'conversion', base: 0.15, target: scenario === 'new' ? null : 0.2 },
     team:
       scenario === 'new'
         ? []

@@ -67,11 +67,13 @@ export const pictures: readonly Picture[] = [
     view: 'newSprint',
     scenario: 'new',
     size: side,
-    act: times(1, async (page) => {
+    act: async (page) => {
+      await page.locator('input[inputmode]').fill('20 %');
+      await goOn(page);
       await page.locator('.add-person button').click();
       await page.locator('.thirds input').first().fill('99');
       await page.locator('.button.primary').click();
-    }),
+    },
   },
   { name: 'newSprint-3', view: 'newSprint', scenario: 'ready', size: side, act: times(2) },
   {

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { frenchSpaces } from '../../sidebar/language.ts';
 import { closeSprintWords } from '../../sidebar/words/closeSprint.ts';
 import { commonWords } from '../../sidebar/words/common.ts';
 import { functionsWords } from '../../sidebar/words/functions.ts';
@@ -11,6 +10,7 @@ import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
+import { frenchSpaces } from '../../src/i18n/typography.ts';
 import { openBrowser } from './browser.ts';
 import { type FakePages, type View, writeFakePages } from './fake-pages.ts';
 import type { Scenario } from './fake-server.ts';
@@ -313,6 +313,15 @@ describe('a new sprint', () => {
     expect(await goal.inputValue()).toBe('Sell more to fewer');
   });
 
+  it('asks for a goal where there is none yet, and has its sentence once there is a target', async () => {
+    const page = await open('newSprint', 'new');
+    await button(page, 'Next').click();
+    await page.getByText('Write the sprint’s goal.').waitFor();
+    await page.getByLabel('Target to reach').fill('20');
+    expect(await page.getByLabel('Sprint goal').inputValue()).toBe('Conversion rate: from 15.0% to 20.0%');
+    await goOn(page);
+  });
+
   it('says what is wrong beside the field and takes the focus there', async () => {
     const page = await open('newSprint', 'ready');
     await page.getByLabel('Target to reach').fill('twenty');
@@ -333,7 +342,7 @@ describe('a new sprint', () => {
     await button(page, 'Add a person').click();
     const name = page.getByLabel('Name').last();
     await expect.poll(() => name.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.type('Zoé Lefèvre');
+    await page.keyboard.type('zoé lefèvre');
     await button(page, 'Next').click();
     await page.getByText('This name is there twice.').first().waitFor();
     await name.fill('Noa Petit');

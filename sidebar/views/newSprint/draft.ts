@@ -79,7 +79,8 @@ export function goalProblems(entered: Entered): {
 export function nameProblem(person: Person, team: readonly Person[]): string {
   const name = person.name.trim();
   if (name === '') return say(newSprintWords.nameMissing);
-  const twice = team.some((other) => other.key !== person.key && other.name.trim() === name);
+  const same = (other: Person) => other.name.trim().toLowerCase() === name.toLowerCase();
+  const twice = team.some((other) => other.key !== person.key && same(other));
   return twice ? say(newSprintWords.nameTwice) : '';
 }
 

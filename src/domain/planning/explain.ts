@@ -56,9 +56,20 @@ function whyOut(
   if (waiting !== undefined) return { code: 'waits', id: candidates[waiting]?.task.id ?? '' };
   const most = (among: readonly number[]) =>
     among.reduce((best, who) => (free(who) > free(best) ? who : best), among[0] ?? -1);
-  const withPlace = candidate.able.filter((who) => (count[who] ?? 0) < (workers[who]?.places ?? 0));
-  const who = most(withPlace.length > 0 ? withPlace : candidate.able);
-  const name = workers[who]?.person.name ?? '';
-  if (withPlace.length === 0) return { code: 'noPlace', name, maxItems: workers[who]?.person.maxItems ?? 0 };
-  return { code: 'noCapacity', effort: candidate.effort / 100, free: free(who) / 100, name };
+  const withPlace = candidate.skilled.filter((who) => (count[who] ?? 0) < (workers[who]?.places ?? 0));
+  if (withPlace.length === 0) {
+    const who = most(candidate.able);
+    return {
+      code: 'noPlace',
+      name: workers[who]?.person.name ?? '',
+      maxItems: workers[who]?.person.maxItems ?? 0,
+    };
+  }
+  const who = most(withPlace);
+  return {
+    code: 'noCapacity',
+    effort: candidate.effort / 100,
+    free: free(who) / 100,
+    name: workers[who]?.person.name ?? '',
+  };
 }

@@ -10,6 +10,8 @@ export type Candidate = {
   readonly needs: readonly number[];
   /** Places among the people, each with every skill and enough capacity of their own. */
   readonly able: readonly number[];
+  /** Places among the people with every skill, however little capacity they have. */
+  readonly skilled: readonly number[];
 };
 
 export type Worker = {
@@ -53,14 +55,14 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
   const needs = ordered.map((task) => needsOf(task, byId, ordered));
   const reasons: (Reason | null)[] = ordered.map((task) => ownReason(task, times));
   for (const [at, path] of cycles(ordered, needs)) reasons[at] ??= { code: 'cycle', path };
-  const able: number[][] = ordered.map((task, at) => {
-    if (reasons[at]) return [];
+  const able: Able[] = ordered.map((task, at) => {
+    if (reasons[at]) return nobody;
     const unknown = needs[at]?.unknown;
     if (unknown !== undefined) reasons[at] = { code: 'unknownDependency', id: unknown };
     const found = ableTo(task, workers);
-    if (Array.isArray(found)) return found;
+    if ('able' in found) return found;
     reasons[at] ??= found;
-    return [];
+    return nobody;
   });
   for (let again = true; again; ) {
     again = false;
@@ -84,7 +86,7 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
             task,
             effort: Math.round((task.effort ?? 0) * HUNDRED),
             needs: (needs[at]?.known ?? []).map((need) => places.get(need) ?? -1),
-            able: able[at] ?? [],
+            ...(able[at] ?? nobody),
           },
         ],
   );
@@ -175,8 +177,11 @@ function cycles(
   return found;
 }
 
+type Able = Pick<Candidate, 'able' | 'skilled'>;
+const nobody: Able = { able: [], skilled: [] };
+
 /** The people who may take an item, or why nobody may. */
-function ableTo(task: Task, workers: readonly Worker[]): number[] | Reason {
+function ableTo(task: Task, workers: readonly Worker[]): Able | Reason {
   const owner = keyOf(task.owner);
   const allowed = workers
     .map((_, at) => at)
@@ -190,7 +195,7 @@ function ableTo(task: Task, workers: readonly Worker[]): number[] | Reason {
   }
   const effort = Math.round((task.effort ?? 0) * HUNDRED);
   const fit = skilled.filter((at) => effort <= (workers[at]?.capacity ?? 0));
-  if (fit.length > 0) return fit;
+  if (fit.length > 0) return { able: fit, skilled };
   const largest = skilled.reduce((best, at) =>
     (workers[at]?.capacity ?? 0) > (workers[best]?.capacity ?? 0) ? at : best,
   );

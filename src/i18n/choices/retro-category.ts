@@ -12,7 +12,6 @@ export const retroCategories = defineChoices({
       'Good',
       'Glad',
       'Points forts',
-      '+',
     ],
   },
   bad: {

@@ -336,7 +336,6 @@ export const backlogItemFields = defineFields({
       'Pilote',
       'Propriétaire',
       'Task Owner',
-      'Chargé',
       'En charge',
       'Par qui',
     ],

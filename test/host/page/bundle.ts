@@ -14,8 +14,8 @@ const gridFolder = dirname(resolve('@odoo/o-spreadsheet'));
 
 /** The library's templates, with the page's own in the place of those of the same name. */
 export function mergeTemplates(library: string, own: string): string {
-  const names = [...own.matchAll(/t-name="([^"]+)"/g)].map((match) => match[1]);
-  const kept = names.reduce((xml, name) => {
+  const names = [...own.matchAll(/t-name="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const kept = names.reduce<string>((xml, name) => {
     const start = xml.indexOf(`<t t-name="${name}"`);
     if (start < 0) throw new Error(`host page: o-spreadsheet has no template ${name}`);
     // Templates stand at the top level, so the next line that closes at this indentation ends it.
@@ -66,7 +66,10 @@ export async function buildAssets(): Promise<Map<string, Asset>> {
   );
   return new Map<string, Asset>([
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
-    ['/page.css', { type: 'text/css; charset=utf-8', body: styles.join('\n').replaceAll('../fonts/', '/fonts/') }],
+    [
+      '/page.css',
+      { type: 'text/css; charset=utf-8', body: styles.join('\n').replace(/\.\.\/fonts\//g, '/fonts/') },
+    ],
     ['/templates.xml', { type: 'text/xml; charset=utf-8', body: templates }],
     ['/icon.svg', { type: 'image/svg+xml', body: readFileSync(join(here, 'icon.svg')) }],
     [
@@ -79,5 +82,7 @@ export async function buildAssets(): Promise<Map<string, Asset>> {
 /** The page itself, in the person's language. */
 export function pageHtml(language: 'fr' | 'en', title: string): string {
   const escaped = title.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-  return readFileSync(join(here, 'index.html'), 'utf8').replaceAll('{{language}}', language).replaceAll('{{title}}', escaped);
+  return readFileSync(join(here, 'index.html'), 'utf8')
+    .replace('lang="en"', `lang="${language}"`)
+    .replace(/\{\{title\}\}/g, () => escaped);
 }

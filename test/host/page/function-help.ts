@@ -40,10 +40,14 @@ function readParameter(line: string): { name: string; description: string; sampl
  */
 export function readFunctionHelp(source: string): FunctionHelp[] {
   const found: FunctionHelp[] = [];
-  for (const match of source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:async\s+)?function\s+([\w$]+)\s*\(/g)) {
+  for (const match of source.matchAll(
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:async\s+)?function\s+([\w$]+)\s*\(/g,
+  )) {
     const [, comment = '', name = ''] = match;
     if (!/@customfunction\b/i.test(comment)) continue;
-    const text = comment.replace(/^[ \t]*\*[ \t]?/gm, '').replace(/<[^>\n]*>/g, (tag) => (tag.startsWith('</') || /^<[a-z]+\s*\/?>$/.test(tag) ? '' : tag));
+    const text = comment
+      .replace(/^[ \t]*\*[ \t]?/gm, '')
+      .replace(/<[^>\n]*>/g, (tag) => (tag.startsWith('</') || /^<[a-z]+\s*\/?>$/.test(tag) ? '' : tag));
     const [summary = '', ...tags] = text.split(/^\s*@/m);
     const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
     found.push({

@@ -6,17 +6,61 @@
 type Patch = { readonly name: string; readonly find: RegExp; readonly put: string };
 
 const patches: readonly Patch[] = [
-  { name: 'font', find: /const DEFAULT_FONT = "[^\n]*";/, put: `const DEFAULT_FONT = "Arial, 'Liberation Sans', sans-serif";` },
-  { name: 'highlight', find: /const HIGHLIGHT_COLOR = "#017E84";/, put: 'const HIGHLIGHT_COLOR = "#1155CC";' },
-  { name: 'selection', find: /const SELECTION_BORDER_COLOR = "#3266ca";/, put: 'const SELECTION_BORDER_COLOR = "#0B57D0";' },
-  { name: 'header', find: /const BACKGROUND_HEADER_COLOR = "#F8F9FA";/, put: 'const BACKGROUND_HEADER_COLOR = "#F9FBFD";' },
-  { name: 'selected header', find: /const BACKGROUND_HEADER_SELECTED_COLOR = "#E8EAED";/, put: 'const BACKGROUND_HEADER_SELECTED_COLOR = "#D3E3FD";' },
-  { name: 'active header', find: /const BACKGROUND_HEADER_ACTIVE_COLOR = "#595959";/, put: 'const BACKGROUND_HEADER_ACTIVE_COLOR = "#0B57D0";' },
-  { name: 'header text', find: /const TEXT_HEADER_COLOR = "#666666";/, put: 'const TEXT_HEADER_COLOR = "#444746";' },
-  { name: 'frozen line', find: /const FROZEN_PANE_BORDER_COLOR = "#DADFE8";/, put: 'const FROZEN_PANE_BORDER_COLOR = "#BDC1C6";' },
-  { name: 'checkbox', find: /(name: "CHECKBOX_UNCHECKED",\s+width: 512,\s+height: 512,\s+paths: \[\{\s+fillColor: )GRAY_300/, put: '$1"#5F6368"' },
-  { name: 'hovered checkbox', find: /(name: "CHECKBOX_UNCHECKED",\s+width: 512,\s+height: 512,\s+paths: \[\{\s+fillColor: )ACTION_COLOR/, put: '$1"#202124"' },
-  { name: 'ticked checkbox', find: /(name: "CHECKBOX_CHECKED",\s+width: 512,\s+height: 512,\s+paths: \[\{\s+fillColor: )ACTION_COLOR/, put: '$1"#5F6368"' },
+  {
+    name: 'font',
+    find: /const DEFAULT_FONT = "[^\n]*";/,
+    put: `const DEFAULT_FONT = "Arial, 'Liberation Sans', sans-serif";`,
+  },
+  {
+    name: 'highlight',
+    find: /const HIGHLIGHT_COLOR = "#017E84";/,
+    put: 'const HIGHLIGHT_COLOR = "#1155CC";',
+  },
+  {
+    name: 'selection',
+    find: /const SELECTION_BORDER_COLOR = "#3266ca";/,
+    put: 'const SELECTION_BORDER_COLOR = "#0B57D0";',
+  },
+  {
+    name: 'header',
+    find: /const BACKGROUND_HEADER_COLOR = "#F8F9FA";/,
+    put: 'const BACKGROUND_HEADER_COLOR = "#F9FBFD";',
+  },
+  {
+    name: 'selected header',
+    find: /const BACKGROUND_HEADER_SELECTED_COLOR = "#E8EAED";/,
+    put: 'const BACKGROUND_HEADER_SELECTED_COLOR = "#D3E3FD";',
+  },
+  {
+    name: 'active header',
+    find: /const BACKGROUND_HEADER_ACTIVE_COLOR = "#595959";/,
+    put: 'const BACKGROUND_HEADER_ACTIVE_COLOR = "#0B57D0";',
+  },
+  {
+    name: 'header text',
+    find: /const TEXT_HEADER_COLOR = "#666666";/,
+    put: 'const TEXT_HEADER_COLOR = "#444746";',
+  },
+  {
+    name: 'frozen line',
+    find: /const FROZEN_PANE_BORDER_COLOR = "#DADFE8";/,
+    put: 'const FROZEN_PANE_BORDER_COLOR = "#BDC1C6";',
+  },
+  {
+    name: 'checkbox',
+    find: /(name: "CHECKBOX_UNCHECKED",\s+width: 512,\s+height: 512,\s+paths: \[\{\s+fillColor: )GRAY_300/,
+    put: '$1"#5F6368"',
+  },
+  {
+    name: 'hovered checkbox',
+    find: /(name: "CHECKBOX_UNCHECKED",\s+width: 512,\s+height: 512,\s+paths: \[\{\s+fillColor: )ACTION_COLOR/,
+    put: '$1"#202124"',
+  },
+  {
+    name: 'ticked checkbox',
+    find: /(name: "CHECKBOX_CHECKED",\s+width: 512,\s+height: 512,\s+paths: \[\{\s+fillColor: )ACTION_COLOR/,
+    put: '$1"#5F6368"',
+  },
   { name: 'error corner', find: /ctx\.fillStyle = "red";/, put: 'ctx.fillStyle = "#EA4335";' },
   { name: 'row height', find: /\?\? 23\b/g, put: '?? 21' },
   { name: 'tallest row', find: /(updatedCellHeight (?:<=|>)|cellHeight >|size >) 23\b/g, put: '$1 21' },

@@ -2,7 +2,10 @@ import type { FunctionHelp } from './function-help.ts';
 
 /** What passes between the server and a page, as JSON. */
 
-export type MenuItem = { caption: string; functionName: string } | { separator: true } | { caption: string; items: MenuItem[] };
+export type MenuItem =
+  | { caption: string; functionName: string }
+  | { separator: true }
+  | { caption: string; items: MenuItem[] };
 export type Menu = { caption: string; items: MenuItem[]; addOn: boolean };
 export type HtmlPage = { title: string; html: string; width: number | null; height: number | null };
 export type Toast = { text: string; title: string; seconds: number };

@@ -31,7 +31,11 @@ parentPort.on('message', (message) => {
   asked = message;
   const open = pages.get(message.page);
   if (open?.size) for (const response of open) show(response);
-  else setTimeout(() => asked?.question.id === message.question.id && !pages.get(message.page)?.size && answer(closed), patience);
+  else
+    setTimeout(
+      () => asked?.question.id === message.question.id && !pages.get(message.page)?.size && answer(closed),
+      patience,
+    );
 });
 
 const server = createServer(async (request, response) => {
@@ -44,7 +48,8 @@ const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     const value = JSON.parse(body);
-    if (asked?.question.id === value.id) answer({ button: String(value.button), text: String(value.text ?? '') });
+    if (asked?.question.id === value.id)
+      answer({ button: String(value.button), text: String(value.text ?? '') });
     return response.end();
   }
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

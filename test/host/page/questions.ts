@@ -24,7 +24,9 @@ export class Questions {
   /** Starts the second thread. `origin` is the page's, the only one that may read the answers' server. */
   static async start(origin: string): Promise<Questions> {
     const shared = new SharedArrayBuffer(64 * 1024);
-    const worker = new Worker(new URL('./questions-worker.mjs', import.meta.url), { workerData: { shared, origin, port: 0 } });
+    const worker = new Worker(new URL('./questions-worker.mjs', import.meta.url), {
+      workerData: { shared, origin, port: 0 },
+    });
     const [port] = (await once(worker, 'message')) as [number];
     worker.unref();
     return new Questions(worker, shared, port);

@@ -49,7 +49,8 @@ export class Revisions {
       this.#order.set(revision, this.#order.size + 1);
     }
     for (const listener of this.#listeners.values()) listener(message);
-    const undone = message.undoneRevisionId === undefined ? undefined : this.#order.get(message.undoneRevisionId);
+    const undone =
+      message.undoneRevisionId === undefined ? undefined : this.#order.get(message.undoneRevisionId);
     if (undone === undefined) this.#pages.tell({ type: 'message', message }, (page) => page.since !== null);
     else {
       // A page that opened after the undone change has never seen it as a change and cannot take it back.

@@ -1,8 +1,8 @@
 import type { Host } from '../host.ts';
-import type { Command, FunctionArgument } from '../o-spreadsheet.ts';
+import type { Command, FunctionArgument, Position } from '../o-spreadsheet.ts';
 import { editedBlock } from './edits.ts';
 import type { FunctionHelp } from './function-help.ts';
-import { FunctionResults } from './function-results.ts';
+import type { FunctionResults } from './function-results.ts';
 import type { OpenPage, Pages } from './pages.ts';
 import type { Block, PageState, Question, RunAnswer, Shown } from './protocol.ts';
 import type { Questions } from './questions.ts';
@@ -16,27 +16,24 @@ type Parts = {
   pages: Pages;
   revisions: Revisions;
   questions: Questions;
+  results: FunctionResults;
   help: FunctionHelp[];
   title: string;
-  person: string;
+  /** The add-on's name, as its menu shows it. */
+  addOn: string;
 };
 
 /** One workbook and the pages that are open on it: what each request of a page does to the host. */
 export class SharedWorkbook {
   readonly #parts: Parts;
-  readonly #results: FunctionResults;
   readonly #functions: string[];
 
   constructor(parts: Parts) {
     this.#parts = parts;
     const { host, pages, revisions } = parts;
     this.#functions = host.names.filter((name) => !name.endsWith('_'));
-    const upper = this.#functions.map((name) => name.toUpperCase());
-    this.#results = new FunctionResults(upper, host.engine.custom, (key, result) =>
-      pages.tell({ type: 'result', key, result }, (page) => page.since !== null),
-    );
     pages.onLeave = ({ id }) => revisions.accept({ type: 'CLIENT_LEFT', clientId: id });
-    host.ui.answer = (kind, title, text) => this.#ask(kind, title, text);
+    host.ui.answer = (kind, title, text, buttons) => this.#ask({ kind, title, text, buttons });
     host.engine.evaluateAll();
   }
 
@@ -55,7 +52,7 @@ export class SharedWorkbook {
       help,
       functions: this.#functions.map((name) => name.toUpperCase()),
       callable: this.#functions,
-      results: this.#results.entries(),
+      results: this.#parts.results.entries(),
       shown,
       questions: questions.url,
     };
@@ -70,7 +67,9 @@ export class SharedWorkbook {
     const { commandSquisher } = (engine.model as unknown as Unsquisher).session;
     const edit = isLate || commands.length === 0 ? null : editedBlock(commandSquisher.unsquish(commands));
     const single = edit && edit.top === edit.bottom && edit.left === edit.right;
-    const oldValue = single ? engine.value({ sheetId: edit.sheetId, row: edit.top, col: edit.left }) : undefined;
+    const oldValue = single
+      ? engine.value({ sheetId: edit.sheetId, row: edit.top, col: edit.left })
+      : undefined;
     const accepted = revisions.accept(message);
     const shown = this.#for(page, edit, () => {
       if (accepted && edit) host.fireEdit({ ...edit, ...(single ? { oldValue } : {}) });
@@ -89,8 +88,9 @@ export class SharedWorkbook {
   }
 
   /** A custom function's result for a page whose cells ask for one that was never pushed. */
-  compute(name: string, args: FunctionArgument[]): void {
-    if (this.#functions.some((known) => known.toUpperCase() === name)) this.#results.compute(name, args);
+  compute(name: string, args: FunctionArgument[], from: Position | undefined): void {
+    if (!this.#functions.some((known) => known.toUpperCase() === name)) return;
+    this.#parts.results.compute(this.#parts.host, name, args, from);
   }
 
   #answer(page: OpenPage, selection: Block | null, work: () => unknown): RunAnswer {
@@ -113,6 +113,7 @@ export class SharedWorkbook {
     const { host } = this.#parts;
     const { ui, engine, workbook } = host;
     host.user = page.user;
+    workbook.editors.add(page.user);
     if (selection && engine.g.tryGetSheet(selection.sheetId)) {
       const { sheetId, ...zone } = selection;
       workbook.activeSheet = sheetId;
@@ -131,9 +132,12 @@ export class SharedWorkbook {
     }
     engine.evaluate();
     const moved = JSON.stringify([workbook.activeSheet, workbook.selection]) !== before;
-    const zone = workbook.selection?.sheetId === workbook.activeSheet ? workbook.selection.zone : { top: 0, left: 0, bottom: 0, right: 0 };
+    const zone =
+      workbook.selection?.sheetId === workbook.activeSheet
+        ? workbook.selection.zone
+        : { top: 0, left: 0, bottom: 0, right: 0 };
     return {
-      menus: ui.menus,
+      menus: ui.menus.map((menu) => (menu.addOn ? { ...menu, caption: this.#parts.addOn } : menu)),
       ...(ui.sidebar ? { sidebar: ui.sidebar } : {}),
       dialogs: ui.dialogs,
       toasts: ui.toasts,
@@ -141,11 +145,9 @@ export class SharedWorkbook {
     };
   }
 
-  #ask(kind: Question['kind'], title: string, text: string): string | { button: string; text: string } {
-    const { host, questions } = this.#parts;
+  #ask(question: Omit<Question, 'id'>): string | { button: string; text: string } {
     if (!this.#current) return 'CLOSE';
-    const buttons = host.ui.alerts.at(-1)?.buttons ?? 'OK';
-    const answer = questions.ask(this.#current.id, { kind, title, text, buttons });
-    return kind === 'alert' ? answer.button : answer;
+    const answer = this.#parts.questions.ask(this.#current.id, question);
+    return question.kind === 'alert' ? answer.button : answer;
   }
 }

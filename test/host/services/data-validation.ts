@@ -62,7 +62,7 @@ export class DataValidationBuilder extends Service {
   requireValueInList(values: unknown[], showDropdown = true): this {
     if (!Array.isArray(values)) throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireValueInList.");
     if (values.length > 500) throw new ServiceError('Data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.');
-    return this.#require('VALUE_IN_LIST', values.map(String), showDropdown);
+    return this.#require('VALUE_IN_LIST', Array.from(values, String), showDropdown);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
     return this.#require('VALUE_IN_RANGE', (range as NamedZone).fullName(), showDropdown);

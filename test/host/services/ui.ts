@@ -28,20 +28,20 @@ export class Ui extends Service {
   alert(...args: unknown[]): EnumValue | undefined {
     const { title, text, buttons } = question(args, 'alert');
     this.#context.machine.ui.alerts.push({ title, text, buttons });
-    const answer = this.#ask('alert', title, text);
+    const answer = this.#ask('alert', title, text, buttons);
     return Button[typeof answer === 'string' ? answer : answer.button];
   }
   prompt(...args: unknown[]): PromptResponse {
-    const { title, text } = question(args, 'prompt');
-    const answer = this.#ask('prompt', title, text);
+    const { title, text, buttons } = question(args, 'prompt');
+    const answer = this.#ask('prompt', title, text, buttons);
     return new PromptResponse(typeof answer === 'string' ? { button: answer, text: '' } : answer);
   }
   /** The script is suspended while the person thinks; its locks do not survive that. */
-  #ask(kind: 'alert' | 'prompt', title: string, text: string): Answer {
+  #ask(kind: 'alert' | 'prompt', title: string, text: string, buttons: string): Answer {
     const { machine, workbook, execution } = this.#context;
     workbook.engine.evaluate();
     machine.locks.releaseAll(execution);
-    return machine.ui.answer(kind, title, text);
+    return machine.ui.answer(kind, title, text, buttons);
   }
   showSidebar(output: HtmlOutput): void {
     this.#context.machine.ui.sidebar = { ...output.page, title: output.page.title || 'Add-on', width: 300, height: null };
@@ -56,7 +56,7 @@ export class Ui extends Service {
 
 function question(args: unknown[], method: string): { title: string; text: string; buttons: string } {
   const texts = args.filter((arg) => !(arg instanceof EnumValue));
-  const buttons = args.find((arg) => arg instanceof EnumValue)?.toString() ?? (method === 'alert' ? 'OK' : 'OK_CANCEL');
+  const buttons = args.find((arg) => arg instanceof EnumValue)?.toString() ?? 'OK';
   if (texts.length === 0 || texts.length > 2) throw signatureMismatch(`Ui.${method}`, args);
   const [title, text] = texts.length === 2 ? texts : ['', texts[0]];
   return { title: String(title), text: String(text), buttons };

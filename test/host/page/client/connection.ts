@@ -43,11 +43,11 @@ export class Connection {
   }
 
   #take({ seq, event }: { seq: number; event: PageEvent }): void {
-    if (event.type === 'reload') return location.reload();
-    if (this.#seen !== null && seq <= this.#seen) return;
+    if (event.type === 'reload') location.reload();
+    if (event.type === 'reload' || (this.#seen !== null && seq <= this.#seen)) return;
     this.#seen = seq;
-    if (event.type === 'result') return this.onResult(event);
-    for (const listener of this.#listeners.values()) listener(event.message as Message);
+    if (event.type === 'result') this.onResult(event);
+    else for (const listener of this.#listeners.values()) listener(event.message as Message);
   }
 
   /** o-spreadsheet's transport: revisions go to the server one after the other and come back to every page. */
@@ -77,8 +77,8 @@ export class Connection {
   }
 
   /** The result of a custom function that the server has not pushed, from its arguments. */
-  async compute(name: string, args: unknown[]): Promise<void> {
-    await this.#post('/compute', { name, args });
+  async compute(name: string, args: unknown[], from: object | undefined): Promise<void> {
+    await this.#post('/compute', { name, args, from });
   }
 
   /** Listens for questions of running scripts and sends the answers. */

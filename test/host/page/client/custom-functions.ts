@@ -1,7 +1,8 @@
+import { keyOf } from '../../custom-functions.ts';
 import type { Engine } from '../../engine.ts';
-import type { FunctionArgument, FunctionValue } from '../../o-spreadsheet.ts';
+import { localeOf } from '../../locales.ts';
+import type { FunctionArgument, Position } from '../../o-spreadsheet.ts';
 import type { FunctionResult, PageState } from '../protocol.ts';
-import { resultKey } from '../result-key.ts';
 import type { Connection } from './connection.ts';
 import { o } from './library.ts';
 
@@ -17,8 +18,8 @@ export class CustomFunctions {
   readonly #connection: Connection;
   readonly #loading: string;
   readonly #results: Map<string, FunctionResult>;
-  readonly #asked = new Set<string>();
-  #timer = 0;
+  /** The cells that wait for a result, by its key. */
+  readonly #waiting = new Map<string, Map<string, Position>>();
 
   constructor(state: PageState, connection: Connection, loading: string) {
     this.#state = state;
@@ -30,22 +31,30 @@ export class CustomFunctions {
   /** Tells the grid of every function, before the workbook is read: an unknown name would be parsed as an error. */
   register(): void {
     const help = new Map(this.#state.help.map((entry) => [entry.name, entry]));
-    const separator = this.#state.locale.startsWith('en') ? ', ' : ' ; ';
+    const separator = localeOf(this.#state.locale).formulaArgSeparator;
     for (const name of this.#state.functions) {
       const known = help.get(name);
       const args = known?.args ?? [];
-      const find = (raw: FunctionArgument[]): FunctionValue | FunctionValue[][] => this.#find(name, raw);
+      const find = (cell: Position | undefined, raw: FunctionArgument[]): FunctionResult =>
+        this.#find(name, cell, raw);
       o.addFunction(name, {
         description: known?.description ?? '',
-        example: `${name}(${args.map((arg) => arg.sample).join(separator)})`,
+        example: `${name}(${args.map((arg) => arg.sample).join(`${separator} `)})`,
         hidden: !known,
         isExported: false,
         category: 'Script',
         args: [
           ...args.map(({ name: argument, description }) => ({ ...anything, name: argument, description })),
-          ...Array.from({ length: undeclared }, () => ({ ...anything, name: '', description: '', optional: true })),
+          ...Array.from({ length: undeclared }, () => ({
+            ...anything,
+            name: '',
+            description: '',
+            optional: true,
+          })),
         ],
-        compute: (...raw) => find(raw),
+        compute(...raw) {
+          return find(this.__originCellPosition as Position | undefined, raw);
+        },
       });
       // Sheets calls a function with as few arguments as were typed.
       const entry = o.registries.functionRegistry.content[name];
@@ -55,25 +64,38 @@ export class CustomFunctions {
 
   /** From here on results that arrive are shown. */
   follow(engine: Engine): void {
+    const arrived = new Set<string>();
+    const showAll = (): void => {
+      const cells = [...arrived].flatMap((key) => [...(this.#waiting.get(key)?.values() ?? [])]);
+      for (const key of arrived) this.#waiting.delete(key);
+      arrived.clear();
+      const cellIds = cells.flatMap((position) => engine.g.getCell(position)?.id ?? []);
+      engine.model.dispatch('EVALUATE_CELLS', { cellIds });
+    };
+    let timer = 0;
     this.#connection.onResult = ({ key, result }) => {
       this.#results.set(key, result);
-      this.#asked.delete(key);
-      clearTimeout(this.#timer);
+      if (!this.#waiting.has(key)) return;
+      arrived.add(key);
+      clearTimeout(timer);
       // Several results of one change arrive together.
-      this.#timer = window.setTimeout(() => engine.model.dispatch('EVALUATE_CELLS'), 10);
+      timer = window.setTimeout(showAll, 10);
     };
   }
 
-  #find(name: string, raw: FunctionArgument[]): FunctionValue | FunctionValue[][] {
-    const key = resultKey(name, raw);
+  #find(name: string, cell: Position | undefined, raw: FunctionArgument[]): FunctionResult {
+    const key = keyOf(name, raw);
     const known = this.#results.get(key);
     if (known) return known;
-    if (!this.#asked.has(key)) {
-      this.#asked.add(key);
+    let cells = this.#waiting.get(key);
+    if (!cells) {
+      cells = new Map();
+      this.#waiting.set(key, cells);
       setTimeout(() => {
-        if (!this.#results.has(key)) void this.#connection.compute(name, raw);
+        if (!this.#results.has(key)) void this.#connection.compute(name, raw, cell);
       }, patience);
     }
+    if (cell) cells.set(`${cell.sheetId}!${cell.col},${cell.row}`, cell);
     return { value: this.#loading };
   }
 }

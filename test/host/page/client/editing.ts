@@ -39,7 +39,8 @@ export function editAsSheets(engine: Engine): void {
     const formula = engine.formula(position);
     if (formula) return { text: formula, ...(selection ? { adjustedSelection: selection } : {}) };
     const cell = engine.g.getCell(position);
-    if (cell && !cell.isFormula && cell.format === '@' && cell.content.startsWith("'")) return { text: cell.content.slice(1) };
+    if (cell && !cell.isFormula && cell.format === '@' && cell.content.startsWith("'"))
+      return { text: cell.content.slice(1) };
     return libraryContent.call(this, position, selection);
   };
 }

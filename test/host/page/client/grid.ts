@@ -5,9 +5,9 @@ import type { Block, PageState } from '../protocol.ts';
 import type { Connection } from './connection.ts';
 import { CustomFunctions } from './custom-functions.ts';
 import { editAsSheets } from './editing.ts';
+import { frenchOf } from './french.ts';
 import { showHelpAsSheets } from './help-box.ts';
 import { type Env, o, owl } from './library.ts';
-import { frenchOf } from './french.ts';
 import type { Language, Words } from './words.ts';
 
 /** The getters and members of the running model that the page uses beside those of the host. */
@@ -31,7 +31,17 @@ export type Grid = {
   focus(): void;
   downloadCsv(): void;
   /** For tests, which cannot read a canvas: what a cell of a tab shows, its hover text, and where it is drawn. */
-  look(tab: string, a1: string): { display: string; error: string; x: number; y: number; width: number; height: number };
+  look(
+    tab: string,
+    a1: string,
+  ): { display: string; error: string; x: number; y: number; width: number; height: number };
+};
+
+/** How the grid speaks to the person. */
+export type Messages = {
+  tell(text: string): void;
+  alert(text: string): Promise<unknown>;
+  confirm(text: string): Promise<boolean>;
 };
 
 /** Starts the page's copy of the workbook and shows it. */
@@ -41,6 +51,7 @@ export async function mountGrid(
   connection: Connection,
   words: Words,
   language: Language,
+  messages: Messages,
 ): Promise<Grid> {
   const functions = new CustomFunctions(state, connection, words.loading);
   functions.register();
@@ -70,12 +81,13 @@ export async function mountGrid(
   const props = {
     model,
     colorScheme: 'light',
-    notifyUser: ({ text }: { text: string }) => window.dispatchEvent(new CustomEvent('host-notice', { detail: text })),
-    raiseError: (text: string, done?: () => void) => {
-      window.dispatchEvent(new CustomEvent('host-error', { detail: text }));
+    notifyUser: ({ text }: { text: string }) => messages.tell(text),
+    raiseError: async (text: string, done?: () => void) => {
+      await messages.alert(text);
       done?.();
     },
-    askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => (window.confirm(text) ? confirm() : cancel?.()),
+    askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) =>
+      (await messages.confirm(text)) ? confirm() : cancel?.(),
   };
   const app = new owl.App(o.Spreadsheet, {
     props,
@@ -105,18 +117,26 @@ function look(engine: Engine, model: PageModel, tab: string, a1: string): Return
   const { x: left, y: top } = document.querySelector('.o-grid')?.getBoundingClientRect() ?? { x: 0, y: 0 };
   const { x, y, width, height } = model.getters.getVisibleRect(zone);
   const { formattedValue, type } = model.getters.getEvaluatedCell(position);
-  return { display: formattedValue, error: type === 'error' ? engine.errorText(position) : '', x: left + x, y: top + y, width, height };
+  return {
+    display: formattedValue,
+    error: type === 'error' ? engine.errorText(position) : '',
+    x: left + x,
+    y: top + y,
+    width,
+    height,
+  };
 }
 
 /** Cells show Sheets' names of errors and the locale's words for booleans. */
 function showAsSheets(engine: Engine): void {
-  type Evaluator = { computeCell(position: Position): EvaluatedCell };
-  const { evaluator } = engine['evaluation'] as unknown as { evaluator: Evaluator };
+  type Inside = { evaluation: { evaluator: { computeCell(position: Position): EvaluatedCell } } };
+  const { evaluator } = (engine as unknown as Inside).evaluation;
   const compute = evaluator.computeCell.bind(evaluator);
   evaluator.computeCell = (position) => {
     const cell = compute(position);
     if (cell.type === 'error') return { ...cell, formattedValue: errorName(String(cell.value)) };
-    if (cell.type === 'boolean') return { ...cell, formattedValue: engine.locale.words[cell.value ? 'true' : 'false'] };
+    if (cell.type === 'boolean')
+      return { ...cell, formattedValue: engine.locale.words[cell.value ? 'true' : 'false'] };
     return cell;
   };
 }
@@ -148,8 +168,9 @@ function downloadCsv(engine: Engine, model: PageModel): void {
     (rows[position.row] as string[])[position.col] = text;
   }
   const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
-  const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const line = (row: string[] | undefined): string => Array.from({ length: width }, (_, col) => quoted(row?.[col] ?? '')).join(',');
+  const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  const line = (row: string[] | undefined): string =>
+    Array.from({ length: width }, (_, col) => quoted(row?.[col] ?? '')).join(',');
   const csv = Array.from(rows, line).join('\r\n');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));

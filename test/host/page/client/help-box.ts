@@ -1,7 +1,10 @@
 import { o } from './library.ts';
 
 type HelpBox = {
-  props: { functionDescription: { name: string; args: { name: string; description: string }[] }; argsToFocus: number[] };
+  props: {
+    functionDescription: { name: string; args: { name: string; description: string }[] };
+    argsToFocus: number[];
+  };
   env: { model: { getters: { getLocale(): { formulaArgSeparator: string } } } };
 };
 type Part = { content: string; focused?: boolean };
@@ -18,7 +21,9 @@ export function showHelpAsSheets(): void {
       const { functionDescription, argsToFocus } = this.props;
       if (!('example' in functionDescription)) return library?.call(this) as Part[];
       const separator = `${this.env.model.getters.getLocale().formulaArgSeparator} `;
-      const named = functionDescription.args.filter((arg) => arg.description !== undefined && arg.name !== '');
+      const named = functionDescription.args.filter(
+        (arg) => arg.description !== undefined && arg.name !== '',
+      );
       const parts: Part[] = [{ content: `${functionDescription.name}(` }];
       named.forEach((arg, index) => {
         if (index > 0) parts.push({ content: separator });

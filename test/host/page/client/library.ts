@@ -1,5 +1,5 @@
-import * as owl from '@odoo/owl';
 import * as library from '@odoo/o-spreadsheet';
+import * as owl from '@odoo/owl';
 import type { FunctionArgument, FunctionValue, Model } from '../../o-spreadsheet.ts';
 
 /** The part of o-spreadsheet's interface that the page uses, with types of its own as in ../../o-spreadsheet.ts. */
@@ -34,7 +34,14 @@ export type ComposerStore = {
 type FunctionDescription = {
   description: string;
   example?: string;
-  args: { name: string; description: string; type: string[]; acceptMatrix?: boolean; acceptErrors?: boolean; optional?: boolean }[];
+  args: {
+    name: string;
+    description: string;
+    type: string[];
+    acceptMatrix?: boolean;
+    acceptErrors?: boolean;
+    optional?: boolean;
+  }[];
   hidden?: boolean;
   minArgRequired?: number;
   isExported?: boolean;

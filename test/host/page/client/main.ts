@@ -1,3 +1,4 @@
+import type { QuestionAnswer, RunAnswer, Shown } from '../protocol.ts';
 import { Connection } from './connection.ts';
 import { byId } from './element.ts';
 import { frenchOf } from './french.ts';
@@ -5,7 +6,6 @@ import { mountGrid } from './grid.ts';
 import { o } from './library.ts';
 import { MenuBar } from './menu-bar.ts';
 import { pruneContextMenus, topMenus } from './menus.ts';
-import type { RunAnswer, Shown } from '../protocol.ts';
 import { Notice, Windows } from './windows.ts';
 import { type Language, wordsIn } from './words.ts';
 
@@ -20,11 +20,6 @@ async function start(): Promise<void> {
 
   o.setTranslationMethod(language === 'fr' ? frenchOf : (text) => text);
   pruneContextMenus();
-  const grid = await mountGrid(byId('grid'), state, connection, words, language);
-  connection.follow(state.seq);
-  connection.selection = () => grid.selection();
-  connection.onLost = (lost) => (lost ? notice.show(words.lost) : notice.clear());
-
   const windows = new Windows({
     words,
     callable: state.callable,
@@ -35,6 +30,17 @@ async function start(): Promise<void> {
       return answer;
     },
   });
+  const question = (title: string, text: string, buttons: string): Promise<QuestionAnswer> =>
+    windows.ask({ id: 0, kind: 'alert', title, text, buttons });
+  const grid = await mountGrid(byId('grid'), state, connection, words, language, {
+    tell: (text) => windows.toast({ text, title: '', seconds: 8 }),
+    alert: (text) => question(words.problem, text, 'OK'),
+    confirm: async (text) => (await question('', text, 'OK_CANCEL')).button === 'OK',
+  });
+  connection.follow(state.seq);
+  connection.selection = () => grid.selection();
+  connection.onLost = (lost) => (lost ? notice.show(words.lost) : notice.clear());
+
   connection.listenForQuestions(state.questions, (question) => {
     notice.clear();
     return windows.ask(question);

@@ -28,7 +28,8 @@ export class MenuBar {
     this.#bar = bar;
     this.#giveBackFocus = giveBackFocus;
     document.addEventListener('pointerdown', (event) => {
-      if (this.#open && !(event.target as Element).closest('.host-menu, .host-menu-button')) this.close(false);
+      if (this.#open && !(event.target as Element).closest('.host-menu, .host-menu-button'))
+        this.close(false);
     });
     document.addEventListener('keydown', (event) => this.#globalKey(event), { capture: true });
     bar.addEventListener('keydown', (event) => this.#barKey(event));
@@ -66,7 +67,8 @@ export class MenuBar {
     this.#button(this.#open.index)?.setAttribute('aria-expanded', 'false');
     this.#open = null;
     if (!giveBack) return;
-    if (this.#before instanceof HTMLElement && this.#before.isConnected && !this.#bar.contains(this.#before)) this.#before.focus();
+    if (this.#before instanceof HTMLElement && this.#before.isConnected && !this.#bar.contains(this.#before))
+      this.#before.focus();
     else this.#giveBackFocus();
   }
 
@@ -226,7 +228,7 @@ class Panel {
   constructor(entries: Entry[], label: string, events: PanelEvents) {
     this.#root = element('div', { class: 'host-menu', role: 'menu', 'aria-label': label });
     entries.forEach((entry, index) => {
-      const line = element(
+      const line: HTMLElement = element(
         'div',
         {
           class: 'host-menu-line',
@@ -249,7 +251,11 @@ class Panel {
         },
         element('span', { class: 'host-menu-check', 'aria-hidden': 'true' }, entry.checked ? '✓' : ''),
         element('span', { class: 'host-menu-label' }, entry.label),
-        element('span', { class: 'host-menu-shortcut', 'aria-hidden': 'true' }, entry.items ? '▸' : (entry.shortcut ?? '')),
+        element(
+          'span',
+          { class: 'host-menu-shortcut', 'aria-hidden': 'true' },
+          entry.items ? '▸' : (entry.shortcut ?? ''),
+        ),
       );
       this.#lines.push(line);
       this.#root.append(line);
@@ -285,23 +291,35 @@ class Panel {
   }
 
   collapseLines(): void {
-    for (const line of this.#lines) if (line.hasAttribute('aria-expanded')) line.setAttribute('aria-expanded', 'false');
+    for (const line of this.#lines)
+      if (line.hasAttribute('aria-expanded')) line.setAttribute('aria-expanded', 'false');
   }
 
   #key(event: KeyboardEvent, entry: Entry, line: HTMLElement, events: PanelEvents): void {
     const count = this.#lines.length;
-    const moves: Record<string, number> = { ArrowDown: (this.#at + 1) % count, ArrowUp: (this.#at + count - 1) % count, Home: 0, End: count - 1 };
+    const moves: Record<string, number> = {
+      ArrowDown: (this.#at + 1) % count,
+      ArrowUp: (this.#at + count - 1) % count,
+      Home: 0,
+      End: count - 1,
+    };
     const to = moves[event.key] ?? this.#byLetter(event);
-    if (to === undefined) return events.key(event, entry, line);
+    if (to === undefined) {
+      events.key(event, entry, line);
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
     this.focusAt(to);
   }
 
   #byLetter(event: KeyboardEvent): number | undefined {
-    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+    if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.altKey || event.metaKey)
+      return undefined;
     const letter = event.key.toLocaleLowerCase();
-    const texts = this.#lines.map((line) => line.querySelector('.host-menu-label')?.textContent?.toLocaleLowerCase() ?? '');
+    const texts = this.#lines.map(
+      (line) => line.querySelector('.host-menu-label')?.textContent?.toLocaleLowerCase() ?? '',
+    );
     const count = texts.length;
     for (let step = 1; step <= count; step++) {
       const index = (this.#at + step) % count;

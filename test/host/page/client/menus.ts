@@ -21,7 +21,14 @@ const hidden = new Set([
 ]);
 
 /** The letter after Alt+Shift that opens a menu, as in Sheets. */
-const accessKeys: Record<string, string> = { file: 'F', edit: 'E', view: 'V', insert: 'I', format: 'O', data: 'D' };
+const accessKeys: Record<string, string> = {
+  file: 'F',
+  edit: 'E',
+  view: 'V',
+  insert: 'I',
+  format: 'O',
+  data: 'D',
+};
 
 function entries(actions: Action[], env: Env): Entry[] {
   return actions
@@ -52,7 +59,8 @@ function scriptEntries(items: MenuItem[], run: (functionName: string) => void): 
     const before = made[made.length - 1];
     if ('separator' in item) {
       if (before) before.separatorAfter = true;
-    } else if ('items' in item) made.push({ label: item.caption, items: () => scriptEntries(item.items, run) });
+    } else if ('items' in item)
+      made.push({ label: item.caption, items: () => scriptEntries(item.items, run) });
     else made.push({ label: item.caption, run: () => run(item.functionName) });
   }
   return made;
@@ -71,7 +79,11 @@ export function topMenus(
   const own = o.registries.topbarMenuRegistry.getMenuItems().map((action): TopMenu => {
     const accessKey = accessKeys[action.id];
     const download: Entry[] = [
-      { label: words.download, items: () => [{ label: words.downloadCsv, run: actions.downloadCsv }], separatorAfter: true },
+      {
+        label: words.download,
+        items: () => [{ label: words.downloadCsv, run: actions.downloadCsv }],
+        separatorAfter: true,
+      },
     ];
     return {
       label: String(action.name(env)),
@@ -96,8 +108,14 @@ export function topMenus(
 
 /** Takes the same entries out of the menus that a right click opens. */
 export function pruneContextMenus(): void {
-  const unknownToSheets = /^(?:insert_(?:chart|pivot|table|carousel|image)|edit_table|delete_table|pivot_.*|.*irregularity.*)$/;
-  for (const registry of [o.registries.cellMenuRegistry, o.registries.rowMenuRegistry, o.registries.colMenuRegistry]) {
-    for (const key of Object.keys(registry.content)) if (unknownToSheets.test(key)) delete registry.content[key];
+  const unknownToSheets =
+    /^(?:insert_(?:chart|pivot|table|carousel|image)|edit_table|delete_table|pivot_.*|.*irregularity.*)$/;
+  for (const registry of [
+    o.registries.cellMenuRegistry,
+    o.registries.rowMenuRegistry,
+    o.registries.colMenuRegistry,
+  ]) {
+    for (const key of Object.keys(registry.content))
+      if (unknownToSheets.test(key)) delete registry.content[key];
   }
 }

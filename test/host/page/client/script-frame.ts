@@ -23,7 +23,11 @@ export type FrameEvents = {
  * outside itself.
  */
 function installGoogleScript(callable: string[], origin: string): void {
-  type Handlers = { success?: (value: unknown, user: unknown) => void; failure?: (error: Error, user: unknown) => void; user?: unknown };
+  type Handlers = {
+    success?: (value: unknown, user: unknown) => void;
+    failure?: (error: Error, user: unknown) => void;
+    user?: unknown;
+  };
   const waiting = new Map<number, Handlers>();
   let last = 0;
   const send = (message: object): void => parent.postMessage({ googleScript: message }, '*');
@@ -44,7 +48,8 @@ function installGoogleScript(callable: string[], origin: string): void {
     if (value === null || value === undefined) return null;
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
     if (typeof value !== 'object' || above.includes(value)) return illegal();
-    if (Array.isArray(value)) return value.map((item, index) => plain(item, String(index), [...above, value]));
+    if (Array.isArray(value))
+      return value.map((item, index) => plain(item, String(index), [...above, value]));
     if (Object.prototype.toString.call(value) !== '[object Object]') return illegal();
     return Object.fromEntries(
       Object.entries(value)
@@ -53,12 +58,16 @@ function installGoogleScript(callable: string[], origin: string): void {
     );
   };
   const argument = (value: unknown, index: number, all: unknown[]): unknown =>
-    value instanceof HTMLFormElement && all.length === 1 ? formValues(value) : plain(value, String(index), []);
+    value instanceof HTMLFormElement && all.length === 1
+      ? formValues(value)
+      : plain(value, String(index), []);
 
   const runner = (handlers: Handlers): object => {
     const made: Record<string, unknown> = {
-      withSuccessHandler: (success: Handlers['success']) => runner({ ...handlers, ...(success ? { success } : {}) }),
-      withFailureHandler: (failure: Handlers['failure']) => runner({ ...handlers, ...(failure ? { failure } : {}) }),
+      withSuccessHandler: (success: Handlers['success']) =>
+        runner({ ...handlers, ...(success ? { success } : {}) }),
+      withFailureHandler: (failure: Handlers['failure']) =>
+        runner({ ...handlers, ...(failure ? { failure } : {}) }),
       withUserObject: (user: unknown) => runner({ ...handlers, user }),
     };
     for (const functionName of callable) {
@@ -99,24 +108,32 @@ function installGoogleScript(callable: string[], origin: string): void {
 
 /** The add-on's HTML with google.script in front of its own scripts; a doctype stays first. */
 export function withGoogleScript(html: string, callable: string[], origin: string): string {
-  const data = JSON.stringify([callable, origin]).replaceAll('<', '\\u003c');
+  const data = JSON.stringify([callable, origin]).replace(/</g, '\\u003c');
   const script = `<script>(${installGoogleScript})(...${data})</script>`;
-  const place = /<head\b[^>]*>/i.exec(html) ?? /<html\b[^>]*>/i.exec(html) ?? /^\s*<!doctype[^>]*>/i.exec(html);
+  const place =
+    /<head\b[^>]*>/i.exec(html) ?? /<html\b[^>]*>/i.exec(html) ?? /^\s*<!doctype[^>]*>/i.exec(html);
   const at = place ? place.index + place[0].length : 0;
   return html.slice(0, at) + script + html.slice(at);
 }
 
 /** A sandboxed frame that shows a page of the add-on and answers its calls. */
-export function scriptFrame(html: string, title: string, callable: string[], events: FrameEvents): HTMLIFrameElement {
+export function scriptFrame(
+  html: string,
+  title: string,
+  callable: string[],
+  events: FrameEvents,
+): HTMLIFrameElement {
   const frame = element('iframe', {
     title,
     class: 'host-frame',
-    sandbox: 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    sandbox:
+      'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
   });
   frame.srcdoc = withGoogleScript(html, callable, location.origin);
   const listen = async (event: MessageEvent): Promise<void> => {
     if (!frame.isConnected) return removeEventListener('message', listen);
-    const message = event.source === frame.contentWindow ? (event.data?.googleScript as FromFrame | undefined) : undefined;
+    const message =
+      event.source === frame.contentWindow ? (event.data?.googleScript as FromFrame | undefined) : undefined;
     if (!message) return;
     if (message.kind === 'close') events.close();
     else if (message.kind === 'size') events.size(message.width, message.height);

@@ -32,7 +32,8 @@ export class Windows {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === '.' && event.ctrlKey && event.altKey) this.#sidebar.querySelector('iframe')?.focus();
+        if (event.key === '.' && event.ctrlKey && event.altKey)
+          this.#sidebar.querySelector('iframe')?.focus();
       },
       { capture: true },
     );
@@ -77,9 +78,13 @@ export class Windows {
     });
     resize(frame, page.width ?? defaultSize.width, page.height ?? defaultSize.height);
     frame.addEventListener('load', () => frame.focus(), { once: true });
-    const dialog = element(
+    const dialog: HTMLDialogElement = element(
       'dialog',
-      { class: `host-dialog ${page.modal ? '' : 'host-modeless'}`, 'aria-label': page.title, onkeydown: (event) => closeOnEscape(event, dialog) },
+      {
+        class: `host-dialog ${page.modal ? '' : 'host-modeless'}`,
+        'aria-label': page.title,
+        onkeydown: (event) => closeOnEscape(event, dialog),
+      },
       titleBar(page.title, words.close, () => dialog.close()),
       frame,
     );
@@ -92,14 +97,29 @@ export class Windows {
     const { words } = this.#services;
     return new Promise((resolve) => {
       const before = document.activeElement;
-      const input = element('input', { type: 'text', class: 'host-prompt', 'aria-label': question.text || question.title });
+      const input = element('input', {
+        type: 'text',
+        class: 'host-prompt',
+        'aria-label': question.text || question.title,
+      });
       const answer = (button: string): void => {
         resolve({ button, text: input.value });
         dialog.close();
       };
       const offered = buttonSets[question.buttons] ?? ['OK'];
       const buttons = offered.map((name, index) =>
-        element('button', { type: index === 0 ? 'submit' : 'button', class: index === 0 ? 'host-primary' : '', onclick: (event) => (event.preventDefault(), answer(name)) }, words[name]),
+        element(
+          'button',
+          {
+            type: index === 0 ? 'submit' : 'button',
+            class: index === 0 ? 'host-primary' : '',
+            onclick: (event) => {
+              event.preventDefault();
+              answer(name);
+            },
+          },
+          words[name],
+        ),
       );
       const form = element(
         'form',
@@ -108,9 +128,13 @@ export class Windows {
         ...(question.kind === 'prompt' ? [input] : []),
         element('div', { class: 'host-buttons' }, ...buttons),
       );
-      const dialog = element(
+      const dialog: HTMLDialogElement = element(
         'dialog',
-        { class: 'host-dialog host-alert', 'aria-label': question.title || question.text, onclose: () => resolve({ button: 'CLOSE', text: input.value }) },
+        {
+          class: 'host-dialog host-alert',
+          'aria-label': question.title || question.text,
+          onclose: () => resolve({ button: 'CLOSE', text: input.value }),
+        },
         titleBar(question.title, words.close, () => dialog.close()),
         form,
       );
@@ -126,7 +150,11 @@ export class Windows {
       'div',
       { class: 'host-toast' },
       element('div', {}, ...(title ? [element('strong', {}, title)] : []), element('p', {}, text)),
-      element('button', { type: 'button', class: 'host-close', 'aria-label': this.#services.words.close, onclick: close }, '✕'),
+      element(
+        'button',
+        { type: 'button', class: 'host-close', 'aria-label': this.#services.words.close, onclick: close },
+        '✕',
+      ),
     );
     byId('toasts').append(toast);
     if (seconds > 0) setTimeout(close, seconds * 1000);
@@ -180,7 +208,11 @@ function titleBar(title: string, close: string, onClose: () => void): HTMLElemen
     'header',
     { class: 'host-title' },
     element('h2', {}, title),
-    element('button', { type: 'button', class: 'host-close', 'aria-label': close, title: close, onclick: onClose }, '✕'),
+    element(
+      'button',
+      { type: 'button', class: 'host-close', 'aria-label': close, title: close, onclick: onClose },
+      '✕',
+    ),
   );
 }
 

@@ -12,6 +12,7 @@ const words = {
   example: { fr: 'Exemple', en: 'Example' },
   about: { fr: 'À propos', en: 'About' },
   running: { fr: 'Exécution du script…', en: 'Running script…' },
+  problem: { fr: 'Un problème est survenu', en: 'There was a problem' },
   dismiss: { fr: 'Ignorer', en: 'Dismiss' },
   lost: { fr: 'Connexion perdue. Nouvel essai…', en: 'Connection lost. Trying to reconnect…' },
   download: { fr: 'Télécharger', en: 'Download' },

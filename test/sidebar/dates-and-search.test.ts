@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endOf, weekdayInWords } from '../../sidebar/dates.ts';
-import { frenchSpaces } from '../../sidebar/language.ts';
 import { matches } from '../../sidebar/search.ts';
-
-describe('French typography', () => {
-  it('keeps signs with their word by spaces that do not break', () => {
-    expect(frenchSpaces('Prêt ? « Oui » : 20 % ; fini !')).toBe(
-      'Prêt\u202f? «\u202fOui\u202f»\u00a0: 20\u202f% ; fini\u202f!'.replace(' ;', '\u202f;'),
-    );
-  });
-
-  it('leaves times and addresses alone', () => {
-    expect(frenchSpaces('à 12:30, http://example.test/?a')).toBe('à 12:30, http://example.test/?a');
-  });
-});
 
 describe('days', () => {
   it('are shown with their weekday in both languages', () => {

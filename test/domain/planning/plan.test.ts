@@ -1,0 +1,341 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Person, Reason, Task } from '../../../src/domain/planning/model.ts';
+import { compareIds } from '../../../src/domain/planning/normalise.ts';
+import { planSprint } from '../../../src/domain/planning/plan.ts';
+import { keyOf } from '../../../src/domain/planning/words.ts';
+
+const base: Task = {
+  id: '',
+  title: '',
+  tier: 'must',
+  state: 'todo',
+  effort: 1,
+  worth: 10,
+  score: 1,
+  skills: [],
+  dependsOn: [],
+  owner: '',
+};
+const task = (id: string, more: Partial<Task> = {}): Task => ({ ...base, id, ...more });
+const person = (
+  name: string,
+  hours: number,
+  skills: string[] = [],
+  maxItems: number | null = null,
+): Person => ({ name, hours, skills, maxItems });
+
+/** Id → owner of those in, and id → reason's code of those out. */
+function outcome(
+  tasks: readonly Task[],
+  people: readonly Person[],
+): { in: Record<string, string>; out: Record<string, string> } {
+  const { items } = planSprint(tasks, people);
+  return {
+    in: Object.fromEntries(items.filter((one) => one.in).map((one) => [one.task.id, one.owner])),
+    out: Object.fromEntries(items.filter((one) => !one.in).map((one) => [one.task.id, one.reason.code])),
+  };
+}
+
+function reasonOf(id: string, tasks: readonly Task[], people: readonly Person[]): Reason | undefined {
+  return planSprint(tasks, people).items.find((one) => one.task.id === id)?.reason;
+}
+
+describe('the order of taking', () => {
+  test('is Must, Should, Could, then the score', () => {
+    const tasks = [
+      task('1', { tier: 'could', score: 99 }),
+      task('2', { tier: 'should', score: 5 }),
+      task('3', { score: 1 }),
+      task('4', { score: 2 }),
+    ];
+    expect(planSprint(tasks, [person('Ana', 10)]).items.map((one) => one.task.id)).toEqual([
+      '4',
+      '3',
+      '2',
+      '1',
+    ]);
+  });
+
+  test('brings prerequisites in first, whatever their tier', () => {
+    const tasks = [
+      task('1', { effort: 5, tier: 'could' }),
+      task('2', { effort: 5, dependsOn: ['1'] }),
+      task('3', { effort: 5, tier: 'should', score: 90 }),
+    ];
+    const plan = planSprint(tasks, [person('Ana', 10)]);
+    expect(plan.items.map((one) => [one.task.id, one.in, one.load])).toEqual([
+      ['1', true, 5],
+      ['2', true, 10],
+      ['3', false, null],
+    ]);
+    expect(plan.items[0]?.reason).toEqual({ code: 'takenFor', id: '2' });
+  });
+
+  test('spreads the load by the share of each one’s capacity', () => {
+    const plan = planSprint(
+      ['1', '2', '3', '4'].map((id) => task(id, { effort: 2 })),
+      [person('Ana', 4), person('Bob', 8)],
+    );
+    expect(plan.loads.map(({ name, load }) => [name, load])).toEqual([
+      ['Ana', 2],
+      ['Bob', 6],
+    ]);
+  });
+});
+
+describe('the reason of what is out', () => {
+  const team = [person('Ana', 10, ['x']), person('Bob', 4, ['y'])];
+
+  test('no capacity: how much is needed, and the best that is free', () => {
+    expect(
+      reasonOf(
+        '2',
+        [task('1', { effort: 6 }), task('2', { effort: 6, tier: 'should' })],
+        [person('Ana', 10), person('Bob', 6, [], 0)],
+      ),
+    ).toEqual({
+      code: 'noCapacity',
+      effort: 6,
+      free: 4,
+      name: 'Ana',
+    });
+  });
+
+  test('no one with the skill: which is missing', () => {
+    expect(reasonOf('1', [task('1', { skills: ['z'] })], team)).toEqual({
+      code: 'noSkill',
+      skills: ['z'],
+      owner: '',
+      missing: ['z'],
+    });
+    expect(reasonOf('1', [task('1', { skills: ['x', 'y'] })], team)).toEqual({
+      code: 'noSkill',
+      skills: ['x', 'y'],
+      owner: '',
+      missing: [],
+    });
+    expect(reasonOf('1', [task('1', { skills: ['X'], owner: 'ana' })], team)).toEqual({ code: 'taken' });
+  });
+
+  test('waits for a prerequisite that is out, by its name', () => {
+    const tasks = [
+      task('T7', { tier: 'wont' }),
+      task('T8', { dependsOn: ['t7'] }),
+      task('T9', { dependsOn: ['#T8'] }),
+    ];
+    expect([reasonOf('T8', tasks, team), reasonOf('T9', tasks, team)]).toEqual([
+      { code: 'waits', id: 'T7' },
+      { code: 'waits', id: 'T8' },
+    ]);
+  });
+
+  test('a cycle is shown all the way round', () => {
+    const tasks = [
+      task('T4', { dependsOn: ['T9'] }),
+      task('T9', { dependsOn: ['T4'] }),
+      task('T1', { dependsOn: ['T1'] }),
+    ];
+    expect(reasonOf('T4', tasks, team)).toEqual({ code: 'cycle', path: ['T4', 'T9', 'T4'] });
+    expect(reasonOf('T9', tasks, team)).toEqual({ code: 'cycle', path: ['T9', 'T4', 'T9'] });
+    expect(reasonOf('T1', tasks, team)).toEqual({ code: 'cycle', path: ['T1', 'T1'] });
+  });
+
+  test('an unknown id, a repeated one, none, no estimate, blocked, over', () => {
+    const tasks = [
+      task('1', { dependsOn: ['nope'] }),
+      task('2'),
+      task('2', { title: 'again' }),
+      task('', { title: 'no id' }),
+      task('3', { effort: null }),
+      task('4', { state: 'blocked' }),
+      task('5', { state: 'done' }),
+      task('6', { state: 'cancelled' }),
+      task('7', { owner: 'Zoé' }),
+    ];
+    expect(outcome(tasks, team).out).toEqual({
+      1: 'unknownDependency',
+      2: 'sameId',
+      '': 'noId',
+      3: 'noEffort',
+      4: 'blocked',
+      5: 'done',
+      6: 'cancelled',
+      7: 'notInTeam',
+    });
+  });
+
+  test('a done prerequisite is satisfied, a cancelled one never will be', () => {
+    const tasks = [
+      task('1', { state: 'done', effort: 99 }),
+      task('2', { dependsOn: ['1'] }),
+      task('3', { state: 'cancelled' }),
+      task('4', { dependsOn: ['3'] }),
+    ];
+    expect(outcome(tasks, team)).toMatchObject({ in: { 2: 'Ana' }, out: { 4: 'waits' } });
+  });
+});
+
+test('ids are put in the order that people count in', () => {
+  expect(['T10', 't2', 'T1', 'A3', '12', '9'].sort(compareIds)).toEqual(['9', '12', 'A3', 'T1', 't2', 'T10']);
+});
+
+describe('any backlog and any team', () => {
+  const skill = fc.constantFrom('x', 'y', 'z');
+  const ids = Array.from({ length: 12 }, (_, at) => `T${at + 1}`);
+  const tasks = fc.subarray(ids).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map((id) =>
+        fc.record<Task>({
+          id: fc.constant(id),
+          title: fc.constant(''),
+          tier: fc.constantFrom('must', 'should', 'could', 'wont'),
+          state: fc.constantFrom('todo', 'todo', 'doing', 'blocked', 'done', 'cancelled'),
+          effort: fc.option(fc.integer({ min: 0, max: 800 }).map((hundredths) => hundredths / 100)),
+          worth: fc.option(fc.nat(1000)),
+          score: fc.option(fc.nat(5)),
+          skills: fc.subarray(['x', 'y', 'z'], { maxLength: 2 }),
+          dependsOn: fc.subarray(ids, { maxLength: 2 }),
+          owner: fc.constantFrom('', '', '', 'Ana', 'Bob', 'Zoé'),
+        }),
+      ),
+    ),
+  );
+  const people = fc.subarray(['Ana', 'Bob', 'Cléo']).chain((names) =>
+    fc.tuple(
+      ...names.map((name) =>
+        fc.record<Person>({
+          name: fc.constant(name),
+          hours: fc.integer({ min: 0, max: 2000 }).map((hundredths) => hundredths / 100),
+          skills: fc.uniqueArray(skill),
+          maxItems: fc.option(fc.nat(4)),
+        }),
+      ),
+    ),
+  );
+
+  test('no plan breaks a capacity, a maximum, a skill, a pinned owner or a prerequisite', () => {
+    fc.assert(
+      fc.property(tasks, people, (backlog, team) => {
+        const { items, loads } = planSprint(backlog, team);
+        expect(items.length).toBe(backlog.length);
+        const taken = new Set<string>();
+        for (const { task: one, in: isIn, owner } of items) {
+          if (!isIn) continue;
+          const who = team.find(({ name }) => name === owner);
+          expect(one.skills.every((needed) => who?.skills.includes(needed))).toBe(true);
+          if (one.owner !== '') expect(keyOf(one.owner)).toBe(keyOf(owner));
+          expect(['todo', 'doing']).toContain(one.state);
+          for (const id of one.dependsOn) {
+            const before = backlog.find((other) => other.id === id);
+            expect(before?.state === 'done' || taken.has(id)).toBe(true);
+          }
+          taken.add(one.id);
+        }
+        for (const { name, load, hours, items: count } of loads) {
+          const own = items
+            .filter((one) => one.owner === name)
+            .reduce((sum, one) => sum + Math.round((one.task.effort ?? 0) * 100), 0);
+          expect(own / 100).toBeCloseTo(load, 9);
+          expect(own).toBeLessThanOrEqual(Math.round(hours * 100));
+          expect(count).toBeLessThanOrEqual(team.find((one) => one.name === name)?.maxItems ?? count);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what is out for lack of capacity truly does not fit what is free', () => {
+    fc.assert(
+      fc.property(tasks, people, (backlog, team) => {
+        for (const { reason } of planSprint(backlog, team).items) {
+          if (reason.code === 'noCapacity') expect(reason.free).toBeLessThan(reason.effort);
+        }
+      }),
+    );
+  });
+
+  test('the plan is the same whatever the order of rows and people', () => {
+    fc.assert(
+      fc.property(tasks, people, fc.infiniteStream(fc.nat()), (backlog, team, draws) => {
+        const shuffle = <T>(list: readonly T[]): T[] =>
+          list
+            .map((value) => ({ value, at: draws.next().value as number }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ value }) => value);
+        expect(planSprint(shuffle(backlog), shuffle(team))).toEqual(planSprint(backlog, team));
+      }),
+    );
+  });
+});
+
+type EdgeCase = {
+  readonly name: string;
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly effort: number;
+    readonly moscow: string;
+    readonly skills: string[];
+    readonly deps: string[];
+    readonly owner: string | null;
+    readonly done: boolean;
+  }[];
+  readonly team: readonly {
+    readonly id: string;
+    readonly capacity: number;
+    readonly skills: string[];
+    readonly maxTasks: number | null;
+  }[];
+  readonly expect: {
+    readonly assign: Record<string, string> | null;
+    readonly reasons: Record<string, string>;
+  };
+};
+
+const file = join(import.meta.dirname, '../../../../shared/data/solver/capacity/edge-cases.json');
+const there = existsSync(file);
+const codes: Readonly<Record<string, readonly Reason['code'][]>> = {
+  NO_OWNER: ['noPeople', 'notInTeam'],
+  NO_SKILL: ['noSkill'],
+  TOO_LARGE: ['tooLarge'],
+  WONT: ['wont'],
+  BLOCKED: ['waits'],
+  WAITS: ['waits'],
+  UNKNOWN_DEP: ['unknownDependency'],
+  CYCLE: ['cycle'],
+  NO_CAPACITY: ['noCapacity'],
+  FRAGMENTED: ['noCapacity'],
+  TASK_LIMIT: ['noPlace'],
+};
+
+describe.skipIf(!there)(
+  `the edge cases by hand${there ? '' : ' (skipped: ../shared/data is not there)'}`,
+  () => {
+    const cases: readonly EdgeCase[] = there ? JSON.parse(readFileSync(file, 'utf8')) : [];
+    test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
+      const tiers = { Must: 'must', Should: 'should', Could: 'could', "Won't": 'wont' } as const;
+      const tasks = one.tasks.map((given) =>
+        task(given.id, {
+          effort: given.effort,
+          worth: given.value,
+          score: given.value / Math.max(given.effort, 0.01),
+          tier: tiers[given.moscow as keyof typeof tiers],
+          skills: given.skills,
+          dependsOn: given.deps,
+          owner: given.owner ?? '',
+          state: given.done ? 'done' : 'todo',
+        }),
+      );
+      const result = outcome(
+        tasks,
+        one.team.map((given) => person(given.id, given.capacity, given.skills, given.maxTasks)),
+      );
+      for (const [id, owner] of Object.entries(one.expect.assign ?? {})) expect(result.in[id]).toBe(owner);
+      for (const [id, reason] of Object.entries(one.expect.reasons))
+        expect(codes[reason]).toContain(result.out[id]);
+    });
+  },
+);
