@@ -67,6 +67,7 @@ export type WorkbookReference =
   | 'holidays'
   | 'capacity';
 
+/** An example in a French file: what it shows, and its test. */
 export type Example = {
   /** As it would be typed; ranges name one of the tables: `Leads!A:D`. */
   readonly formula: string;
@@ -85,7 +86,7 @@ export type FunctionSpec<A extends Readonly<Record<string, Arg>> = Readonly<Reco
   /** The references that complete the form without arguments, in the arguments' order. */
   readonly short?: readonly WorkbookReference[];
   readonly examples: readonly Example[];
-  /** From checked arguments to what the cells show. Examples are in French, with a comma as decimal sign. */
+  /** From checked arguments to what the cells show. */
   run(args: { readonly [K in keyof A]: ValueOf<A[K]> }, context: Context): Result | ResultRows;
 };
 

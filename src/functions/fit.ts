@@ -68,8 +68,8 @@ export default defineFunction({
         ['ID', 'Dans le sprint', 'Responsable', 'Charge cumulée', 'Raison'],
         ['T1', 'oui', 'Ana', 4, 'pris'],
         ['T2', 'oui', 'Bruno', 2, 'pris'],
-        ['T3', 'non', '', '', 'trop grand pour chacun\u202f: demande 12\u00a0h, au plus 5\u00a0h chez Ana'],
-        ['Total', 2, '', 6, 'valeur attendue prise\u202f: 5\u202f000 sur 6\u202f800'],
+        ['T3', 'non', '', '', 'trop grand pour chacun\u00a0: demande 12\u00a0h, au plus 5\u00a0h chez Ana'],
+        ['Total', 2, '', 6, 'valeur attendue prise\u00a0: 5\u202f000 sur 6\u202f800'],
       ],
     },
   ],
@@ -96,12 +96,15 @@ export default defineFunction({
       formatNumber(taken, language, 0) +
       (whole ? `${fr ? ' sur ' : ' of '}${formatNumber(possible, language, 0)}` : '');
     const load = plan.loads.reduce((sum, one) => sum + one.load, 0);
+    const unread = table.unreadCount + people.unreadCount;
+    const notRead =
+      unread === 0 ? '' : fr ? `\u202f; cellules non lues\u00a0: ${unread}` : `; cells not read: ${unread}`;
     const total: Result[] = [
       'Total',
       plan.items.filter((one) => one.in).length,
       '',
       Math.round(load * 100) / 100,
-      fr ? `valeur attendue prise\u202f: ${value}` : `expected value taken: ${value}`,
+      `${fr ? 'valeur attendue prise\u00a0:' : 'expected value taken:'} ${value}${notRead}`,
     ];
     return [headers, ...lines, total];
   },

@@ -2,9 +2,11 @@ import type { ItemKey } from '../domain/backlog/item.ts';
 import { itemsOf } from '../domain/backlog/item.ts';
 import {
   type Method,
+  type Priority,
   prioritise,
   requireCriteria,
   usualWeights,
+  usualWeightsOf,
   type Weights,
   weightsOf,
 } from '../domain/backlog/priority.ts';
@@ -15,6 +17,7 @@ import { readNumber } from '../domain/table/number.ts';
 import type { Table } from '../domain/table/table.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
 import { whySentence } from '../i18n/priority-why.ts';
+import type { Language } from '../i18n/text.ts';
 import { priorityMethods } from './choices.ts';
 import { type Context, defineFunction } from './define.ts';
 import { backlog } from './samples.ts';
@@ -86,23 +89,33 @@ export default defineFunction({
     const result: ResultRows = Array.from({ length: table.height }, () => ['', '', '']);
     if (table.headerRow !== null)
       result[table.headerRow] = language === 'fr' ? ['Score', 'Rang', 'Pourquoi'] : ['Score', 'Rank', 'Why'];
-    for (const priority of prioritise(itemsOf(table), method, weights)) {
-      result[priority.item.row] = [
-        priority.score ?? '',
-        priority.rank ?? '',
-        whySentence(priority, method, language),
-      ];
+    const items = itemsOf(table);
+    for (const row of table.rows)
+      result[row] = ['', '', language === 'fr' ? 'ni ID ni titre' : 'no ID and no title'];
+    for (const priority of prioritise(items, method, weights)) {
+      const why = whySentence(priority, method, language) + foundInstead(table, priority, language);
+      result[priority.item.row] = [priority.score ?? '', priority.rank ?? '', why];
     }
     return result;
   },
 });
+
+/** What stands in the cells that could not be read, where a score is missing for them: `#N/A`, `env. 3`. */
+function foundInstead(table: Table<ItemKey>, { item, unscored }: Priority, language: Language): string {
+  if (unscored?.because !== 'missing') return '';
+  const criteria: readonly string[] = unscored.criteria;
+  const found = table.unread.filter(({ row, field }) => row === item.row + 1 && criteria.includes(field));
+  if (found.length === 0) return '';
+  const texts = found.map((one) => one.found.slice(0, 40)).join(', ');
+  return language === 'fr' ? ` (lu\u00a0: ${texts})` : ` (found: ${texts})`;
+}
 
 function weightsFrom(
   table: Table<ItemKey>,
   given: Rows | string | null,
   { language, conventions }: Context,
 ): Weights {
-  if (given === null) return usualWeights;
+  if (given === null) return usualWeightsOf(table);
   const label = weightsLabel[language];
   const conditions = typeof given === 'string' ? readConditions(given) : conditionsFrom(given);
   if (conditions === null)

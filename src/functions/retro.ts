@@ -4,8 +4,11 @@ import { itemStatuses } from '../i18n/choices/item-status.ts';
 import { type RetroCategory, retroCategories } from '../i18n/choices/retro-category.ts';
 import { retroNoteNames } from '../i18n/fields/retro-note.ts';
 import { formatDay, quote } from '../i18n/format.ts';
+import type { Language } from '../i18n/text.ts';
 import { defineFunction } from './define.ts';
 import { retro } from './samples.ts';
+
+const CELL = 49_900;
 
 export default defineFunction({
   name: 'SPRINT_RETRO',
@@ -63,7 +66,7 @@ export default defineFunction({
       one.theme,
       one.notes.length,
       one.votes,
-      one.notes.map((note) => quote(note, language)).join('\n'),
+      quoted(one.notes, language),
     ]);
     if (lines.length === 0 && actions.length === 0) return '';
     const decided = actions.map((one): Result[] => [
@@ -89,3 +92,18 @@ export default defineFunction({
     ];
   },
 });
+
+/** The notes in one cell, which holds 50,000 characters at most: those beyond are counted. */
+function quoted(notes: readonly string[], language: Language): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const note of notes) {
+    const line = quote(note, language);
+    length += line.length + 1;
+    if (length > CELL) break;
+    lines.push(line);
+  }
+  return lines.length === notes.length
+    ? lines.join('\n')
+    : [...lines, `… +${notes.length - lines.length}`].join('\n');
+}

@@ -25,12 +25,12 @@ export function whySentence(
     if (unscored.because === 'done') return fr ? 'terminé' : 'done';
     if (unscored.because === 'cancelled') return fr ? 'abandonné' : 'cancelled';
     if (unscored.because !== 'missing')
-      return fr ? 'effort de 0\u202f: pas de score' : 'effort of 0: no score';
+      return fr ? 'effort de 0\u00a0: pas de score' : 'effort of 0: no score';
     const criteria = formatList(
       unscored.criteria.map((key) => criterionName(key, language)),
       language,
     );
-    return fr ? `il manque\u202f: ${criteria}` : `missing: ${criteria}`;
+    return fr ? `il manque\u00a0: ${criteria}` : `missing: ${criteria}`;
   }
   if (score === null) return '';
   const result = formatNumber(score, language, 2);

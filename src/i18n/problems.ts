@@ -68,7 +68,7 @@ const sentences: { readonly [C in Problem['code']]: (problem: Extract<Problem, {
     en: `the ranges ${quote(argument, 'en')} and ${quote(other, 'en')} differ in size.`,
   }),
   emptyTable: ({ tab }) => ({
-    fr: `${tab ? `${quote(tab, 'fr')} est vide` : 'la plage est vide'}\u202f: il faut une ligne d’en-têtes, puis une ligne par élément.`,
+    fr: `${tab ? `${quote(tab, 'fr')} est vide` : 'la plage est vide'}\u00a0: il faut une ligne d’en-têtes, puis une ligne par élément.`,
     en: `${tab ? `${quote(tab, 'en')} is empty` : 'the range is empty'}: it takes a row of headers, then one row per item.`,
   }),
 };

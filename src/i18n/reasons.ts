@@ -8,13 +8,13 @@ const names = (values: readonly string[], l: Language) => formatList(values, l);
 const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => Text } = {
   taken: () => ({ fr: 'pris', en: 'taken' }),
   takenFor: ({ id }) => ({
-    fr: `pris d’abord\u202f: ${id} en dépend`,
+    fr: `pris d’abord\u00a0: ${id} en dépend`,
     en: `taken first: ${id} depends on it`,
   }),
   done: () => ({ fr: 'déjà terminé', en: 'already done' }),
   cancelled: () => ({ fr: 'abandonné', en: 'cancelled' }),
-  wont: () => ({ fr: 'Won’t\u202f: pas cette fois', en: 'Won’t: not this time' }),
-  blocked: () => ({ fr: 'bloqué\u202f: à débloquer d’abord', en: 'blocked: to be unblocked first' }),
+  wont: () => ({ fr: 'Won’t\u00a0: pas cette fois', en: 'Won’t: not this time' }),
+  blocked: () => ({ fr: 'bloqué\u00a0: à débloquer d’abord', en: 'blocked: to be unblocked first' }),
   noId: () => ({ fr: 'sans ID', en: 'no ID' }),
   sameId: ({ times }) => ({ fr: `ID porté par ${times} éléments`, en: `ID used by ${times} items` }),
   noEffort: () => ({ fr: 'effort non estimé', en: 'effort not estimated' }),
@@ -34,15 +34,15 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
     };
   },
   tooLarge: ({ effort, most, name }) => ({
-    fr: `trop grand pour chacun\u202f: demande ${hours(effort, 'fr')}, au plus ${hours(most, 'fr')} chez ${name}`,
+    fr: `trop grand pour chacun\u00a0: demande ${hours(effort, 'fr')}, au plus ${hours(most, 'fr')} chez ${name}`,
     en: `too large for anyone: needs ${hours(effort, 'en')}, at most ${hours(most, 'en')} with ${name}`,
   }),
   noCapacity: ({ effort, free, name }) => ({
-    fr: `capacité insuffisante\u202f: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}`,
+    fr: `capacité insuffisante\u00a0: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}`,
     en: `no capacity: needs ${hours(effort, 'en')}, best free ${hours(free, 'en')} at ${name}`,
   }),
   noPlace: ({ name, maxItems }) => ({
-    fr: `limite d’éléments atteinte\u202f: ${formatNumber(maxItems, 'fr')} au plus pour ${name}`,
+    fr: `limite d’éléments atteinte\u00a0: ${formatNumber(maxItems, 'fr')} au plus pour ${name}`,
     en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}`,
   }),
   unknownDependency: ({ id }) => ({
@@ -50,7 +50,7 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
     en: `depends on ${id}, which is not in the backlog`,
   }),
   cycle: ({ path }) => ({
-    fr: `dans un cycle\u202f: ${path.join(' → ')}`,
+    fr: `dans un cycle\u00a0: ${path.join(' → ')}`,
     en: `in a cycle: ${path.join(' → ')}`,
   }),
   waits: ({ id }) => ({ fr: `attend ${id}, qui n’est pas pris`, en: `waits for ${id}, which is out` }),

@@ -40,6 +40,9 @@ export function apply(plan: Plan): void {
           .setValues(step.cells.map((row) => row.map(entered)));
         break;
       }
+      case 'format':
+        rangeOf(step.area).setNumberFormat(step.numberFormat);
+        break;
       case 'look':
         applyLook(rangeOf(step.area), step.look);
         break;
@@ -52,10 +55,6 @@ export function apply(plan: Plan): void {
             .setHelpText(step.help)
             .build(),
         );
-        break;
-      case 'checkboxes':
-        // Not insertCheckboxes(), which sets every cell to false.
-        rangeOf(step.area).setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
         break;
       case 'highlight': {
         const sheet = sheetOf(step.tab);
@@ -73,12 +72,27 @@ export function apply(plan: Plan): void {
       case 'notes':
         sheetOf(step.tab).getRange(step.row, step.column, 1, step.notes.length).setNotes([[...step.notes]]);
         break;
+      case 'protect':
+        rangeOf(step.area).protect().setDescription(step.description).setWarningOnly(true);
+        break;
+      case 'copyTab': {
+        const copy = sheetOf(step.from).copyTo(spreadsheet);
+        copy.setName(step.name);
+        made.set(step.name, copy);
+        break;
+      }
       case 'growTo': {
         const sheet = sheetOf(step.tab);
         const rows = sheet.getMaxRows();
         if (rows < step.rows) sheet.insertRowsAfter(rows, step.rows - rows);
         break;
       }
+      case 'removeRows':
+        sheetOf(step.tab).deleteRows(step.row, step.rows);
+        break;
+      case 'removeTab':
+        spreadsheet.deleteSheet(sheetOf(step.tab));
+        break;
       case 'show':
         sheetOf(step.tab).activate();
         break;

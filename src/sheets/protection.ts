@@ -25,9 +25,7 @@ function areaOf(step: Step, id: number): Area[] {
   switch (step.do) {
     case 'write':
       return step.tab === id ? area(step.row, step.column, step.cells.length, step.cells[0]?.length ?? 0) : [];
-    case 'look':
-    case 'choices':
-    case 'checkboxes':
+    case 'format':
       return step.area.tab === id ? area(step.area.row, step.area.column, step.area.rows, step.area.columns) : [];
     default:
       return [];

@@ -3,6 +3,7 @@ import { type Language, languageOf } from '../i18n/text.ts';
 import type { TabKey } from '../tabs/define.ts';
 import { type Formats, formatsOf } from '../tabs/formats.ts';
 import { tabs } from '../tabs/index.ts';
+import { looksLike } from '../tabs/looks-like.ts';
 import { conventionsOf } from './conventions.ts';
 
 /** Names the sheet that holds a tab of ours; follows it when it is renamed, moved or copied with the file. */
@@ -45,17 +46,16 @@ export type Workbook = {
 export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive()): Workbook {
   const locale = spreadsheet.getSpreadsheetLocale();
   const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
-  const marked = new Map<string, number>();
-  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(TAB_MARK).find()) {
-    const sheet = mark.getLocation().getSheet();
-    const key = mark.getValue();
-    if (sheet && key && !marked.has(key)) marked.set(key, sheet.getSheetId());
-  }
+  // Sheet by sheet: a custom function may read a sheet's metadata, a finder is not known to be allowed there.
+  const marks = new Map(sheets.map(({ sheet, id }) => [id, markOf(sheet)]));
   const contents = new Map<number, SheetContent>();
 
   function find(key: TabKey) {
-    const byMark = sheets.find(({ id }) => id === marked.get(key));
-    return byMark ?? sheets.find(({ name, id }) => isNamed(key, name) && ![...marked.values()].includes(id)) ?? null;
+    const marked = sheets.find(({ id }) => marks.get(id) === key);
+    if (marked) return marked;
+    // Marks are lost when a file is downloaded and uploaded again: then name and headers must both be ours.
+    const named = sheets.find(({ name, id }) => marks.get(id) === null && isNamed(key, name));
+    return named && looksLike(tabs[key], content(named)?.values ?? []) ? named : null;
   }
   function content(entry: { sheet: Sheet; id: number; name: string } | null | undefined): SheetContent | null {
     if (!entry) return null;
@@ -90,6 +90,11 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       return sheet.getRange(row, 1, height, width).getDisplayValues();
     },
   };
+}
+
+/** The key of the tab of ours that a sheet is marked as; null where it has no mark. */
+function markOf(sheet: Sheet): string | null {
+  return sheet.getDeveloperMetadata().find((mark) => mark.getKey() === TAB_MARK)?.getValue() ?? null;
 }
 
 /** Marks a sheet as one of our tabs. */

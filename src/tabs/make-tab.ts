@@ -4,7 +4,7 @@ import type { Field } from '../i18n/fields/define.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { headerRowOf, type Tab } from './define.ts';
 import { type Formats, formatOf } from './formats.ts';
-import type { Content, Highlight, Step, TabHandle } from './plan.ts';
+import type { Content, Highlight, MadeTab, Step } from './plan.ts';
 
 /** What the making of a tab depends on: the file's language and formats. */
 export type Making = { readonly language: Language; readonly formats: Formats };
@@ -38,7 +38,7 @@ const stateColours: Readonly<Record<string, { readonly background: string; reado
  * @param spill columns to leave room for on the right of the table
  */
 export function makeTab(tab: Tab, name: string, records: number, spill: number, making: Making): Step[] {
-  const handle: TabHandle = { made: name };
+  const handle: MadeTab = { made: name };
   const headerRow = headerRowOf(tab);
   const columns = Object.values(tab.columns);
   const rows = Math.max(LEAST_ROWS, headerRow + records + SPARE_ROWS);
@@ -54,12 +54,12 @@ export function makeTab(tab: Tab, name: string, records: number, spill: number, 
       widths: columns.map(({ width }) => width),
     },
     ...cardSteps(tab, handle, making),
-    ...tableSteps(tab, handle, rows, records, making),
+    ...tableSteps(tab, handle, rows, making),
   ];
 }
 
 /** Title, labels and notes of a card. */
-function cardSteps(tab: Tab, handle: TabHandle, { language, formats }: Making): Step[] {
+function cardSteps(tab: Tab, handle: MadeTab, { language, formats }: Making): Step[] {
   const facts = Object.values(tab.card);
   if (facts.length === 0) return [];
   const formatSteps = facts.flatMap((fact, index): Step[] => {
@@ -79,7 +79,7 @@ function cardSteps(tab: Tab, handle: TabHandle, { language, formats }: Making): 
 }
 
 /** Header, notes, formats, dropdowns and state colours of a table. */
-function tableSteps(tab: Tab, handle: TabHandle, rows: number, records: number, { language, formats }: Making): Step[] {
+function tableSteps(tab: Tab, handle: MadeTab, rows: number, { language, formats }: Making): Step[] {
   const columns = Object.values(tab.columns);
   if (columns.length === 0) return [];
   const headerRow = headerRowOf(tab);
@@ -95,8 +95,6 @@ function tableSteps(tab: Tab, handle: TabHandle, rows: number, records: number, 
     const area = below(index + 1);
     const numberFormat = formatOf(field.kind, formats);
     if (numberFormat) steps.push({ do: 'look', area, look: { numberFormat } });
-    // An empty cell shows a box too: only rows that are records get one.
-    if (field.kind === 'flag' && records > 0) steps.push({ do: 'checkboxes', area: { ...area, rows: records } });
     if (isDropdown(field)) {
       steps.push({ do: 'choices', area, words: choiceWords(field.choices, language), help: choiceHelp[language] });
       rules.push(...stateRules(field.choices, area, language));

@@ -12,8 +12,11 @@ export type Formula = { readonly formula: `=${string}` };
 /** What a cell becomes: text stays text, a day is its serial number, null is blank. */
 export type Content = string | number | boolean | null | Formula;
 
-/** An existing sheet by its id, or one that this plan makes by the name it gets. */
-export type TabHandle = number | { readonly made: string };
+/** A sheet that this plan makes, by the name it gets. */
+export type MadeTab = { readonly made: string };
+
+/** An existing sheet by its id, or one that this plan makes. */
+export type TabHandle = number | MadeTab;
 
 export type Area = {
   readonly tab: TabHandle;
@@ -22,6 +25,9 @@ export type Area = {
   readonly rows: number;
   readonly columns: number;
 };
+
+/** An area of a tab that this plan makes: looks, dropdowns and notes are set there alone, so that an undo need not restore them. */
+export type NewArea = Omit<Area, 'tab'> & { readonly tab: MadeTab };
 
 /** How cells look. Colours are hex; a number format is in Sheets' own (US) notation. */
 export type Look = {
@@ -64,15 +70,22 @@ export type Step =
       /** Set where each row is a new record of that tab's table: the preview counts and shows them as such. */
       readonly records?: TabKey;
     }
-  | { readonly do: 'look'; readonly area: Area; readonly look: Look }
-  | { readonly do: 'choices'; readonly area: Area; readonly words: readonly string[]; readonly help: string }
-  /** Checkboxes; what the cells hold already is kept. */
-  | { readonly do: 'checkboxes'; readonly area: Area }
-  | { readonly do: 'highlight'; readonly tab: TabHandle; readonly rules: readonly Highlight[] }
+  /** The number format of cells; the one look that is changed in tabs that exist. */
+  | { readonly do: 'format'; readonly area: Area; readonly numberFormat: string }
+  | { readonly do: 'look'; readonly area: NewArea; readonly look: Look }
+  | { readonly do: 'choices'; readonly area: NewArea; readonly words: readonly string[]; readonly help: string }
+  | { readonly do: 'highlight'; readonly tab: MadeTab; readonly rules: readonly Highlight[] }
   /** Headers with a note that explains them. */
-  | { readonly do: 'notes'; readonly tab: TabHandle; readonly row: number; readonly column: number; readonly notes: readonly string[] }
+  | { readonly do: 'notes'; readonly tab: MadeTab; readonly row: number; readonly column: number; readonly notes: readonly string[] }
+  /** Sheets warns who types into these cells; it refuses nobody. */
+  | { readonly do: 'protect'; readonly area: NewArea; readonly description: string }
+  /** A copy of a sheet with its looks, at the end. What it holds is written over by a later step. */
+  | { readonly do: 'copyTab'; readonly from: number; readonly name: string }
   /** At least this many rows in the grid. */
   | { readonly do: 'growTo'; readonly tab: TabHandle; readonly rows: number }
+  /** Only an undo removes: blank rows that were ours, and tabs that we made and that hold nothing of anybody's. */
+  | { readonly do: 'removeRows'; readonly tab: number; readonly row: number; readonly rows: number }
+  | { readonly do: 'removeTab'; readonly tab: number }
   | { readonly do: 'show'; readonly tab: TabHandle };
 
 export function formula(text: `=${string}`): Formula {

@@ -1,4 +1,5 @@
 import { sprintItemFields } from '../i18n/fields/sprint-item.ts';
+import type { Text } from '../i18n/text.ts';
 import { columnsFrom, defineTab } from './define.ts';
 
 export const sprint = defineTab({
@@ -60,3 +61,6 @@ export const sprint = defineTab({
 
 /** How many items a sprint's table is laid out for: dropdowns and formats reach this far below the header. */
 export const sprintRows = 300;
+
+/** What stands under *Committed* for an item that was there at the start. A word, since Sheets shows a box in every blank cell of a column of checkboxes. */
+export const yes: Text = { fr: 'Oui', en: 'Yes' };

@@ -164,6 +164,32 @@ describe('SPRINT_PRIORITY', () => {
     expect((byText as Cell[][]).map(([score]) => score)).toEqual(['Score', 25, 75]);
   });
 
+  test('says what stands in a cell that cannot be read, and that a row has no key', () => {
+    const backlog: Rows = [
+      ['ID', 'Valeur', 'Effort'],
+      ['1', 100, '#N/A'],
+      ['', 50, 2],
+    ];
+    expect((call('SPRINT_PRIORITY', 'en', backlog) as Cell[][]).map(([, , why]) => why)).toEqual([
+      'Why',
+      'missing: effort (found: #N/A)',
+      'no ID and no title',
+    ]);
+  });
+
+  test('weighs the criteria that the backlog has where no weights are given', () => {
+    const backlog: Rows = [
+      ['ID', 'Valeur', 'Effort'],
+      ['1', 100, 2],
+      ['2', 300, 10],
+    ];
+    expect((call('SPRINT_PRIORITY', 'en', backlog, 'weighted') as Cell[][]).map(([score]) => score)).toEqual([
+      'Score',
+      25,
+      75,
+    ]);
+  });
+
   test('names the column that a method lacks', () => {
     expect(
       said('SPRINT_PRIORITY', 'fr', [
@@ -255,6 +281,16 @@ describe('SPRINT_FIT', () => {
       ]),
     ).toContain('colonne « Heures nettes » absente de capacité');
   });
+});
+
+test('SPRINT_RETRO never fills a cell beyond what Sheets holds', () => {
+  const notes: Rows = [
+    ['Sprint', 'Note'],
+    ...Array.from({ length: 50 }, (_, at): Cell[] => [1, `${at} ${'x'.repeat(5_000)}`]),
+  ];
+  const [, line] = call('SPRINT_RETRO', 'en', notes) as string[][];
+  expect(line?.[4]?.length).toBeLessThanOrEqual(50_000);
+  expect(line?.[4]).toMatch(/\n… \+\d+$/);
 });
 
 test('SPRINT_RETRO of a sprint without a note is an empty cell', () => {

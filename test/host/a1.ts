@@ -56,10 +56,14 @@ export function zoneName(zone: Zone, kind: 'cells' | 'columns' | 'rows' = 'cells
   if (kind === 'columns') return `${columnLetters(zone.left)}:${columnLetters(zone.right)}`;
   if (kind === 'rows') return `${zone.top + 1}:${zone.bottom + 1}`;
   const first = cellName(zone.left, zone.top);
-  return zone.left === zone.right && zone.top === zone.bottom ? first : `${first}:${cellName(zone.right, zone.bottom)}`;
+  return zone.left === zone.right && zone.top === zone.bottom
+    ? first
+    : `${first}:${cellName(zone.right, zone.bottom)}`;
 }
 
 /** A tab's name as it is written in a reference. */
 export function quotedTab(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
 }

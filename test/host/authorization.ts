@@ -35,7 +35,14 @@ const writing =
 
 /** What can be asked of the interface while the menu is being built. */
 const menuOnly = new Set(['Ui.createMenu', 'Ui.createAddonMenu']);
-const asking = new Set(['Ui.alert', 'Ui.prompt', 'Ui.showSidebar', 'Ui.showModalDialog', 'Ui.showModelessDialog', 'Ui.showDialog']);
+const asking = new Set([
+  'Ui.alert',
+  'Ui.prompt',
+  'Ui.showSidebar',
+  'Ui.showModalDialog',
+  'Ui.showModelessDialog',
+  'Ui.showDialog',
+]);
 
 /** Services that a run without authorization may not touch. */
 const stored = new Set(['PropertiesService', 'Properties', 'CacheService', 'Cache', 'LockService', 'Lock']);
@@ -44,7 +51,12 @@ const stored = new Set(['PropertiesService', 'Properties', 'CacheService', 'Cach
  * Why this call is refused, in Google's words; null where it is allowed. `name` is `Range.setValues`; `scopes` null
  * where the manifest lists none (Google then detects them).
  */
-export function refusal(name: string, _args: readonly unknown[], mode: AuthMode, scopes: readonly string[] | null): string | null {
+export function refusal(
+  name: string,
+  _args: readonly unknown[],
+  mode: AuthMode,
+  scopes: readonly string[] | null,
+): string | null {
   const [service = '', method = ''] = name.split('.');
   const inDocument = documentServices.has(service) && !harmless.has(name);
   if (mode === 'CUSTOM_FUNCTION') {
@@ -53,20 +65,28 @@ export function refusal(name: string, _args: readonly unknown[], mode: AuthMode,
     if (service === 'Session' && /User$/.test(method)) return `You do not have permission to call ${name}`;
     if (service === 'ScriptApp' && method !== 'AuthMode') return `You do not have permission to call ${name}`;
   }
-  if (mode === 'NONE' && (inDocument || stored.has(service))) return `You do not have permission to call ${name}`;
+  if (mode === 'NONE' && (inDocument || stored.has(service)))
+    return `You do not have permission to call ${name}`;
   if ((mode === 'NONE' || mode === 'LIMITED') && asking.has(name)) {
     return `You do not have permission to call ${name}. Required permissions: ${interfaceScope}`;
   }
   if (menuOnly.has(name) || scopes === null) return null;
-  if (inDocument && !sheetScopes.some((one) => scopes.includes(one))) return insufficient(name, sheetScopes.join(' || '));
+  if (inDocument && !sheetScopes.some((one) => scopes.includes(one)))
+    return insufficient(name, sheetScopes.join(' || '));
   if (asking.has(name) && !scopes.includes(interfaceScope)) return insufficient(name, interfaceScope);
   if (/^Session\.get(Active|Effective)User$/.test(name) && !scopes.includes(scope('userinfo.email'))) {
     return insufficient(name, scope('userinfo.email'));
   }
-  if (/^ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)$/.test(name) && !scopes.includes(scope('script.scriptapp'))) {
+  if (
+    /^ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)$/.test(name) &&
+    !scopes.includes(scope('script.scriptapp'))
+  ) {
     return insufficient(name, scope('script.scriptapp'));
   }
-  if (/^SpreadsheetApp\.(openById|openByUrl|open|create)$/.test(name) && !scopes.includes(scope('spreadsheets'))) {
+  if (
+    /^SpreadsheetApp\.(openById|openByUrl|open|create)$/.test(name) &&
+    !scopes.includes(scope('spreadsheets'))
+  ) {
     return insufficient(name, scope('spreadsheets'));
   }
   return null;

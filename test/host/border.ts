@@ -1,10 +1,18 @@
 import vm from 'node:vm';
-import type { Execution } from './execution.ts';
 import { isDate } from './date-serial.ts';
+import type { Execution } from './execution.ts';
 import { EnumValue, NotEmulated, Service, ServiceError } from './service.ts';
 
 /** What is asked of an object by the language itself, not by the script. */
-const quiet = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof']);
+const quiet = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  'nodeType',
+  'asymmetricMatch',
+  '$$typeof',
+]);
 
 type RealmTools = {
   array(length: number): unknown[];

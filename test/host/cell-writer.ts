@@ -1,8 +1,7 @@
-import { cellName } from './a1.ts';
+import { cellName, readReference } from './a1.ts';
 import type { Position } from './o-spreadsheet.ts';
 import { ServiceError } from './service.ts';
 import { accepts, specOfEngineRule, type ValidationSpec } from './services/data-validation.ts';
-import { readReference } from './a1.ts';
 import type { Workbook } from './workbook.ts';
 import { contains } from './zones.ts';
 
@@ -24,7 +23,10 @@ export function writeCells(workbook: Workbook, cells: { position: Position; valu
   engine.batch(commands);
 }
 
-type Rejecting = { spec: ValidationSpec; zones: { top: number; left: number; bottom: number; right: number }[] };
+type Rejecting = {
+  spec: ValidationSpec;
+  zones: { top: number; left: number; bottom: number; right: number }[];
+};
 
 function rejectingRules(workbook: Workbook, sheetId: string | undefined): Rejecting[] {
   if (sheetId === undefined) return [];

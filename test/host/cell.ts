@@ -23,13 +23,18 @@ export function main(argv: readonly string[]): number {
       locale: { type: 'string' },
       today: { type: 'string' },
       format: { type: 'string', default: 'csv' },
-      dist: { type: 'string', default: path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist') },
+      dist: {
+        type: 'string',
+        default: path.join(path.dirname(fileURLToPath(import.meta.url)), '../../dist'),
+      },
       'time-zone': { type: 'string' },
     },
   });
   const [formula, ...files] = positionals;
   if (formula === undefined || (values.format !== 'csv' && values.format !== 'json')) {
-    console.error("Usage: cell '=FORMULA(tab!A:H)' FILE… [--locale fr_FR] [--today 2017-06-30] [--format csv|json]");
+    console.error(
+      "Usage: cell '=FORMULA(tab!A:H)' FILE… [--locale fr_FR] [--today 2017-06-30] [--format csv|json]",
+    );
     return 2;
   }
   const locale = values.locale ?? guessLocale(files);

@@ -6,7 +6,10 @@ import { Range } from './services/range.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A sheet's rules in order of priority, with the ranges where the engine has moved them. */
-export function conditionalSpecs(workbook: Workbook, sheetId: string): { spec: ConditionalSpec; zones: Zone[] }[] {
+export function conditionalSpecs(
+  workbook: Workbook,
+  sheetId: string,
+): { spec: ConditionalSpec; zones: Zone[] }[] {
   const { g } = workbook.engine;
   return g.getConditionalFormats(sheetId).map((format) => ({
     spec: workbook.conditionals.get(format.id) ?? specOfEngineRule(format.rule),
@@ -24,25 +27,45 @@ export function conditionalSpecs(workbook: Workbook, sheetId: string): { spec: C
 
 export function conditionalRules(context: Context, sheetId: string): ConditionalFormatRule[] {
   return conditionalSpecs(context.workbook, sheetId).map(
-    ({ spec, zones }) => new ConditionalFormatRule(spec, zones.map((zone) => new Range(context, sheetId, zone))),
+    ({ spec, zones }) =>
+      new ConditionalFormatRule(
+        spec,
+        zones.map((zone) => new Range(context, sheetId, zone)),
+      ),
   );
 }
 
 /** Replaces a sheet's rules, as Sheets does. */
-export function setConditionalRules(context: Context, sheetId: string, rules: readonly ConditionalFormatRule[]): void {
+export function setConditionalRules(
+  context: Context,
+  sheetId: string,
+  rules: readonly ConditionalFormatRule[],
+): void {
   const { workbook } = context;
   const { engine } = workbook;
-  for (const { id } of engine.g.getConditionalFormats(sheetId)) engine.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
+  for (const { id } of engine.g.getConditionalFormats(sheetId))
+    engine.dispatch('REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
   for (const rule of rules) {
     const id = `format-${workbook.fresh()}`;
     workbook.conditionals.set(id, rule.spec);
-    const ranges = (rule.ranges as Range[]).map((range) => engine.g.getRangeDataFromZone(sheetId, range.zone));
-    engine.dispatch('ADD_CONDITIONAL_FORMAT', { sheetId, ranges, cf: { id, rule: engineRule(rule.spec, engine) } });
+    const ranges = (rule.ranges as Range[]).map((range) =>
+      engine.g.getRangeDataFromZone(sheetId, range.zone),
+    );
+    engine.dispatch('ADD_CONDITIONAL_FORMAT', {
+      sheetId,
+      ranges,
+      cf: { id, rule: engineRule(rule.spec, engine) },
+    });
   }
 }
 
 /** A rule that a person made in the page. */
 function specOfEngineRule(rule: Record<string, unknown>): ConditionalSpec {
   const style = (rule.style ?? {}) as Record<string, unknown>;
-  return { criterion: `ENGINE ${String(rule.operator ?? rule.type)}`, args: (rule.values as unknown[]) ?? [], style, gradient: null };
+  return {
+    criterion: `ENGINE ${String(rule.operator ?? rule.type)}`,
+    args: (rule.values as unknown[]) ?? [],
+    style,
+    gradient: null,
+  };
 }

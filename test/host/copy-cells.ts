@@ -9,7 +9,10 @@ type What = { values: boolean; content: boolean; format: boolean; validation: bo
 /** Copies cells, over and over where the target is larger; formulas move along as a person's paste would. */
 export function copyCells(workbook: Workbook, source: Place, target: Place, what: What): void {
   const { engine } = workbook;
-  const [height, width] = [source.zone.bottom - source.zone.top + 1, source.zone.right - source.zone.left + 1];
+  const [height, width] = [
+    source.zone.bottom - source.zone.top + 1,
+    source.zone.right - source.zone.left + 1,
+  ];
   const commands: Record<string, unknown>[] = [];
   const rules: [Zone, ReturnType<typeof validationAt>][] = [];
   const notes: [number, number, string][] = [];
@@ -32,12 +35,15 @@ export function copyCells(workbook: Workbook, source: Place, target: Place, what
         command.format = cell?.format ?? '';
         notes.push([row, col, workbook.note(from.sheetId, from.row, from.col)]);
       }
-      if (what.validation) rules.push([{ top: row, bottom: row, left: col, right: col }, validationAt(workbook, from)]);
+      if (what.validation)
+        rules.push([{ top: row, bottom: row, left: col, right: col }, validationAt(workbook, from)]);
       commands.push(command);
     }
   }
   engine.batch(commands);
-  for (const [zone, spec] of rules) if (spec ?? validationAt(workbook, { sheetId: target.sheetId, row: zone.top, col: zone.left })) setValidation(workbook, target.sheetId, [zone], spec);
+  for (const [zone, spec] of rules)
+    if (spec ?? validationAt(workbook, { sheetId: target.sheetId, row: zone.top, col: zone.left }))
+      setValidation(workbook, target.sheetId, [zone], spec);
   for (const [row, col, note] of notes) workbook.setNote(target.sheetId, row, col, note);
 }
 
@@ -47,9 +53,17 @@ function asEntry(value: unknown): unknown {
 }
 
 /** A cell's content moved by so many columns and rows: a formula's relative references move along. */
-export function movedContent(engine: Engine, sheetId: string, cell: Cell | undefined, columns: number, rows: number): string {
+export function movedContent(
+  engine: Engine,
+  sheetId: string,
+  cell: Cell | undefined,
+  columns: number,
+  rows: number,
+): string {
   if (!cell) return '';
   if (!cell.isFormula) return cell.content;
-  const getters = engine.g as unknown as { getTranslatedCellFormula(s: string, x: number, y: number, f: unknown): string };
+  const getters = engine.g as unknown as {
+    getTranslatedCellFormula(s: string, x: number, y: number, f: unknown): string;
+  };
   return getters.getTranslatedCellFormula(sheetId, columns, rows, cell.compiledFormula);
 }

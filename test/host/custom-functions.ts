@@ -5,7 +5,11 @@ import { functionKey } from './function-key.ts';
 import { type FunctionArgument, type FunctionValue, o, type Position } from './o-spreadsheet.ts';
 
 /** What the engine asks of the host when a formula calls a custom function. */
-export type CustomFunctionCaller = (name: string, args: FunctionArgument[], from: Position | undefined) => FunctionResult;
+export type CustomFunctionCaller = (
+  name: string,
+  args: FunctionArgument[],
+  from: Position | undefined,
+) => FunctionResult;
 export type FunctionResult = FunctionValue | FunctionValue[][];
 
 const known = new Set<string>();
@@ -17,12 +21,23 @@ const known = new Set<string>();
  */
 export function registerCustomFunctions(names: readonly string[]): void {
   for (const name of names.map((one) => one.toUpperCase())) {
-    if (known.has(name) || !/^[A-Z_][A-Z0-9_]*$/.test(name) || name in o.registries.functionRegistry.content) continue;
+    if (known.has(name) || !/^[A-Z_][A-Z0-9_]*$/.test(name) || name in o.registries.functionRegistry.content)
+      continue;
     known.add(name);
     o.addFunction(name, {
       description: name,
       isExported: false,
-      args: [{ name: 'value', description: 'value', type: ['ANY', 'RANGE'], acceptMatrix: true, acceptErrors: true, repeating: true, optional: true }],
+      args: [
+        {
+          name: 'value',
+          description: 'value',
+          type: ['ANY', 'RANGE'],
+          acceptMatrix: true,
+          acceptErrors: true,
+          repeating: true,
+          optional: true,
+        },
+      ],
       compute(...args) {
         const call = this.callCustomFunction as CustomFunctionCaller | undefined;
         if (!call) return { value: '#N/A', message: 'Loading...' };
@@ -86,15 +101,27 @@ export function engineResult(engine: Engine, answer: unknown): FunctionResult {
 
 function engineValue(engine: Engine, value: unknown): FunctionValue {
   if (value === null || value === undefined || value === '') return { value: '' };
-  if (typeof value === 'number') return Number.isFinite(value) ? { value } : { value: '#NUM!', message: 'Result was not a number.' };
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { value } : { value: '#NUM!', message: 'Result was not a number.' };
   if (typeof value === 'boolean' || typeof value === 'string') return { value };
   if (isDate(value)) {
     const serial = instantToSerial(value.getTime(), engine.timeZone);
     const whole = Math.abs(serial - Math.round(serial)) < 1e-9;
     const { dateFormat, timeFormat } = engine.locale;
-    return { value: whole ? Math.round(serial) : serial, format: whole ? dateFormat : `${dateFormat} ${timeFormat}` };
+    return {
+      value: whole ? Math.round(serial) : serial,
+      format: whole ? dateFormat : `${dateFormat} ${timeFormat}`,
+    };
   }
   return { value: '#ERROR', message: 'Result was not a value.' };
+}
+
+/** True where an argument depends on the very cell that calls. */
+export function isCircular(args: readonly FunctionArgument[]): boolean {
+  const circular = (cell: FunctionValue | undefined): boolean => cell?.value === '#CYCLE';
+  return args.some((arg) =>
+    Array.isArray(arg) ? arg.some((column) => column.some(circular)) : circular(arg),
+  );
 }
 
 const volatile = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
@@ -103,12 +130,17 @@ export const volatileText =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()';
 
 /** True where an argument holds a cell whose formula changes by itself, or where the calling formula does. */
-export function readsVolatile(engine: Engine, args: readonly FunctionArgument[], from: Position | undefined): boolean {
+export function readsVolatile(
+  engine: Engine,
+  args: readonly FunctionArgument[],
+  from: Position | undefined,
+): boolean {
   if (from && volatile.test(normalized(engine, from))) return true;
   const cells = volatileCells(engine);
   if (cells.length === 0) return false;
   return args.some((arg) => {
-    if (!Array.isArray(arg)) return inside(cells, (arg as { position?: Position } | undefined)?.position, 1, 1);
+    if (!Array.isArray(arg))
+      return inside(cells, (arg as { position?: Position } | undefined)?.position, 1, 1);
     const first = (arg[0]?.[0] as { position?: Position } | undefined)?.position;
     return inside(cells, first, arg.length, arg[0]?.length ?? 0);
   });
@@ -118,7 +150,11 @@ function inside(cells: Position[], first: Position | undefined, width: number, h
   if (!first) return false;
   return cells.some(
     ({ sheetId, col, row }) =>
-      sheetId === first.sheetId && col >= first.col && col < first.col + width && row >= first.row && row < first.row + height,
+      sheetId === first.sheetId &&
+      col >= first.col &&
+      col < first.col + width &&
+      row >= first.row &&
+      row < first.row + height,
   );
 }
 
@@ -126,7 +162,8 @@ function volatileCells(engine: Engine): Position[] {
   const found: Position[] = [];
   for (const sheetId of engine.g.getSheetIds()) {
     for (const cell of engine.g.getCells(sheetId)) {
-      if (cell.isFormula && volatile.test(cell.compiledFormula.normalizedFormula)) found.push(engine.g.getCellPosition(cell.id));
+      if (cell.isFormula && volatile.test(cell.compiledFormula.normalizedFormula))
+        found.push(engine.g.getCellPosition(cell.id));
     }
   }
   return found;

@@ -11,9 +11,9 @@ import {
   type EvaluationPlugin,
   type Getters,
   type Model,
+  o,
   type Plugin,
   type Position,
-  o,
   quietly,
 } from './o-spreadsheet.ts';
 import { type Entry, readTyped } from './typed-entry.ts';
@@ -77,9 +77,13 @@ function prepareLibrary(): void {
 
   // One dispatch is one recalculation in the engine. At Google's the recalculation comes when something is read, so
   // the host holds it back until then (see Engine.evaluate).
-  const evaluation = o.registries.coreViewsPluginRegistry.get('evaluation') as { prototype: EvaluationPlugin };
+  const evaluation = o.registries.coreViewsPluginRegistry.get('evaluation') as {
+    prototype: EvaluationPlugin;
+  };
   const finalize = evaluation.prototype.finalize;
-  evaluation.prototype.finalize = function (this: EvaluationPlugin & { evaluator: { context: { heldBack?: boolean } } }) {
+  evaluation.prototype.finalize = function (
+    this: EvaluationPlugin & { evaluator: { context: { heldBack?: boolean } } },
+  ) {
     if (!this.evaluator.context.heldBack) finalize.call(this);
   };
 
@@ -200,6 +204,12 @@ export class Engine {
     this.evaluate();
   }
 
+  /** The model's content, to make another engine from. */
+  data(): unknown {
+    const model = this.model as unknown as { _exportData(squished: boolean): Record<string, unknown> };
+    return { ...quietly(() => model._exportData(false)), revisionId: 'START_REVISION' };
+  }
+
   setLocale(code: string): void {
     this.locale = localeOf(code);
     this.dispatch('UPDATE_LOCALE', { locale: engineLocale(this.locale) });
@@ -229,10 +239,13 @@ export class Engine {
   }
 
   /** A computed value as scripts and custom functions get it. */
-  toScript(cell: { value: string | number | boolean | null; format?: string; type?: string } | undefined): ScriptValue {
+  toScript(
+    cell: { value: string | number | boolean | null; format?: string; type?: string } | undefined,
+  ): ScriptValue {
     if (!cell || cell.value === null || cell.value === undefined) return '';
     if (typeof cell.value === 'number') return this.numberOrDate(cell.value, cell.format);
-    if (typeof cell.value === 'string' && o.helpers.isEvaluationError(cell.value)) return errorName(cell.value);
+    if (typeof cell.value === 'string' && o.helpers.isEvaluationError(cell.value))
+      return errorName(cell.value);
     return cell.value;
   }
 
@@ -243,7 +256,12 @@ export class Engine {
   /** A cell as it is shown. */
   display(position: Position): string {
     const cell = this.g.getCell(position);
-    if (cell && !cell.isFormula && typeof cell.parsedValue === 'string' && !o.helpers.isEvaluationError(cell.parsedValue)) {
+    if (
+      cell &&
+      !cell.isFormula &&
+      typeof cell.parsedValue === 'string' &&
+      !o.helpers.isEvaluationError(cell.parsedValue)
+    ) {
       return String(this.literal(cell));
     }
     const shown = this.evaluated(position);
@@ -260,7 +278,8 @@ export class Engine {
       const { col, row } = cell.errorOriginPosition;
       return `Array result was not expanded because it would overwrite data in ${cellName(col, row)}.`;
     }
-    if (cell.value === '#SPILL!') return 'Result was not automatically expanded, please insert more rows or columns.';
+    if (cell.value === '#SPILL!')
+      return 'Result was not automatically expanded, please insert more rows or columns.';
     if (cell.value === '#CYCLE') return 'Circular dependency detected.';
     if (cell.value === '#BAD_EXPR') return 'Formula parse error.';
     return cell.message ?? '';
@@ -292,7 +311,8 @@ export class Engine {
       case 'formula':
         return { content: toEngineFormula(entry.text, this.locale) ?? unparsedFormula(entry.text) };
       case 'number': {
-        const own = entry.format !== undefined && keepsFormat(format, entry.format) ? undefined : entry.format;
+        const own =
+          entry.format !== undefined && keepsFormat(format, entry.format) ? undefined : entry.format;
         return { content: String(entry.value), ...(own ? { format: own } : {}) };
       }
     }
@@ -317,7 +337,8 @@ export class Engine {
 
   /** A text stays the text that it is: no link is read out of `[a](b)`, no apostrophe shows in a cell with format `@`. */
   private keepTextAsText(): void {
-    const evaluator = this.evaluation.evaluator as unknown as { computeCell(p: Position): EvaluatedCell & { link?: unknown } };
+    type Linked = EvaluatedCell & { link?: { label: string; url: string } };
+    const evaluator = this.evaluation.evaluator as unknown as { computeCell(p: Position): Linked };
     const compute = evaluator.computeCell.bind(evaluator);
     evaluator.computeCell = (position) => {
       const result = compute(position);
@@ -325,9 +346,16 @@ export class Engine {
       const first = typeof result.value === 'string' ? result.value.charCodeAt(0) : 0;
       if (!result.link && first !== 39) return result;
       const cell = this.g.getCell(position);
-      if (!cell || cell.isFormula) return result;
-      const text = cell.content.startsWith("'") ? cell.content.slice(1) : cell.content;
-      const { link, ...plain } = result;
+      if (
+        !cell ||
+        (cell.isFormula && (!result.link || /HYPERLINK\(/i.test(cell.compiledFormula.normalizedFormula)))
+      ) {
+        return result;
+      }
+      const text = cell.isFormula
+        ? `[${result.link?.label}](${result.link?.url})`
+        : cell.content.replace(/^'/, '');
+      const { link: _link, ...plain } = result;
       return { ...plain, type: 'text', value: text, formattedValue: text };
     };
   }

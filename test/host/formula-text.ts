@@ -19,7 +19,14 @@ function tokens(formula: string, decimal: string): Token[] {
   while ((match = tokenShape.exec(formula))) {
     const [text, string, sheet, number, error, name, space, open, close] = match;
     const previous = found[found.length - 1]?.kind;
-    if (number !== undefined && /^[.,]/.test(number) && previous && previous !== 'mark' && previous !== 'open' && previous !== 'space') {
+    if (
+      number !== undefined &&
+      /^[.,]/.test(number) &&
+      previous &&
+      previous !== 'mark' &&
+      previous !== 'open' &&
+      previous !== 'space'
+    ) {
       tokenShape.lastIndex = match.index + 1;
       found.push({ kind: 'mark', text: number.charAt(0) });
       continue;
@@ -35,7 +42,8 @@ function tokens(formula: string, decimal: string): Token[] {
       }
       found.push({ kind: 'number', text });
     } else if (string !== undefined) found.push({ kind: 'text', text });
-    else if (sheet !== undefined || name !== undefined || error !== undefined) found.push({ kind: 'name', text });
+    else if (sheet !== undefined || name !== undefined || error !== undefined)
+      found.push({ kind: 'name', text });
     else if (space !== undefined) found.push({ kind: 'space', text });
     else if (open !== undefined) found.push({ kind: 'open', text });
     else if (close !== undefined) found.push({ kind: 'close', text });
@@ -69,7 +77,9 @@ export function toEngineFormula(formula: string, locale: Locale): string | null 
 
 /** A formula of the engine as the file's locale writes it: what getFormula() gives and the formula bar shows. */
 export function toFileFormula(formula: string, locale: Locale): string {
-  const wrapped = formula.startsWith(`=${unparsed}(`) ? /^=HOST\.UNPARSED\("([\s\S]*)"\)$/.exec(formula) : null;
+  const wrapped = formula.startsWith(`=${unparsed}(`)
+    ? /^=HOST\.UNPARSED\("([\s\S]*)"\)$/.exec(formula)
+    : null;
   if (wrapped) return (wrapped[1] ?? '').split(quote).join('"');
   if (locale.decimalSeparator === '.') return formula;
   const braces: string[] = [];

@@ -4,7 +4,11 @@ import type { FunctionArgument, FunctionValue } from './o-spreadsheet.ts';
  * What a custom function's result is remembered by: its name and its arguments' values. Pure, so that the page computes
  * the same key for the same cells.
  */
-export function functionKey(name: string, args: readonly FunctionArgument[], isDate: (format: string) => boolean): string {
+export function functionKey(
+  name: string,
+  args: readonly FunctionArgument[],
+  isDate: (format: string) => boolean,
+): string {
   const one = (cell: FunctionValue | undefined): unknown => {
     const value = cell?.value ?? null;
     return typeof value === 'number' && cell?.format && isDate(cell.format) ? ['d', value] : value;

@@ -1,5 +1,5 @@
-import { type FunctionArgument, type FunctionValue, o } from './o-spreadsheet.ts';
 import { unparsed } from './formula-text.ts';
+import { type FunctionArgument, type FunctionValue, o } from './o-spreadsheet.ts';
 
 /**
  * Functions of Sheets that o-spreadsheet lacks and that sheets of sales teams use, and harmless stand-ins for those
@@ -38,10 +38,15 @@ function error(value: string, message: string): FunctionValue {
   return { value: value === '#VALUE!' ? '#ERROR' : value, message };
 }
 function flat(matrices: FunctionArgument[]): Value[] {
-  return matrices.flatMap((m) => (Array.isArray(m) ? m.flat().map((cell) => cell?.value ?? null) : [m?.value ?? null]));
+  return matrices.flatMap((m) =>
+    Array.isArray(m) ? m.flat().map((cell) => cell?.value ?? null) : [m?.value ?? null],
+  );
 }
 
-type Compute = (this: Record<string, unknown>, ...args: FunctionArgument[]) => FunctionValue | FunctionValue[][];
+type Compute = (
+  this: Record<string, unknown>,
+  ...args: FunctionArgument[]
+) => FunctionValue | FunctionValue[][];
 type Entry = [name: string, args: ReturnType<typeof any>[], compute: Compute];
 
 const scalar =
@@ -52,36 +57,89 @@ const entries: Entry[] = [
   ['ARRAYFORMULA', [any('array_formula', range)], (array) => array as FunctionValue],
   ['SPARKLINE', [any('data', range), any('options', { ...range, ...optional })], scalar(() => '')],
   ['IMAGE', [any('url'), any('mode', optional)], scalar(() => '')],
-  ['REGEXMATCH', [any('text'), any('regular_expression')], scalar((a, b) => new RegExp(text(b)).test(text(a)))],
-  ['REPT', [any('text'), any('number')], scalar((a, n) => text(a).repeat(Math.max(0, Math.trunc(number(n)))))],
+  [
+    'REGEXMATCH',
+    [any('text'), any('regular_expression')],
+    scalar((a, b) => new RegExp(text(b)).test(text(a))),
+  ],
+  [
+    'REPT',
+    [any('text'), any('number')],
+    scalar((a, n) => text(a).repeat(Math.max(0, Math.trunc(number(n))))),
+  ],
   ['SIGN', [any('value')], scalar((a) => Math.sign(number(a)))],
   ['N', [any('value')], scalar((a) => (typeof one(a) === 'string' ? 0 : number(a)))],
   ['T', [any('value')], scalar((a) => (typeof one(a) === 'string' ? one(a) : ''))],
-  ['QUOTIENT', [any('dividend'), any('divisor')], (a, b) =>
-      number(b) === 0 ? { value: '#DIV/0!', message: 'division by zero' } : { value: Math.trunc(number(a) / number(b)) }],
-  ['MROUND', [any('value'), any('factor')], scalar((a, b) => (number(b) === 0 ? 0 : Math.round(number(a) / number(b)) * number(b)))],
+  [
+    'QUOTIENT',
+    [any('dividend'), any('divisor')],
+    (a, b) =>
+      number(b) === 0
+        ? { value: '#DIV/0!', message: 'division by zero' }
+        : { value: Math.trunc(number(a) / number(b)) },
+  ],
+  [
+    'MROUND',
+    [any('value'), any('factor')],
+    scalar((a, b) => (number(b) === 0 ? 0 : Math.round(number(a) / number(b)) * number(b))),
+  ],
   ['LOG10', [any('value')], scalar((a) => Math.log10(number(a)))],
-  ['SUMSQ', [any('value', { ...range, repeating: true })],
-    scalar((...all) => flat(all).reduce<number>((sum, v) => sum + (typeof v === 'number' ? v * v : 0), 0))],
+  [
+    'SUMSQ',
+    [any('value', { ...range, repeating: true })],
+    scalar((...all) => flat(all).reduce<number>((sum, v) => sum + (typeof v === 'number' ? v * v : 0), 0)),
+  ],
   ['MODE', [any('value', { ...range, repeating: true })], (...all) => mode(flat(all))],
   ['CODE', [any('text')], scalar((a) => text(a).codePointAt(0) ?? 0)],
   ['UNICODE', [any('text')], scalar((a) => text(a).codePointAt(0) ?? 0)],
   ['UNICHAR', [any('number')], scalar((a) => String.fromCodePoint(number(a)))],
-  ['ISBETWEEN', [any('value'), any('lower'), any('upper'), any('lower_inclusive', optional), any('upper_inclusive', optional)],
+  [
+    'ISBETWEEN',
+    [
+      any('value'),
+      any('lower'),
+      any('upper'),
+      any('lower_inclusive', optional),
+      any('upper_inclusive', optional),
+    ],
     scalar((v, low, high, withLow, withHigh) => {
       const [value, from, to] = [number(v), number(low), number(high)];
       const [lowOk, highOk] = [one(withLow) !== false, one(withHigh) !== false];
       return (lowOk ? value >= from : value > from) && (highOk ? value <= to : value < to);
-    })],
-  ['ISDATE', [any('value')], (a) => ({ value: !Array.isArray(a) && typeof a?.value === 'number' && Boolean(a.format) && o.helpers.isDateTimeFormat(a.format ?? '') })],
+    }),
+  ],
+  [
+    'ISDATE',
+    [any('value')],
+    (a) => ({
+      value:
+        !Array.isArray(a) &&
+        typeof a?.value === 'number' &&
+        Boolean(a.format) &&
+        o.helpers.isDateTimeFormat(a.format ?? ''),
+    }),
+  ],
   ['ISEMAIL', [any('value')], scalar((a) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text(a)))],
-  ['ISURL', [any('value')], scalar((a) => /^(https?:\/\/|www\.)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text(a)))],
+  [
+    'ISURL',
+    [any('value')],
+    scalar((a) => /^(https?:\/\/|www\.)?[\w-]+(\.[\w-]+)+([/?#]\S*)?$/i.test(text(a))),
+  ],
   ['TO_DATE', [any('value')], (a) => ({ value: number(a), format: 'dd/mm/yyyy' })],
   ['TO_TEXT', [any('value')], scalar(text)],
   ['TO_PERCENT', [any('value')], (a) => ({ value: number(a), format: '0%' })],
   ['TO_PURE_NUMBER', [any('value')], (a) => ({ value: number(a), format: '0.###############' })],
   [unparsed, [any('text')], () => ({ value: '#ERROR', message: 'Formula parse error.' })],
-  ...['IMPORTXML', 'IMPORTHTML', 'IMPORTDATA', 'IMPORTFEED', 'IMPORTRANGE', 'GOOGLEFINANCE', 'GOOGLETRANSLATE', 'QUERY'].map(fetcher),
+  ...[
+    'IMPORTXML',
+    'IMPORTHTML',
+    'IMPORTDATA',
+    'IMPORTFEED',
+    'IMPORTRANGE',
+    'GOOGLEFINANCE',
+    'GOOGLETRANSLATE',
+    'QUERY',
+  ].map(fetcher),
 ];
 
 /** A function that reads the network (or, QUERY, another language): it tells the host that it was asked, and shows #N/A. */

@@ -4,6 +4,7 @@ import {
   engineResult,
   FunctionMemory,
   type FunctionResult,
+  isCircular,
   keyOf,
   readsVolatile,
   registerCustomFunctions,
@@ -17,14 +18,23 @@ import { type Faults, Killed } from './faults.ts';
 import { toEngineFormula } from './formula-text.ts';
 import { Machine } from './machine.ts';
 import { readManifest } from './manifest.ts';
-import { type FunctionArgument, type FunctionValue, o, type Position, quietly, type Zone } from './o-spreadsheet.ts';
+import {
+  type FunctionArgument,
+  type FunctionValue,
+  o,
+  type Position,
+  quietly,
+  type Zone,
+} from './o-spreadsheet.ts';
 import type { OpenedTab } from './open-files.ts';
+import { interleave, type TogetherOutcome, type TogetherRun } from './run-together.ts';
 import { Scope } from './scope.ts';
 import { ServiceError } from './service.ts';
 import { Range } from './services/range.ts';
 import { AuthMode as AuthModes } from './services/script-app.ts';
 import { Spreadsheet } from './services/spreadsheet.ts';
 import { User } from './services/user.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import type { UiState } from './ui-state.ts';
 import { Workbook } from './workbook.ts';
 import { workbookData } from './workbook-data.ts';
@@ -74,19 +84,25 @@ export class Host {
   faults: Faults = {};
   /** The person at the keyboard. */
   user: string;
-  private readonly memory = new FunctionMemory();
+  private readonly memory: FunctionMemory;
 
-  constructor(options: HostOptions, tabs: readonly OpenedTab[] = []) {
+  constructor(options: HostOptions, tabs: readonly OpenedTab[] | Host = []) {
+    const from = tabs instanceof Host ? tabs : null;
     this.options = options;
     const manifest = readManifest(options.dist);
     const locale = options.locale ?? 'en_US';
     const timeZone = options.timeZone ?? manifest.timeZone ?? 'Etc/GMT';
     this.user = options.user ?? owner;
-    this.machine = new Machine(options.dist, manifest, options.userLocale ?? locale.slice(0, 2), options.now ?? Date.now);
+    this.machine = new Machine(
+      options.dist,
+      manifest,
+      options.userLocale ?? locale.slice(0, 2),
+      options.now ?? Date.now,
+    );
     this.names = this.functionNames();
     registerCustomFunctions(this.names.filter((name) => !name.endsWith('_')));
     this.engine = new Engine({
-      data: workbookData(tabs, locale, timeZone),
+      data: from ? from.engine.data() : workbookData(tabs as readonly OpenedTab[], locale, timeZone),
       locale,
       timeZone,
       year: () => new Date(this.machine.now()).getFullYear(),
@@ -96,15 +112,44 @@ export class Host {
       transport: options.transport,
       client: options.client,
     });
-    this.workbook = new Workbook(this.engine, owner, [this.user, ...(options.editors ?? [])], 'local-workbook');
-    this.engine.custom.callCustomFunction = (name: string, args: FunctionArgument[], from: Position | undefined) =>
-      this.customFunction(name, args, from);
+    this.workbook = new Workbook(
+      this.engine,
+      owner,
+      [this.user, ...(options.editors ?? [])],
+      'local-workbook',
+    );
+    this.memory = from ? from.memory.copy() : new FunctionMemory();
+    if (from) {
+      this.workbook.takeOver(from.workbook);
+      this.machine.takeOver(from.machine);
+    }
+    this.engine.custom.callCustomFunction = (
+      name: string,
+      args: FunctionArgument[],
+      from: Position | undefined,
+    ) => this.customFunction(name, args, from);
     this.engine.custom.hostAsked = (name: string, args: unknown[]) => this.fetches.push({ name, args });
   }
 
   /** What the person sees beside the grid: menus, sidebar, dialogs, alerts, toasts. */
   get ui(): UiState {
     return this.machine.ui;
+  }
+
+  /** Everything that the workbook holds, as data: equal snapshots are the same workbook cell for cell. */
+  snapshot(): Snapshot {
+    return takeSnapshot(this.workbook, this.machine);
+  }
+
+  /** A copy of this host that lives on its own: to try many things from the same start. Caches and locks start empty. */
+  fork(): Host {
+    const { engine, options } = this;
+    const copy = new Host(
+      { ...options, locale: engine.locale.code, timeZone: engine.timeZone, user: this.user },
+      this,
+    );
+    copy.faults = {};
+    return copy;
   }
 
   // --- executions -------------------------------------------------------------------------------------------------
@@ -131,11 +176,21 @@ export class Host {
   open(authMode: 'NONE' | 'LIMITED' = 'LIMITED'): void {
     if (!this.names.includes('onOpen')) return;
     this.execute('onOpen', authMode, (context) => [
-      { authMode: AuthModes[authMode], ...(authMode === 'NONE' ? {} : { source: new Spreadsheet(context) }), user: new User(this.user) },
+      {
+        authMode: AuthModes[authMode],
+        ...(authMode === 'NONE' ? {} : { source: new Spreadsheet(context) }),
+        user: new User(this.user),
+      },
     ]);
   }
 
-  private execute(name: string, mode: AuthMode, args: readonly unknown[] | ((context: { workbook: Workbook; machine: Machine; execution: Execution }) => unknown[])): unknown {
+  private execute(
+    name: string,
+    mode: AuthMode,
+    args:
+      | readonly unknown[]
+      | ((context: { workbook: Workbook; machine: Machine; execution: Execution }) => unknown[]),
+  ): unknown {
     const execution = this.newExecution(name, mode, this.user);
     const context = { workbook: this.workbook, machine: this.machine, execution };
     return this.finish(execution, () => {
@@ -143,6 +198,36 @@ export class Host {
       if (!scope.has(name)) throw new ServiceError(`Script function not found: ${name}`);
       return scope.call(name, typeof args === 'function' ? args(context) : args);
     });
+  }
+
+  /**
+   * Runs executions side by side: `schedule` names, service call after service call, whose turn it is (see
+   * run-together.ts). A lock that another holds is waited for, until its timeout on the host's clock.
+   */
+  runTogether(
+    runs: readonly TogetherRun[],
+    schedule: readonly number[],
+  ): { outcomes: TogetherOutcome[]; turns: number[] } {
+    const { workbook, machine } = this;
+    const driven = runs.map((run) => {
+      const execution = this.newExecution(run.name, 'FULL', run.user ?? this.user);
+      const script = (): unknown =>
+        inTimeZone(machine.manifest.timeZone, () => {
+          try {
+            const scope = new Scope({ workbook, machine, execution });
+            if (!scope.has(run.name)) throw new ServiceError(`Script function not found: ${run.name}`);
+            return scope.call(run.name, run.args ?? []);
+          } catch (thrown) {
+            throw asError(thrown);
+          }
+        });
+      return { execution, script };
+    });
+    const clock = { now: () => machine.now(), pass: (milliseconds: number) => machine.pass(milliseconds) };
+    const result = interleave(driven, schedule, machine.locks, clock);
+    for (const { execution } of driven) this.executions.push(execution.record());
+    this.engine.evaluate();
+    return result;
   }
 
   private newExecution(name: string, mode: AuthMode, user: string): Execution {
@@ -174,7 +259,13 @@ export class Host {
   }
 
   private functionNames(): string[] {
-    const execution = new Execution('', 'NONE', this.user, { scopes: [], faults: {}, now: () => 0, pass: () => {}, limit: 30_000 });
+    const execution = new Execution('', 'NONE', this.user, {
+      scopes: [],
+      faults: {},
+      now: () => 0,
+      pass: () => {},
+      limit: 30_000,
+    });
     const nothing = undefined as unknown as Workbook;
     return new Scope({ workbook: nothing, machine: this.machine, execution }).functions;
   }
@@ -185,6 +276,7 @@ export class Host {
     const functionName = this.names.find((one) => one.toUpperCase() === name && !one.endsWith('_'));
     if (functionName === undefined) return { value: '#NAME?', message: `Unknown function: '${name}'.` };
     if (readsVolatile(this.engine, args, from)) return { value: '#ERROR', message: volatileText };
+    if (isCircular(args)) return { value: '#CYCLE', message: 'Circular dependency detected.' };
     const key = keyOf(name, args);
     const known = this.memory.get(key);
     if (known !== undefined) return known;
@@ -198,7 +290,9 @@ export class Host {
     const execution = this.newExecution(name, 'CUSTOM_FUNCTION', this.user);
     const context = { workbook: this.workbook, machine: this.machine, execution };
     try {
-      const answer = inTimeZone(this.machine.manifest.timeZone, () => new Scope(context).call(name, scriptArguments(this.engine, args)));
+      const answer = inTimeZone(this.machine.manifest.timeZone, () =>
+        new Scope(context).call(name, scriptArguments(this.engine, args)),
+      );
       return engineResult(this.engine, answer);
     } catch (thrown) {
       const error = asError(thrown);
@@ -232,24 +326,37 @@ export class Host {
   paste(tab: string, a1: string, rows: readonly (readonly string[])[], user = this.user): void {
     const { sheetId, zone } = this.locate(tab, a1);
     const [top, left] = [zone.top, zone.left];
-    const whole = { top, left, bottom: top + rows.length - 1, right: left + Math.max(1, ...rows.map((row) => row.length)) - 1 };
+    const whole = {
+      top,
+      left,
+      bottom: top + rows.length - 1,
+      right: left + Math.max(1, ...rows.map((row) => row.length)) - 1,
+    };
     this.workbook.checkWritable(user, sheetId, whole);
     writeCells(
       this.workbook,
-      rows.flatMap((row, r) => row.map((value, c) => ({ position: { sheetId, row: top + r, col: left + c }, value }))),
+      rows.flatMap((row, r) =>
+        row.map((value, c) => ({ position: { sheetId, row: top + r, col: left + c }, value })),
+      ),
     );
     this.engine.evaluate();
     this.fireEdit({ sheetId, ...whole, single: false }, user);
   }
 
   /** The simple trigger for a person's edit that has reached the engine already. What onEdit throws, nobody sees. */
-  fireEdit(edit: { sheetId: string; single?: boolean; oldValue?: ScriptValue | undefined } & Zone, user = this.user): void {
+  fireEdit(
+    edit: { sheetId: string; single?: boolean; oldValue?: ScriptValue | undefined } & Zone,
+    user = this.user,
+  ): void {
     if (!this.names.includes('onEdit')) return;
     const { sheetId, top, left, bottom, right } = edit;
     const single = edit.single ?? (top === bottom && left === right);
-    const value = single ? eventValue(this.engine.value({ sheetId, row: top, col: left }), this.engine) : undefined;
+    const value = single
+      ? eventValue(this.engine.value({ sheetId, row: top, col: left }), this.engine)
+      : undefined;
     const formula = single && this.engine.formula({ sheetId, row: top, col: left }) !== '';
-    const oldValue = single && edit.oldValue !== undefined ? eventValue(edit.oldValue, this.engine) : undefined;
+    const oldValue =
+      single && edit.oldValue !== undefined ? eventValue(edit.oldValue, this.engine) : undefined;
     const before = this.user;
     this.user = user;
     try {
@@ -264,7 +371,8 @@ export class Host {
         },
       ]);
     } catch (error) {
-      if (error instanceof Error && (error instanceof Killed || error.message.startsWith('host:'))) throw error;
+      if (error instanceof Error && (error instanceof Killed || error.message.startsWith('host:')))
+        throw error;
     } finally {
       this.user = before;
     }
@@ -272,7 +380,13 @@ export class Host {
 
   /** Something that a person does in the grid through the services' own words, with nothing counted and no trigger. */
   asPerson(work: (spreadsheet: Spreadsheet) => void, user = this.user): void {
-    const execution = new Execution('', 'FULL', user, { scopes: null, faults: {}, now: () => 0, pass: () => {}, limit: 1 });
+    const execution = new Execution('', 'FULL', user, {
+      scopes: null,
+      faults: {},
+      now: () => 0,
+      pass: () => {},
+      limit: 1,
+    });
     work(new Spreadsheet({ workbook: this.workbook, machine: this.machine, execution }));
     this.engine.evaluate();
   }
@@ -325,7 +439,8 @@ export class Host {
   }
   private sheetId(tab: string): string {
     const id = this.engine.g.getSheetIdByName(tab);
-    if (id === undefined) throw new Error(`host: there is no tab ${quotedTab(tab)}; there are ${this.tabs().join(', ')}`);
+    if (id === undefined)
+      throw new Error(`host: there is no tab ${quotedTab(tab)}; there are ${this.tabs().join(', ')}`);
     return id;
   }
   private locate(tab: string, a1: string): { sheetId: string; zone: Zone } {
@@ -354,12 +469,16 @@ export class Host {
       text === null
         ? { value: '#BAD_EXPR', message: 'Formula parse error.' }
         : quietly(() => {
-            const getters = engine.g as unknown as { evaluateFormulaResult(sheetId: string, formula: string): FunctionResult };
+            const getters = engine.g as unknown as {
+              evaluateFormulaResult(sheetId: string, formula: string): FunctionResult;
+            };
             return getters.evaluateFormulaResult(engine.g.getSheetIds()[0] ?? '', text);
           });
     const columns = Array.isArray(result) ? result : [[result]];
     const height = columns[0]?.length ?? 0;
-    const rows = Array.from({ length: height }, (_, row) => columns.map((column) => column[row] ?? { value: '' }));
+    const rows = Array.from({ length: height }, (_, row) =>
+      columns.map((column) => column[row] ?? { value: '' }),
+    );
     const first = rows[0]?.[0];
     const failed = typeof first?.value === 'string' && o.helpers.isEvaluationError(first.value);
     return {

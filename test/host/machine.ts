@@ -32,9 +32,19 @@ export class Machine {
   pass(milliseconds: number): void {
     this.passed += milliseconds;
   }
+  /** Takes over the stores, the interface and the clock's advance of another machine. */
+  takeOver(from: Machine): void {
+    this.stores = from.stores.copy();
+    Object.assign(this.ui, structuredClone({ ...from.ui, answer: undefined }), { answer: from.ui.answer });
+    this.passed = from.passed;
+    this.uuids = from.uuids;
+    this.userLocale = from.userLocale;
+  }
   /** The next of a fixed series: the same actions give the same ids. */
   uuid(): string {
-    const hex = createHash('sha256').update(`uuid ${++this.uuids}`).digest('hex');
+    const hex = createHash('sha256')
+      .update(`uuid ${++this.uuids}`)
+      .digest('hex');
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
 }

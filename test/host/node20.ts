@@ -1,5 +1,8 @@
 /** `Object.groupBy` came with Node 21; o-spreadsheet calls it. */
-type GroupBy = <T>(items: Iterable<T>, keyOf: (item: T, index: number) => PropertyKey) => Record<PropertyKey, T[]>;
+type GroupBy = <T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => PropertyKey,
+) => Record<PropertyKey, T[]>;
 const object = Object as unknown as { groupBy?: GroupBy };
 
 object.groupBy ??= (items, keyOf) => {
@@ -12,4 +15,5 @@ object.groupBy ??= (items, keyOf) => {
   }
   return groups as never;
 };
+
 export {};

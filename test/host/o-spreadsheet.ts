@@ -15,7 +15,10 @@ export type Cell = {
   style?: Style;
   format?: string;
 } & (
-  | { isFormula: true; compiledFormula: { toFormulaString(getters: unknown): string; normalizedFormula: string } }
+  | {
+      isFormula: true;
+      compiledFormula: { toFormulaString(getters: unknown): string; normalizedFormula: string };
+    }
   | { isFormula: false; content: string; parsedValue: string | number | boolean | null }
 );
 
@@ -71,7 +74,9 @@ export type Getters = {
   getValidationRuleForCell(position: Position): ValidationRule | undefined;
   getConditionalFormats(sheetId: string): ConditionalFormat[];
   getNamedRanges(): { name: string; range: { sheetId: string; zone: Zone } }[];
-  getNamedRange(name: string): { name: string; range: { sheetId: string; zone: Zone; unboundedZone: Zone } } | undefined;
+  getNamedRange(
+    name: string,
+  ): { name: string; range: { sheetId: string; zone: Zone; unboundedZone: Zone } } | undefined;
   getCellBorder(position: Position): Record<string, { style: string; color: string } | undefined> | null;
   getRangeString(range: unknown, forSheetId: string): string;
 };
@@ -126,20 +131,41 @@ export type FunctionArgument = FunctionValue | FunctionValue[][] | undefined;
 
 type FunctionDescription = {
   description: string;
-  args: { name: string; description: string; type: string[]; acceptMatrix?: boolean; acceptErrors?: boolean; repeating?: boolean; optional?: boolean }[];
+  args: {
+    name: string;
+    description: string;
+    type: string[];
+    acceptMatrix?: boolean;
+    acceptErrors?: boolean;
+    repeating?: boolean;
+    optional?: boolean;
+  }[];
   compute(this: Record<string, unknown>, ...args: FunctionArgument[]): FunctionValue | FunctionValue[][];
   isExported?: boolean;
   category?: string;
 };
 
-type Registry = { add(name: string, item: unknown): unknown; content: Record<string, unknown>; get(name: string): unknown };
+type Registry = {
+  add(name: string, item: unknown): unknown;
+  content: Record<string, unknown>;
+  get(name: string): unknown;
+};
 
 type Library = {
-  Model: new (data: unknown, config: unknown, messages?: unknown[], uuid?: unknown, verbose?: boolean) => Model;
+  Model: new (
+    data: unknown,
+    config: unknown,
+    messages?: unknown[],
+    uuid?: unknown,
+    verbose?: boolean,
+  ) => Model;
   UIPlugin: new (config: unknown) => { dispatch(type: string, payload: unknown): DispatchResult };
   CoreViewPlugin: new (config: { custom: Record<string, unknown> }) => object;
   addFunction(name: string, description: FunctionDescription): void;
-  registries: Record<'functionRegistry' | 'featurePluginRegistry' | 'coreViewsPluginRegistry' | 'corePluginRegistry', Registry>;
+  registries: Record<
+    'functionRegistry' | 'featurePluginRegistry' | 'coreViewsPluginRegistry' | 'corePluginRegistry',
+    Registry
+  >;
   helpers: {
     isNumber(text: string, locale: LocaleData): boolean;
     isDateTime(text: string, locale: LocaleData): boolean;

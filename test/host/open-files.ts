@@ -25,12 +25,14 @@ export type OpenedTab = {
  */
 export function openFiles(files: readonly string[], options: { locale: string }): OpenedTab[] {
   const taken = new Set<string>();
-  return files.flatMap((file) => openFile(file, options)).map((tab) => {
-    let name = tab.name;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${tab.name} ${n}`;
-    taken.add(name.toLowerCase());
-    return { ...tab, name };
-  });
+  return files
+    .flatMap((file) => openFile(file, options))
+    .map((tab) => {
+      let name = tab.name;
+      for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${tab.name} ${n}`;
+      taken.add(name.toLowerCase());
+      return { ...tab, name };
+    });
 }
 
 /** Opens one file; see openFiles. */
@@ -55,7 +57,9 @@ function readBytes(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new Error(`Le fichier « ${file} » est introuvable ou illisible. — The file "${file}" cannot be found or read.`);
+    throw new Error(
+      `Le fichier « ${file} » est introuvable ou illisible. — The file "${file}" cannot be found or read.`,
+    );
   }
 }
 
@@ -73,14 +77,20 @@ function tabName(file: string): string {
 
 /** A zip (XLSX, ODS) or an old Excel file. */
 function isWorkbook(bytes: Buffer): boolean {
-  return bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04')) || bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  return (
+    bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04')) ||
+    bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
+  );
 }
 
 function decode(file: string, bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const start = bytes.subarray(0, 65_536);
-  if (start.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) || start.subarray(0, 5).toString('latin1') === '%PDF-') {
+  if (
+    start.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) ||
+    start.subarray(0, 5).toString('latin1') === '%PDF-'
+  ) {
     throw noTable(file);
   }
   try {
@@ -175,7 +185,8 @@ function readSheet(sheet: XLSX.WorkSheet, locale: Locale, shift: number): Omit<O
 }
 
 function readCell(cell: XLSX.CellObject, locale: Locale, shift: number): OpenedTab['rows'][number][number] {
-  if (cell.t === 'n') return Number(cell.v) + (shift && isDateFormat(formatOf(String(cell.z ?? ''), locale)) ? shift : 0);
+  if (cell.t === 'n')
+    return Number(cell.v) + (shift && isDateFormat(formatOf(String(cell.z ?? ''), locale)) ? shift : 0);
   if (cell.t === 'b') return Boolean(cell.v);
   if (cell.t === 'e') return cell.w ?? '#N/A';
   return cell.v === undefined || cell.v === '' ? null : String(cell.v);

@@ -12,11 +12,31 @@ import { Session } from './services/session.ts';
 import { SpreadsheetApp } from './services/spreadsheet-app.ts';
 import { Utilities } from './services/utilities.ts';
 
-type GasLocal = { require(folder: string, globals: object, options: { filter: (file: string) => boolean }): vm.Context };
+type GasLocal = {
+  require(folder: string, globals: object, options: { filter: (file: string) => boolean }): vm.Context;
+};
 const gas = createRequire(import.meta.url)('gas-local') as GasLocal;
 
 /** Google's services that the host leaves out: named, so that a script that calls them is told so. */
-const leftOut = ['UrlFetchApp', 'MailApp', 'GmailApp', 'DriveApp', 'CalendarApp', 'DocumentApp', 'FormApp', 'ContactsApp', 'Sheets', 'Drive', 'Jdbc', 'LanguageApp', 'Maps', 'XmlService', 'ContentService', 'CardService', 'FormApp'];
+const leftOut = [
+  'UrlFetchApp',
+  'MailApp',
+  'GmailApp',
+  'DriveApp',
+  'CalendarApp',
+  'DocumentApp',
+  'FormApp',
+  'ContactsApp',
+  'Sheets',
+  'Drive',
+  'Jdbc',
+  'LanguageApp',
+  'Maps',
+  'XmlService',
+  'ContentService',
+  'CardService',
+  'FormApp',
+];
 
 /** A fresh global scope with the bundle loaded in it, as each execution has at Google's. */
 export class Scope {
@@ -42,18 +62,33 @@ export class Scope {
     };
     for (const [name, service] of Object.entries(services)) globals[name] = this.border.out(service);
     for (const name of leftOut) globals[name] = this.border.leftOut(name);
-    const log = (level: string) => (...parts: unknown[]): void => {
-      machine.logs.push({ level, text: parts.map(String).join(' ') });
+    const log =
+      (level: string) =>
+      (...parts: unknown[]): void => {
+        machine.logs.push({ level, text: parts.map(String).join(' ') });
+      };
+    globals.console = {
+      log: log('log'),
+      info: log('info'),
+      warn: log('warn'),
+      error: log('error'),
+      time: log('time'),
+      timeEnd: log('time'),
     };
-    globals.console = { log: log('log'), info: log('info'), warn: log('warn'), error: log('error'), time: log('time'), timeEnd: log('time') };
-    globals.Logger = { log: log('log'), getLog: () => machine.logs.map(({ text }) => text).join('\n'), clear: () => machine.logs.splice(0) };
+    globals.Logger = {
+      log: log('log'),
+      getLog: () => machine.logs.map(({ text }) => text).join('\n'),
+      clear: () => machine.logs.splice(0),
+    };
     this.given = new Set(Object.keys(globals));
     gas.require(machine.dist, globals, { filter: (file) => /\.(js|gs)$/.test(file) });
   }
 
   /** The names of the top-level functions, in the order of the bundle. */
   get functions(): string[] {
-    return Object.keys(this.globals).filter((name) => !this.given.has(name) && typeof this.globals[name] === 'function');
+    return Object.keys(this.globals).filter(
+      (name) => !this.given.has(name) && typeof this.globals[name] === 'function',
+    );
   }
 
   has(name: string): boolean {

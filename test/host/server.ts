@@ -95,7 +95,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const url = `http://127.0.0.1:${port}/`;
   const questions = await Questions.start(url.slice(0, -1));
   const help = readFunctionHelp(serverFiles(options.dist));
-  const shared = new SharedWorkbook({ host, pages, revisions, questions, results, help, title, addOn: options.addOn ?? 'Sales Sprint' });
+  const shared = new SharedWorkbook({
+    host,
+    pages,
+    revisions,
+    questions,
+    results,
+    help,
+    title,
+    addOn: options.addOn ?? 'Sales Sprint',
+  });
   const routes = { shared, pages, person: host.user, language, title, assets: await assets, port };
   server.on('request', (request, response) => {
     answer(routes, request, response).catch((error: unknown) => {

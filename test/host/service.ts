@@ -50,7 +50,9 @@ export class NotEmulated extends Error {
 /** The text of a call with arguments of the wrong types. */
 export function signatureMismatch(method: string, args: readonly unknown[]): ServiceError {
   const types = args.map((arg) => (arg === null || arg === undefined ? 'null' : typeName(arg))).join(',');
-  return new ServiceError(`The parameters (${types}) don't match the method signature for SpreadsheetApp.${method}.`);
+  return new ServiceError(
+    `The parameters (${types}) don't match the method signature for SpreadsheetApp.${method}.`,
+  );
 }
 
 function typeName(arg: unknown): string {

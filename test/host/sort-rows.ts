@@ -11,13 +11,18 @@ import type { Workbook } from './workbook.ts';
 export function sortRows(workbook: Workbook, sheetId: string, zone: Zone, order: unknown): void {
   const { engine } = workbook;
   const keys = (Array.isArray(order) ? order : [order]).map((one: unknown) => {
-    const key = typeof one === 'number' ? { column: one, ascending: true } : (one as { column: number; ascending?: boolean });
+    const key =
+      typeof one === 'number'
+        ? { column: one, ascending: true }
+        : (one as { column: number; ascending?: boolean });
     const col = key.column - 1;
     if (col < zone.left || col > zone.right) throw new ServiceError('The sort column is outside the range.');
     return { col, ascending: key.ascending !== false };
   });
   const rows = Array.from({ length: zone.bottom - zone.top + 1 }, (_, i) => zone.top + i);
-  const values = new Map(rows.map((row) => [row, keys.map(({ col }) => engine.value({ sheetId, col, row }))]));
+  const values = new Map(
+    rows.map((row) => [row, keys.map(({ col }) => engine.value({ sheetId, col, row }))]),
+  );
   const sorted = [...rows].sort((a, b) => {
     for (let i = 0; i < keys.length; i++) {
       const compared = compare(values.get(a)?.[i], values.get(b)?.[i], keys[i]?.ascending ?? true);
@@ -52,7 +57,8 @@ function compare(a: unknown, b: unknown, ascending: boolean): number {
   const [first, second] = [rank(a), rank(b)];
   if (first === 9 || second === 9) return first - second;
   let difference = first - second;
-  if (difference === 0 && first === 1) difference = String(a).localeCompare(String(b), undefined, { sensitivity: 'base' });
+  if (difference === 0 && first === 1)
+    difference = String(a).localeCompare(String(b), undefined, { sensitivity: 'base' });
   else if (difference === 0) difference = Number(a) - Number(b);
   return ascending ? difference : -difference;
 }

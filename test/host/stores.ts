@@ -9,9 +9,12 @@ export class PropertyStore {
   set(key: string, value: string): void {
     if (Buffer.byteLength(value) > 9 * kilobyte) throw new ServiceError(tooLarge);
     let total = Buffer.byteLength(key) + Buffer.byteLength(value);
-    for (const [other, text] of this.values) if (other !== key) total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    for (const [other, text] of this.values)
+      if (other !== key) total += Buffer.byteLength(other) + Buffer.byteLength(text);
     if (total > 500 * kilobyte) {
-      throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+      throw new ServiceError(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
     }
     this.values.set(key, value);
   }
@@ -25,6 +28,16 @@ export class PropertyStores {
     let store = this.users.get(email);
     if (!store) this.users.set(email, (store = new PropertyStore()));
     return store;
+  }
+  copy(): PropertyStores {
+    const copy = new PropertyStores();
+    const fill = (to: PropertyStore, from: PropertyStore): void => {
+      for (const [key, value] of from.values) to.values.set(key, value);
+    };
+    fill(copy.document, this.document);
+    fill(copy.script, this.script);
+    for (const [email, store] of this.users) fill(copy.user(email), store);
+    return copy;
   }
 }
 

@@ -19,7 +19,12 @@ export function checkCellCap(workbook: Workbook, added: number): void {
 }
 
 /** The zero-based rows or columns of a call such as `hideRows(row, count)`. */
-export function columnsOrRows(sheet: Sheet, dimension: 'ROW' | 'COL', first: number, count: number): { elements: number[] } {
+export function columnsOrRows(
+  sheet: Sheet,
+  dimension: 'ROW' | 'COL',
+  first: number,
+  count: number,
+): { elements: number[] } {
   const size = dimension === 'ROW' ? sheet.getMaxRows() : sheet.getMaxColumns();
   if (first < 1 || count < 1 || first + count - 1 > size) {
     throw new ServiceError(`Those ${dimension === 'ROW' ? 'rows' : 'columns'} are out of bounds.`);
@@ -53,7 +58,8 @@ export function moveTab(engine: Engine, id: string, place: number): void {
     const before = engine.g.getSheetIds().join();
     const result = engine.model.dispatch('MOVE_SHEET', { sheetId: id, delta: at < place ? 1 : -1 });
     const now = engine.g.getSheetIds().indexOf(id);
-    if (!result.isSuccessful || engine.g.getSheetIds().join() === before || at < place !== now < place) return;
+    if (!result.isSuccessful || engine.g.getSheetIds().join() === before || at < place !== now < place)
+      return;
   }
 }
 
@@ -76,11 +82,21 @@ export function appendCells(context: Context, sheet: Sheet, values: readonly unk
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   const grow = (dimension: 'ROW' | 'COL', base: number, quantity: number): void => {
     checkCellCap(workbook, quantity * (dimension === 'ROW' ? columns : rows));
-    workbook.engine.dispatch('ADD_COLUMNS_ROWS', { sheetId: sheet.id, sheetName: sheet.getName(), dimension, base, quantity, position: 'after' });
+    workbook.engine.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: sheet.id,
+      sheetName: sheet.getName(),
+      dimension,
+      base,
+      quantity,
+      position: 'after',
+    });
   };
   if (row >= rows) grow('ROW', rows - 1, row - rows + 1);
   if (values.length > columns) grow('COL', columns - 1, values.length - columns);
-  writeCells(workbook, values.map((value, col) => ({ position: { sheetId: sheet.id, row, col }, value })));
+  writeCells(
+    workbook,
+    values.map((value, col) => ({ position: { sheetId: sheet.id, row, col }, value })),
+  );
 }
 
 /** `Sheet7` or `Feuille 7`: the name that Sheets gives to the next tab. */
@@ -90,4 +106,3 @@ export function nextTabName(engine: Engine): string {
     if (engine.g.getSheetIdByName(`${word}${n}`) === undefined) return `${word}${n}`;
   }
 }
-

@@ -9,8 +9,34 @@ export type Entry =
   | { kind: 'formula'; text: string };
 
 const monthWords: Record<string, RegExp[]> = {
-  fr: [/^janv(?:ier)?\.?$/, /^f[ée]vr?(?:ier)?\.?$/, /^mars\.?$/, /^avr(?:il)?\.?$/, /^mai\.?$/, /^juin\.?$/, /^juil(?:let)?\.?$/, /^ao[uû]t\.?$/, /^sept?(?:embre)?\.?$/, /^oct(?:obre)?\.?$/, /^nov(?:embre)?\.?$/, /^d[ée]c(?:embre)?\.?$/],
-  en: [/^jan(?:uary)?\.?$/, /^feb(?:ruary)?\.?$/, /^mar(?:ch)?\.?$/, /^apr(?:il)?\.?$/, /^may\.?$/, /^june?\.?$/, /^july?\.?$/, /^aug(?:ust)?\.?$/, /^sept?(?:ember)?\.?$/, /^oct(?:ober)?\.?$/, /^nov(?:ember)?\.?$/, /^dec(?:ember)?\.?$/],
+  fr: [
+    /^janv(?:ier)?\.?$/,
+    /^f[ée]vr?(?:ier)?\.?$/,
+    /^mars\.?$/,
+    /^avr(?:il)?\.?$/,
+    /^mai\.?$/,
+    /^juin\.?$/,
+    /^juil(?:let)?\.?$/,
+    /^ao[uû]t\.?$/,
+    /^sept?(?:embre)?\.?$/,
+    /^oct(?:obre)?\.?$/,
+    /^nov(?:embre)?\.?$/,
+    /^d[ée]c(?:embre)?\.?$/,
+  ],
+  en: [
+    /^jan(?:uary)?\.?$/,
+    /^feb(?:ruary)?\.?$/,
+    /^mar(?:ch)?\.?$/,
+    /^apr(?:il)?\.?$/,
+    /^may\.?$/,
+    /^june?\.?$/,
+    /^july?\.?$/,
+    /^aug(?:ust)?\.?$/,
+    /^sept?(?:ember)?\.?$/,
+    /^oct(?:ober)?\.?$/,
+    /^nov(?:ember)?\.?$/,
+    /^dec(?:ember)?\.?$/,
+  ],
 };
 
 /**
@@ -44,7 +70,8 @@ function readNumber(text: string, locale: Locale): Entry | null {
   if (percent && symbol) return null;
   if (percent) return { kind: 'number', value: plain.value / 100, format: plain.decimals ? '0.00%' : '0%' };
   if (symbol) return { kind: 'number', value: plain.value, format: moneyFormat(symbol, locale) };
-  if (plain.grouped) return { kind: 'number', value: plain.value, format: plain.decimals ? '#,##0.00' : '#,##0' };
+  if (plain.grouped)
+    return { kind: 'number', value: plain.value, format: plain.decimals ? '#,##0.00' : '#,##0' };
   if (plain.scientific) return { kind: 'number', value: plain.value, format: '0.00E+00' };
   return { kind: 'number', value: plain.value };
 }
@@ -58,7 +85,8 @@ function readDigits(
   locale: Locale,
 ): { value: number; grouped: boolean; decimals: boolean; scientific: boolean } | null {
   const decimal = locale.decimalSeparator === ',' ? ',' : '\\.';
-  const thousands = locale.thousandsSeparator === '\u202f' ? spaces : locale.thousandsSeparator === '.' ? '\\.' : ',';
+  const thousands =
+    locale.thousandsSeparator === '\u202f' ? spaces : locale.thousandsSeparator === '.' ? '\\.' : ',';
   const shape = new RegExp(
     `^(-?)(?:(\\d{1,3}(?:${thousands}\\d{3})+)|(\\d*))(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`,
   );
@@ -69,7 +97,12 @@ function readDigits(
   if (!whole && !decimals) return null;
   const value = Number(`${minus}${whole || '0'}.${decimals || '0'}e${exponent ?? '0'}`);
   if (!Number.isFinite(value)) return null;
-  return { value, grouped: grouped !== undefined, decimals: Boolean(decimals), scientific: exponent !== undefined };
+  return {
+    value,
+    grouped: grouped !== undefined,
+    decimals: Boolean(decimals),
+    scientific: exponent !== undefined,
+  };
 }
 
 function readDateTime(text: string, locale: Locale, year: number): Entry | null {
@@ -108,7 +141,9 @@ function readDay(text: string, locale: Locale, thisYear: number): number | null 
     const year = short[4] === undefined ? thisYear : fullYear(short[4]);
     return locale.dateOrder === 'mdy' ? serialOf(year, first, second) : serialOf(year, second, first);
   }
-  const words = /^(\d{1,2})(?:er|st|nd|rd|th)?[- ]([A-Za-zéûÉÛ]{3,10}\.?)(?:,?[- ](\d{4}|\d{2}))?$/.exec(text);
+  const words = /^(\d{1,2})(?:er|st|nd|rd|th)?[- ]([A-Za-zéûÉÛ]{3,10}\.?)(?:,?[- ](\d{4}|\d{2}))?$/.exec(
+    text,
+  );
   const american = /^([A-Za-z]{3,10}\.?) (\d{1,2})(?:,? (\d{4}))?$/.exec(text);
   const [day, word, year] = words
     ? [words[1], words[2], words[3]]
@@ -130,6 +165,7 @@ function fullYear(digits: string): number {
 
 function serialOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return date.getTime() / 86_400_000 + 25_569;
 }

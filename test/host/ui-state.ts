@@ -1,4 +1,7 @@
-export type MenuItem = { caption: string; functionName: string } | { separator: true } | { caption: string; items: MenuItem[] };
+export type MenuItem =
+  | { caption: string; functionName: string }
+  | { separator: true }
+  | { caption: string; items: MenuItem[] };
 export type Menu = { caption: string; items: MenuItem[]; addOn: boolean };
 export type Page = { title: string; html: string; width: number | null; height: number | null };
 export type Answer = string | { button: string; text: string };

@@ -4,7 +4,12 @@ import type { Workbook } from './workbook.ts';
 import { contains, overlaps, without } from './zones.ts';
 
 /** Puts a validation on zones of a sheet, or takes it away (null). */
-export function setValidation(workbook: Workbook, sheetId: string, zones: readonly Zone[], spec: ValidationSpec | null): void {
+export function setValidation(
+  workbook: Workbook,
+  sheetId: string,
+  zones: readonly Zone[],
+  spec: ValidationSpec | null,
+): void {
   const { engine } = workbook;
   for (const rule of [...(engine.g.getDataValidationRules(sheetId) ?? [])]) {
     const before = rule.ranges.map((range) => range.zone);
@@ -13,7 +18,11 @@ export function setValidation(workbook: Workbook, sheetId: string, zones: readon
     if (left.length === 0) engine.dispatch('REMOVE_DATA_VALIDATION_RULE', { sheetId, id: rule.id });
     else {
       const { ranges: _ranges, ...same } = rule;
-      engine.dispatch('ADD_DATA_VALIDATION_RULE', { sheetId, rule: same, ranges: left.map((zone) => engine.g.getRangeDataFromZone(sheetId, zone)) });
+      engine.dispatch('ADD_DATA_VALIDATION_RULE', {
+        sheetId,
+        rule: same,
+        ranges: left.map((zone) => engine.g.getRangeDataFromZone(sheetId, zone)),
+      });
     }
   }
   if (!spec) return;
@@ -27,7 +36,9 @@ export function setValidation(workbook: Workbook, sheetId: string, zones: readon
   engine.dispatch('ADD_DATA_VALIDATION_RULE', {
     sheetId,
     rule: { id, criterion: engineCriterion(spec, engine), isBlocking: !spec.allowInvalid },
-    ranges: [...(same?.ranges.map((range) => range.zone) ?? []), ...zones].map((zone) => engine.g.getRangeDataFromZone(sheetId, zone)),
+    ranges: [...(same?.ranges.map((range) => range.zone) ?? []), ...zones].map((zone) =>
+      engine.g.getRangeDataFromZone(sheetId, zone),
+    ),
   });
 }
 
@@ -40,7 +51,16 @@ export function validationAt(workbook: Workbook, { sheetId, row, col }: Position
 }
 
 /** A rule as scripts see it; the range of a list follows the engine, which moves it with the cells. */
-export function specOfRule(workbook: Workbook, rule: { id: string; criterion: { type: string; values: string[]; displayStyle?: string }; isBlocking?: boolean }): ValidationSpec {
+export function specOfRule(
+  workbook: Workbook,
+  rule: {
+    id: string;
+    criterion: { type: string; values: string[]; displayStyle?: string };
+    isBlocking?: boolean;
+  },
+): ValidationSpec {
   const spec = workbook.validations.get(rule.id) ?? specOfEngineRule(rule);
-  return spec.criterion === 'VALUE_IN_RANGE' ? { ...spec, args: [rule.criterion.values[0], ...spec.args.slice(1)] } : spec;
+  return spec.criterion === 'VALUE_IN_RANGE'
+    ? { ...spec, args: [rule.criterion.values[0], ...spec.args.slice(1)] }
+    : spec;
 }

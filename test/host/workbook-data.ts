@@ -49,7 +49,15 @@ export function workbookData(tabs: readonly OpenedTab[], localeCode: string, tim
     for (const [format, at] of byFormat) {
       for (const zone of rectangles(at, width)) zones[zoneName(zone)] = formatId(format);
     }
-    return { ...empty.sheets[0], id: `tab-file-${index}`, name: tab.name, colNumber: width, rowNumber: height, cells, formats: zones };
+    return {
+      ...empty.sheets[0],
+      id: `tab-file-${index}`,
+      name: tab.name,
+      colNumber: width,
+      rowNumber: height,
+      cells,
+      formats: zones,
+    };
   });
   return {
     ...empty,

@@ -27,7 +27,12 @@ export type MetadataItem = {
   zone: Zone | null;
 };
 
-export type ChartItem = { id: number; sheetId: string; ranges: { sheetId: string; zone: Zone }[]; spec: Record<string, unknown> };
+export type ChartItem = {
+  id: number;
+  sheetId: string;
+  ranges: { sheetId: string; zone: Zone }[];
+  spec: Record<string, unknown>;
+};
 export type FilterItem = { sheetId: string; zone: Zone; criteria: Map<number, unknown> };
 
 /** What a spreadsheet holds beside the engine's cells. */
@@ -48,6 +53,8 @@ export class Workbook {
   /** What scripts asked of a validation or conditional format, by the engine's id of the rule. */
   readonly validations = new Map<string, ValidationSpec>();
   readonly conditionals = new Map<string, ConditionalSpec>();
+  /** Tabs that have had a border. */
+  readonly bordered = new Set<string>();
   /** Numbers that Sheets gives to tabs. */
   private readonly gids = new Map<string, number>();
   private nextNumber = 0;
@@ -124,7 +131,10 @@ export class Workbook {
 
   setNote(sheetId: string, row: number, column: number, text: string): void {
     let notes = this.notes.get(sheetId);
-    if (!notes) this.notes.set(sheetId, (notes = new Map()));
+    if (!notes) {
+      notes = new Map();
+      this.notes.set(sheetId, notes);
+    }
     if (text) notes.set(`${row},${column}`, text);
     else notes.delete(`${row},${column}`);
   }
@@ -133,6 +143,9 @@ export class Workbook {
   onCommand(command: Command): void {
     this.changes++;
     const sheetId = command.sheetId as string;
+    if (command.type === 'SET_BORDER' || command.type === 'SET_ZONE_BORDERS') this.bordered.add(sheetId);
+    if (command.type === 'DUPLICATE_SHEET' && this.bordered.has(sheetId))
+      this.bordered.add(command.sheetIdTo as string);
     if (command.type === 'ADD_COLUMNS_ROWS') {
       const dimension = command.dimension as 'ROW' | 'COL';
       const base = (command.base as number) + (command.position === 'after' ? 1 : 0);
@@ -141,6 +154,28 @@ export class Workbook {
       const dimension = command.dimension as 'ROW' | 'COL';
       this.adapt(sheetId, (zone) => afterRemoval(zone, dimension, command.elements as number[]));
     } else if (command.type === 'DELETE_SHEET') this.forget(sheetId);
+  }
+
+  /** Takes over what stands beside the cells of another workbook with the same tabs. */
+  takeOver(from: Workbook): void {
+    this.name = from.name;
+    this.activeSheet = from.activeSheet;
+    this.selection = from.selection && { ...from.selection };
+    for (const [sheetId, notes] of from.notes) this.notes.set(sheetId, new Map(notes));
+    this.protections = from.protections.map((item) => ({
+      ...item,
+      editors: new Set(item.editors),
+      unprotected: [...item.unprotected],
+    }));
+    this.metadata = from.metadata.map((item) => ({ ...item }));
+    this.charts = from.charts.map((item) => ({ ...item }));
+    this.filters = from.filters.map((item) => ({ ...item, criteria: new Map(item.criteria) }));
+    for (const [id, spec] of from.validations) this.validations.set(id, spec);
+    for (const [id, spec] of from.conditionals) this.conditionals.set(id, spec);
+    for (const id of from.bordered) this.bordered.add(id);
+    for (const [id, gid] of from.gids) this.gids.set(id, gid);
+    for (const editor of from.editors) this.editors.add(editor);
+    this.nextNumber = from.nextNumber;
   }
 
   private adapt(sheetId: string, move: (zone: Zone) => Zone | null): void {
@@ -164,7 +199,8 @@ export class Workbook {
     this.metadata = kept(this.metadata);
     this.filters = kept(this.filters);
     for (const item of this.protections) {
-      if (item.sheetId === sheetId) item.unprotected = item.unprotected.map(move).filter((zone) => zone !== null);
+      if (item.sheetId === sheetId)
+        item.unprotected = item.unprotected.map(move).filter((zone) => zone !== null);
     }
     for (const chart of this.charts) {
       chart.ranges = chart.ranges.flatMap((range) => {
@@ -181,7 +217,10 @@ export class Workbook {
     this.charts = this.charts.filter((item) => item.sheetId !== sheetId);
     this.filters = this.filters.filter((item) => item.sheetId !== sheetId);
     if (this.activeSheet === sheetId) {
-      this.activeSheet = this.engine.g.getSheetIds().find((id) => id !== sheetId && this.engine.g.tryGetSheet(id)?.isVisible) ?? '';
+      this.activeSheet =
+        this.engine.g
+          .getSheetIds()
+          .find((id) => id !== sheetId && this.engine.g.tryGetSheet(id)?.isVisible) ?? '';
     }
     if (this.selection?.sheetId === sheetId) this.selection = null;
   }

@@ -24,7 +24,7 @@ test('left as it is where the edit trigger missed it, it shows the value of its 
   const opened = openHost([leads, { name: 'Notes', rows: [['x']] }]);
   turn(opened, 'pipeline', 'Leads');
   const { host, api } = opened;
-  host.write('Notes', 'B1', '=SPRINT_CONVERSION()');
+  host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Notes')?.getRange('B1').setFormula('=SPRINT_CONVERSION()'));
   expect(host.value('Notes', 'B1')).toBe(0.4);
   host.edit('Pipeline', 'D4', 'Gagné');
   expect(host.value('Notes', 'B1')).toBe(0.4);

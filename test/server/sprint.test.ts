@@ -84,9 +84,9 @@ describe('starting a sprint', () => {
     expect(fact(opened, 'Engagement initial (h)')).toBe(18);
     expect(fact(opened, 'Capacité au démarrage (h)')).toBe(23.2);
     expect(items(opened).map((row) => [row[0], row[2], row[3], row[6], row[7]])).toEqual([
-      ['T1', 'Ana', 4, 'À faire', true],
-      ['T2', 'Ana', 6, 'À faire', true],
-      ['T3', 'Bob', 8, 'À faire', true],
+      ['T1', 'Ana', 4, 'À faire', 'Oui'],
+      ['T2', 'Ana', 6, 'À faire', 'Oui'],
+      ['T3', 'Bob', 8, 'À faire', 'Oui'],
     ]);
   });
 

@@ -24,7 +24,7 @@ describe('turning a sheet into a pipeline', () => {
     expect(outcome).toMatchObject({ done: true });
     const { host } = opened;
     const [header, first, , third, fourth, fifth] = host.values('Pipeline');
-    expect(header?.slice(0, 4)).toEqual(['ID', 'Nom', 'Client', 'Étape']);
+    expect(header?.slice(0, 4)).toEqual(['ID', 'Affaire', 'Client', 'Étape']);
     expect(first?.[3]).toBe('Gagné');
     expect(first?.[8]).toBe(1234.5);
     expect(host.display('Pipeline', 'K2')).toBe('02/03/2026');

@@ -199,6 +199,12 @@ function weighted(weights: Weights): [NumberKey, number][] {
   return (Object.entries(weights) as [NumberKey, number][]).filter(([, weight]) => weight !== 0);
 }
 
+/** The usual weights of the criteria that a table has; all of them where it has none. */
+export function usualWeightsOf(table: Table<ItemKey>): Weights {
+  const there = weighted(usualWeights).filter(([key]) => withCriteria(table).has(key));
+  return there.length > 0 ? Object.fromEntries(there) : usualWeights;
+}
+
 /** Weights by the names that a person gave the criteria. @throws UserError columnMissing, argumentUnread */
 export function weightsOf(
   table: Table<ItemKey>,

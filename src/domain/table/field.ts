@@ -7,6 +7,8 @@ export type FieldName = {
   readonly names: readonly string[];
   /** How many of the names, from the first, are the field's own headers; the rest are what other tools call it. */
   readonly own: number;
+  /** How many, from the first, mean the field plainly; the rest are taken where no column bears a better one. */
+  readonly strong: number;
   /** Normalised word → key, for a field whose values are choices. */
   readonly choices?: ReadonlyMap<string, string>;
 };

@@ -24,8 +24,9 @@ const SAMPLE = 200;
 /** The share of a column's filled cells that must read as what the field holds. */
 const FITS = 0.6;
 const ALIKE = 0.5;
-/** Points: an own header, then synonyms by their order; likeness and values far below. */
-const EXACT = 1000;
+/** Points of a name that means the field plainly, less its place; of a fallback; of likeness and values: 1 at most. */
+const PLAIN = 1000;
+const FALLBACK = 500;
 /** Two columns nearer than this could both be the field. */
 const NEAR = 0.15;
 
@@ -33,6 +34,7 @@ type Candidate = {
   readonly key: string;
   readonly column: number;
   readonly points: number;
+  /** Whether the column bears the field's own header. */
   readonly own: boolean;
 };
 
@@ -60,21 +62,30 @@ export function matchColumns<K extends string>(
       const at = name === '' ? -1 : field.names.indexOf(name);
       const fit = fitOf(filled, field, conventions);
       if (filled.length > 0 && fit < FITS) return;
-      if (at >= 0) candidates.push({ key, column, points: EXACT - at, own: at < field.own });
-      else {
+      const odd =
+        field.kind === 'text' && filled.length > 0 && filled.every((cell) => typeof cell === 'number');
+      if (at >= 0) {
+        const points = (at < field.strong ? PLAIN : FALLBACK) - at;
+        candidates.push({ key, column, points, own: at < field.own });
+      } else {
         const points = Math.max(likeness(header, field), evidence(filled, field, fit));
         // A column without a value tells nothing for itself.
-        if (points >= (filled.length > 0 ? ALIKE : 0.75))
+        if (!odd && points >= (filled.length > 0 ? ALIKE : 0.75))
           candidates.push({ key, column, points, own: false });
       }
     });
   }
-  const matches = assign(candidates, Object.keys(fields.fields));
+  const names = headers.map(normaliseName);
+  const matches = assign(candidates, Object.keys(fields.fields), (one, other) => names[one] === names[other]);
   // Every field has been given a match.
   return matches as Record<K, ColumnMatch>;
 }
 
-function assign(candidates: readonly Candidate[], keys: readonly string[]): Record<string, ColumnMatch> {
+function assign(
+  candidates: readonly Candidate[],
+  keys: readonly string[],
+  sameName: (column: number, other: number) => boolean,
+): Record<string, ColumnMatch> {
   const taken = new Map<number, string>();
   const chosen = new Map<string, Candidate>();
   // The name of a column says it before its likeness; a tie goes to the field that stands first, then to the left.
@@ -86,31 +97,27 @@ function assign(candidates: readonly Candidate[], keys: readonly string[]): Reco
     chosen.set(candidate.key, candidate);
     taken.set(candidate.column, candidate.key);
   }
+  const named = new Set(best.filter(({ points }) => points > 1).map(({ column }) => column));
   const matches: Record<string, ColumnMatch> = {};
   for (const key of keys) {
     const own = chosen.get(key);
+    // A column that bears a name of another field is no alternative for being alike.
     const others = best.filter(
-      (one) => one.key === key && one !== own && !(isExact(best, one.column, key) && taken.has(one.column)),
+      (one) => one.key === key && one !== own && (one.points > 1 || !named.has(one.column)),
     );
     const alternatives = others.map(({ column }) => column);
     if (!own) {
       matches[key] = { column: null, confidence: alternatives.length > 0 ? 'ask' : 'none', alternatives };
       continue;
     }
-    const rivals = others.filter(
-      ({ column, points }) =>
-        !taken.has(column) &&
-        (own.points >= EXACT / 2 ? points >= EXACT / 2 && !own.own : own.points - points < NEAR),
-    );
-    const confidence: Confidence = rivals.length > 0 ? 'ask' : own.points >= EXACT / 2 ? 'sure' : 'likely';
+    const isRival = ({ column, points }: Candidate) =>
+      !taken.has(column) &&
+      !sameName(column, own.column) &&
+      (own.points > FALLBACK ? points > FALLBACK && !own.own : own.points - points < NEAR);
+    const confidence = others.some(isRival) ? 'ask' : own.points > FALLBACK ? 'sure' : 'likely';
     matches[key] = { column: own.column, confidence, alternatives };
   }
   return matches;
-}
-
-/** Whether a column bears exactly the name of another field: then it is that one's. */
-function isExact(candidates: readonly Candidate[], column: number, except: string): boolean {
-  return candidates.some((one) => one.column === column && one.key !== except && one.points >= EXACT / 2);
 }
 
 /** 0 to just below 1: how alike a header is to the nearest of a field's names. */
@@ -119,23 +126,25 @@ function likeness(header: string, field: FieldName): number {
   const name = words.join('');
   if (name.length < 3) return 0;
   let most = 0;
-  for (const other of field.names) {
-    if (other.length < 3) continue;
-    let alike = dice(name, other);
-    // `Montant du devis` for Montant: a whole name that stands in the header as words.
-    if (other.length >= 4 && words.length > 1 && holdsWord(words, other))
-      alike = Math.max(alike, 0.6 + 0.3 * (other.length / name.length));
-    most = Math.max(most, alike);
-  }
-  return most >= 0.7 ? Math.min(0.99, most) : 0;
+  field.names.forEach((other, at) => {
+    if (other.length < 3) return;
+    const alike = dice(name, other);
+    if (alike >= 0.8) most = Math.max(most, alike);
+    // `Montant du devis` for Montant, `Lead source detail` for Lead source: a single word only where it is our own.
+    else if (other.length >= 4 && holdsWords(words, other, at < field.own ? 1 : 2))
+      most = Math.max(most, 0.6 + 0.3 * (other.length / name.length));
+  });
+  return Math.min(0.99, most);
 }
 
-function holdsWord(words: readonly string[], name: string): boolean {
+/** Whether a name stands in the header as whole words, of which there are so many at least. */
+function holdsWords(words: readonly string[], name: string, least: number): boolean {
+  if (words.length < 2) return false;
   for (let from = 0; from < words.length; from++) {
     let joined = '';
     for (let to = from; to < words.length && joined.length < name.length; to++) {
       joined += words[to];
-      if (joined === name) return true;
+      if (joined === name && to - from + 1 >= least) return true;
     }
   }
   return false;

@@ -26,8 +26,8 @@ export type TableOptions = {
 /**
  * Finds the table in a range: its header row, the column of each field, its rows with data.
  *
- * The header is the first row, among the first 25, of which cells name at least two different fields (one, in a range
- * of one column). Without such a row the columns are read in the fields' own order. Blank rows are skipped; those
+ * The header is the first row, among the first 25, of which cells bear at least two different names that are known (one, in
+ * a range of one column). Without such a row the columns are read in the fields' own order. Blank rows are skipped; those
  * after the last filled row are looked at once.
  *
  * @throws UserError emptyTable where no cell of the range is filled
@@ -337,17 +337,17 @@ function isBlankRow(row: readonly Cell[] | undefined): boolean {
 }
 
 function findHeader(rows: Rows, end: number, fields: FieldNames): number | null {
-  const known = new Map<string, string>();
-  for (const [key, field] of Object.entries(fields.fields))
-    for (const name of field.names) if (!known.has(name)) known.set(name, key);
+  const known = new Set<string>();
+  for (const field of Object.values<FieldName>(fields.fields))
+    for (const name of field.names) known.add(name);
   for (let at = 0; at < Math.min(end, HEADER_SEARCH); at++) {
     const row = rows[at] ?? [];
     const needed = row.length === 1 ? 1 : 2;
     const found = new Set<string>();
     for (const cell of row) {
       if (typeof cell !== 'string' || cell === '' || cell.length > 100) continue;
-      const key = known.get(normaliseName(cell));
-      if (key !== undefined) found.add(key);
+      const name = normaliseName(cell);
+      if (known.has(name)) found.add(name);
     }
     if (found.size >= needed) return at;
   }

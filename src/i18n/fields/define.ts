@@ -8,6 +8,8 @@ export type Field = {
   readonly kind: FieldKind;
   readonly header: Text;
   readonly synonyms: readonly string[];
+  /** Names that often mean something else: taken where no column bears a better one. */
+  readonly fallbacks?: readonly string[];
   readonly note?: Text;
   /** The values that the column takes. A field of kind `number` with choices is a scale that may be typed as words. */
   readonly choices?: ChoiceList;
@@ -32,11 +34,13 @@ export function namesOf<F extends Readonly<Record<string, Field>>>(
   const names: Record<string, FieldName> = {};
   for (const [key, field] of Object.entries(fields)) {
     const own = unique(languages.map((l) => normaliseName(field.header[l])));
-    const all = unique([...own, ...field.synonyms.map(normaliseName)]).filter((name) => name !== '');
+    const strong = unique([...own, ...field.synonyms.map(normaliseName)]);
+    const all = unique([...strong, ...(field.fallbacks ?? []).map(normaliseName)]);
     names[key] = {
       kind: field.kind,
       names: all,
       own: own.length,
+      strong: strong.length,
       ...(field.choices ? { choices: choiceMap(field.choices) } : {}),
     };
   }

@@ -1,6 +1,6 @@
 import { levels } from '../choices/level.ts';
 import { backlogItemFields } from './backlog-item.ts';
-import { defineFields, namesOf } from './define.ts';
+import { defineFields, type Field, namesOf } from './define.ts';
 
 /** Criteria that some scoring methods read beside a backlog's own columns. */
 const criteria = defineFields({
@@ -41,19 +41,16 @@ const criteria = defineFields({
   },
 });
 
+function without(field: Field, ...names: readonly string[]): Field {
+  const keep = (name: string) => !names.includes(name);
+  return { ...field, synonyms: field.synonyms.filter(keep), fallbacks: (field.fallbacks ?? []).filter(keep) };
+}
+
 /** A backlog's columns and the criteria of RICE, ICE and WSJF; here Impact and Confidence are columns of their own. */
 export const scoredItemFields = {
   ...backlogItemFields,
-  importance: {
-    ...backlogItemFields.importance,
-    synonyms: backlogItemFields.importance.synonyms.filter((name) => name !== 'Impact'),
-  },
-  probability: {
-    ...backlogItemFields.probability,
-    synonyms: backlogItemFields.probability.synonyms.filter(
-      (name) => name !== 'Confiance' && name !== 'Confidence',
-    ),
-  },
+  importance: without(backlogItemFields.importance, 'Impact'),
+  probability: without(backlogItemFields.probability, 'Confiance', 'Confidence'),
   ...criteria,
 };
 

@@ -189,7 +189,7 @@ function historySteps(sprint: Sprint, result: Kpi | null, counts: Counts, today:
     { do: 'growTo', tab, rows: at },
     { do: 'write', tab, row: at, column: 1, cells, records: 'history' },
     // Base, target and result stand in the unit of this sprint's KPI.
-    { do: 'look', area: { tab, row: at, column: columnNumber(history, 'base'), rows: 1, columns: 3 }, look: { numberFormat } },
+    { do: 'format', area: { tab, row: at, column: columnNumber(history, 'base'), rows: 1, columns: 3 }, numberFormat },
   ];
 }
 
@@ -220,7 +220,7 @@ function retroSteps(sprint: Sprint, workbook: Workbook): Step[] {
     : [
         ...makeTab(retro, name, rows.length, 7, workbook),
         { do: 'write', tab, row: 1, column: summary, cells: [[retroSummary[language]]] },
-        { do: 'look', area: { tab, row: 1, column: summary, rows: 1, columns: 2 }, look: { bold: true, background: '#fef7e0', color: '#202124' } },
+        { do: 'look', area: { tab: { made: name }, row: 1, column: summary, rows: 1, columns: 2 }, look: { bold: true, background: '#fef7e0', color: '#202124' } },
         { do: 'write', tab, row: 2, column: summary, cells: [[formula(`=SPRINT_RETRO(${columnsOf(name, 1, width)};${cellOf(name, 1, summary + 1)})`)]] },
       ];
   return [

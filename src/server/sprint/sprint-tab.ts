@@ -9,7 +9,7 @@ import { freeName } from '../../tabs/free-name.ts';
 import { type GoalKpi, goalKpis, kpiFormula, kpiUnits } from '../../tabs/goal-kpis.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Area, type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
-import { sprint, sprintRows } from '../../tabs/sprint.ts';
+import { sprint, sprintRows, yes } from '../../tabs/sprint.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { Sprint } from './read-sprint.ts';
 
@@ -82,7 +82,7 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     padded(),
     padded(...Object.values(sprint.columns).map(({ field }) => field.header[language])),
     ...facts.items.map(({ id, title, owner, effort, moscow, value }) =>
-      padded(id, title, owner, effort, moscow, value, choiceWord(itemStatuses, 'todo', language), true),
+      padded(id, title, owner, effort, moscow, value, choiceWord(itemStatuses, 'todo', language), yes[language]),
     ),
   ];
 }
@@ -91,7 +91,7 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
 function valueLooks(tab: TabHandle, kpi: GoalKpi, { formats }: Workbook): Step[] {
   const numberFormat = { rate: formats.rate, money: formats.money, count: '#,##0' }[kpiUnits[kpi]];
   const area: Area = { tab, row: factRow(sprint, 'base'), column: 2, rows: 3, columns: 1 };
-  return [{ do: 'look', area, look: { numberFormat } }];
+  return [{ do: 'format', area, numberFormat }];
 }
 
 /** The steps that keep a closed sprint, as values, in a tab of its own before the next one takes its place. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rows } from '../../../src/domain/table/cell.ts';
+import type { FieldNames } from '../../../src/domain/table/field.ts';
 import { matchColumns } from '../../../src/domain/table/match.ts';
 import { backlogItemNames } from '../../../src/i18n/fields/backlog-item.ts';
 import { dealNames } from '../../../src/i18n/fields/deal.ts';
@@ -9,7 +10,7 @@ import { french } from '../conventions.ts';
 function found(
   header: readonly string[],
   sample: Rows,
-  names: typeof dealNames | typeof backlogItemNames = dealNames,
+  names: FieldNames = dealNames,
 ): Record<string, string> {
   const matches = Object.entries(matchColumns(header, sample, names, french));
   return Object.fromEntries(

@@ -68,6 +68,24 @@ const patches: readonly Patch[] = [
   { name: 'row height of an empty cell', find: /(!cell\.content\) return) 23;/, put: '$1 21;' },
   { name: 'column width', find: /(\["COL"\]\[index\] \|\|) 96\)/, put: '$1 100)' },
   {
+    name: 'note of a cell',
+    find: /isError: cell\.type === "error" && !!cell\.message \|\|/,
+    put: 'hasNote: globalThis.sheetsHostNotes?.has([sheetId, "!", col, ",", row].join("")),\n\t\t\t$&',
+  },
+  {
+    name: 'note corner',
+    find: /\t\t\tif \(box\.isError\) \{/,
+    put: `\t\t\tif (box.hasNote && !box.isError) {
+\t\t\t\tctx.fillStyle = "#202124";
+\t\t\t\tctx.beginPath();
+\t\t\t\tctx.moveTo(box.x + box.width - 6, box.y);
+\t\t\t\tctx.lineTo(box.x + box.width, box.y);
+\t\t\t\tctx.lineTo(box.x + box.width, box.y + 6);
+\t\t\t\tctx.fill();
+\t\t\t}
+$&`,
+  },
+  {
     name: 'shown text',
     find: /(getCellText\(position, args\) \{[\s\S]{0,400}?const evaluatedCell = this\.getters\.getEvaluatedCell\(position\);)/,
     put: '$1\n\t\tif (evaluatedCell.type === "error" || evaluatedCell.type === "boolean") return evaluatedCell.formattedValue;',

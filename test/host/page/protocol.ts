@@ -13,6 +13,9 @@ export type Toast = { text: string; title: string; seconds: number };
 /** A block of cells, zero-based, ends included. */
 export type Block = { sheetId: string; top: number; left: number; bottom: number; right: number };
 
+/** The note of a cell. */
+export type Note = { sheetId: string; col: number; row: number; text: string };
+
 /** What an execution left on the person's screen. */
 export type Shown = {
   menus?: Menu[];
@@ -42,6 +45,7 @@ export type PageState = {
   /** Every function that a page can call through google.script.run. */
   callable: string[];
   results: [key: string, result: FunctionResult][];
+  notes: Note[];
   shown: Shown;
   /** Where questions of a running script come from (see questions.ts). */
   questions: string;
@@ -50,12 +54,16 @@ export type PageState = {
 /** What the server tells the pages on its own. */
 export type PageEvent =
   | { type: 'message'; message: object }
+  | { type: 'notes'; notes: Note[] }
   | { type: 'result'; key: string; result: FunctionResult }
   /** The page's copy can no longer follow; it loads again. */
   | { type: 'reload' };
 
 /** The answer to a run from a menu or from google.script.run. */
 export type RunAnswer = { result?: unknown; error?: { name: string; message: string }; shown: Shown };
+
+/** The answer to a person's change. `refused` says why it must be taken back. */
+export type ChangeAnswer = { accepted: boolean; refused?: true; shown: Shown };
 
 /** A question that a script waits for. */
 export type Question = { id: number; kind: 'alert' | 'prompt'; title: string; text: string; buttons: string };

@@ -4,12 +4,19 @@ import { editedBlock } from './edits.ts';
 import type { FunctionHelp } from './function-help.ts';
 import type { FunctionResults } from './function-results.ts';
 import type { OpenPage, Pages } from './pages.ts';
-import type { Block, PageState, Question, RunAnswer, Shown } from './protocol.ts';
+import type { Block, ChangeAnswer, Note, PageState, Question, RunAnswer, Shown } from './protocol.ts';
 import type { Questions } from './questions.ts';
 import type { Message, Revisions } from './revisions.ts';
 
 /** The engine's way back from a message's shortened commands; it stands inside the library. */
 type Unsquisher = { session: { commandSquisher: { unsquish(commands: Command[]): Command[] } } };
+
+/** `exportData()` without its proof, which builds the whole workbook a second time. */
+type Exporter = { _exportData(shorten: boolean): object };
+
+function exported(host: Host): object {
+  return (host.engine.model as unknown as Exporter)._exportData(false);
+}
 
 type Parts = {
   host: Host;
@@ -48,31 +55,35 @@ export class SharedWorkbook {
       locale: host.engine.locale.code,
       timeZone: host.engine.timeZone,
       seq: pages.seq,
-      data: host.engine.model.exportData() as object,
+      data: exported(host),
       help,
       functions: this.#functions.map((name) => name.toUpperCase()),
       callable: this.#functions,
       results: this.#parts.results.entries(),
+      notes: this.#notes(),
       shown,
       questions: questions.url,
     };
   }
 
   /** A change by the person at a page. An edit of cells fires onEdit, once. */
-  message(page: OpenPage, message: Message): { accepted: boolean; shown: Shown } {
+  message(page: OpenPage, message: Message): ChangeAnswer {
     const { host, revisions } = this.#parts;
-    const { engine } = host;
+    const { engine, workbook } = host;
     const commands = message.type === 'REMOTE_REVISION' ? (message.commands ?? []) : [];
     const isLate = message.nextRevisionId !== undefined && message.serverRevisionId !== revisions.last;
     const { commandSquisher } = (engine.model as unknown as Unsquisher).session;
     const edit = isLate || commands.length === 0 ? null : editedBlock(commandSquisher.unsquish(commands));
+    if (edit && !workbook.canEdit(page.user, edit.sheetId, edit)) {
+      return { accepted: false, refused: true, shown: { dialogs: [], toasts: [] } };
+    }
     const single = edit && edit.top === edit.bottom && edit.left === edit.right;
     const oldValue = single
       ? engine.value({ sheetId: edit.sheetId, row: edit.top, col: edit.left })
       : undefined;
     const accepted = revisions.accept(message);
     const shown = this.#for(page, edit, () => {
-      if (accepted && edit) host.fireEdit({ ...edit, ...(single ? { oldValue } : {}) });
+      if (accepted && edit) host.fireEdit({ ...edit, oldValue });
     });
     return { accepted, shown };
   }
@@ -131,6 +142,7 @@ export class SharedWorkbook {
       this.#current = null;
     }
     engine.evaluate();
+    this.#tellNotes();
     const moved = JSON.stringify([workbook.activeSheet, workbook.selection]) !== before;
     const zone =
       workbook.selection?.sheetId === workbook.activeSheet
@@ -143,6 +155,26 @@ export class SharedWorkbook {
       toasts: ui.toasts,
       ...(moved ? { activate: { sheetId: workbook.activeSheet, ...zone } } : {}),
     };
+  }
+
+  #toldNotes = '[]';
+
+  #notes(): Note[] {
+    return [...this.#parts.host.workbook.notes].flatMap(([sheetId, notes]) =>
+      [...notes].map(([cell, text]) => {
+        const [row = 0, col = 0] = cell.split(',').map(Number);
+        return { sheetId, col, row, text };
+      }),
+    );
+  }
+
+  /** Notes stand beside the engine, so the pages are told when they have changed. */
+  #tellNotes(): void {
+    const notes = this.#notes();
+    const told = JSON.stringify(notes);
+    if (told === this.#toldNotes) return;
+    this.#toldNotes = told;
+    this.#parts.pages.tell({ type: 'notes', notes }, (page) => page.since !== null);
   }
 
   #ask(question: Omit<Question, 'id'>): string | { button: string; text: string } {

@@ -42,7 +42,8 @@ export class EmbeddedChart extends Chart {
   }
   static update(context: Context, chart: Chart): void {
     const { workbook } = context;
-    if (!workbook.charts.some((one) => one.id === chart.item.id)) throw new ServiceError('The chart does not exist.');
+    if (!workbook.charts.some((one) => one.id === chart.item.id))
+      throw new ServiceError('The chart does not exist.');
     workbook.charts = workbook.charts.map((one) => (one.id === chart.item.id ? { ...chart.item } : one));
   }
   static remove(context: Context, chart: Chart): void {
@@ -67,7 +68,9 @@ export class EmbeddedChart extends Chart {
 }
 
 export function chartsOf(context: Context, sheetId: string): EmbeddedChart[] {
-  return context.workbook.charts.filter((item) => item.sheetId === sheetId).map((item) => new EmbeddedChart(context, item));
+  return context.workbook.charts
+    .filter((item) => item.sheetId === sheetId)
+    .map((item) => new EmbeddedChart(context, item));
 }
 
 export class ChartOptions extends Service {
@@ -117,7 +120,10 @@ export class ChartBuilder extends Service {
     this.#item = item;
   }
   #spec(key: string, value: unknown): this {
-    this.#item = { ...this.#item, spec: { ...this.#item.spec, [key]: value instanceof EnumValue ? value.name : value } };
+    this.#item = {
+      ...this.#item,
+      spec: { ...this.#item.spec, [key]: value instanceof EnumValue ? value.name : value },
+    };
     return this;
   }
   #as(type: string): this {
@@ -151,19 +157,27 @@ export class ChartBuilder extends Service {
     return this.#as('TABLE');
   }
   setChartType(type: unknown): this {
-    if (!(type instanceof EnumValue)) throw new ServiceError("The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setChartType.");
+    if (!(type instanceof EnumValue))
+      throw new ServiceError(
+        "The parameters (String) don't match the method signature for SpreadsheetApp.EmbeddedChartBuilder.setChartType.",
+      );
     return this.#spec('type', type);
   }
   getChartType(): unknown {
     return this.#item.spec.type ?? null;
   }
   addRange(range: Range): this {
-    this.#item = { ...this.#item, ranges: [...this.#item.ranges, { sheetId: range.sheetId, zone: range.zone }] };
+    this.#item = {
+      ...this.#item,
+      ranges: [...this.#item.ranges, { sheetId: range.sheetId, zone: range.zone }],
+    };
     return this;
   }
   removeRange(range: Range): this {
     const same = JSON.stringify(range.zone);
-    const ranges = this.#item.ranges.filter((one) => one.sheetId !== range.sheetId || JSON.stringify(one.zone) !== same);
+    const ranges = this.#item.ranges.filter(
+      (one) => one.sheetId !== range.sheetId || JSON.stringify(one.zone) !== same,
+    );
     this.#item = { ...this.#item, ranges };
     return this;
   }

@@ -13,7 +13,6 @@ export type ConditionalSpec = {
 };
 export type GradientPoint = { color: string; type: string; value: string };
 
-
 /** `SpreadsheetApp.ConditionalFormatRule` */
 export class ConditionalFormatRule extends Service {
   readonly service = 'ConditionalFormatRule';
@@ -116,12 +115,18 @@ export class ConditionalFormatRuleBuilder extends Service {
   }
   #look(key: string, value: unknown): this {
     const { [key]: _old, ...style } = this.#spec.style;
-    this.#spec = { ...this.#spec, style: value === null || value === undefined ? style : { ...style, [key]: value } };
+    this.#spec = {
+      ...this.#spec,
+      style: value === null || value === undefined ? style : { ...style, [key]: value },
+    };
     return this;
   }
   #point(which: 'min' | 'mid' | 'max', color: string, type: string, value: string): this {
     const gradient = this.#spec.gradient ?? { min: null, mid: null, max: null };
-    this.#spec = { ...this.#spec, gradient: { ...gradient, [which]: { color: colour(color) ?? color, type, value } } };
+    this.#spec = {
+      ...this.#spec,
+      gradient: { ...gradient, [which]: { color: colour(color) ?? color, type, value } },
+    };
     return this;
   }
   whenCellEmpty(): this {
@@ -261,8 +266,19 @@ const operators: Record<string, string> = {
 export function engineRule(spec: ConditionalSpec, engine: Engine): Record<string, unknown> {
   if (spec.gradient) {
     const point = (p: GradientPoint | null): Record<string, unknown> | undefined =>
-      p ? { color: Number.parseInt(p.color.slice(1), 16), type: thresholds[p.type] ?? 'value', ...(p.value ? { value: p.value } : {}) } : undefined;
-    return { type: 'ColorScaleRule', minimum: point(spec.gradient.min), midpoint: point(spec.gradient.mid), maximum: point(spec.gradient.max) };
+      p
+        ? {
+            color: Number.parseInt(p.color.slice(1), 16),
+            type: thresholds[p.type] ?? 'value',
+            ...(p.value ? { value: p.value } : {}),
+          }
+        : undefined;
+    return {
+      type: 'ColorScaleRule',
+      minimum: point(spec.gradient.min),
+      midpoint: point(spec.gradient.mid),
+      maximum: point(spec.gradient.max),
+    };
   }
   const style = { ...spec.style };
   if (spec.criterion === 'CUSTOM_FORMULA') {
@@ -277,8 +293,19 @@ export function engineRule(spec: ConditionalSpec, engine: Engine): Record<string
     const day = new Date((Math.floor(instantToSerial(arg.getTime(), engine.timeZone)) - 25_569) * 86_400_000);
     return `${day.getUTCMonth() + 1}/${day.getUTCDate()}/${day.getUTCFullYear()}`;
   });
-  return { type: 'CellIsRule', operator, values, style, ...(operator.startsWith('dateIs') ? { dateValue: 'exactDate' } : {}) };
+  return {
+    type: 'CellIsRule',
+    operator,
+    values,
+    style,
+    ...(operator.startsWith('dateIs') ? { dateValue: 'exactDate' } : {}),
+  };
 }
 
-const thresholds: Record<string, string> = { NUMBER: 'number', PERCENT: 'percentage', PERCENTILE: 'percentile', MIN: 'value', MAX: 'value' };
-
+const thresholds: Record<string, string> = {
+  NUMBER: 'number',
+  PERCENT: 'percentage',
+  PERCENTILE: 'percentile',
+  MIN: 'value',
+  MAX: 'value',
+};

@@ -1,6 +1,6 @@
-import { isDate, instantToSerial } from '../date-serial.ts';
-import { toEngineFormula } from '../formula-text.ts';
+import { instantToSerial, isDate } from '../date-serial.ts';
 import type { Engine } from '../engine.ts';
+import { toEngineFormula } from '../formula-text.ts';
 import { type EnumValue, Service, ServiceError } from '../service.ts';
 import { enums } from './enums.ts';
 
@@ -60,8 +60,14 @@ export class DataValidationBuilder extends Service {
     return this;
   }
   requireValueInList(values: unknown[], showDropdown = true): this {
-    if (!Array.isArray(values)) throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireValueInList.");
-    if (values.length > 500) throw new ServiceError('Data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.');
+    if (!Array.isArray(values))
+      throw new ServiceError(
+        "The parameters don't match the method signature for SpreadsheetApp.DataValidationBuilder.requireValueInList.",
+      );
+    if (values.length > 500)
+      throw new ServiceError(
+        'Data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+      );
     return this.#require('VALUE_IN_LIST', Array.from(values, String), showDropdown);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
@@ -201,10 +207,14 @@ export function engineCriterion(spec: ValidationSpec, engine: Engine): Record<st
     const values = (first as string[]).filter((value) => !value.startsWith('='));
     return { type: 'isValueInList', values, displayStyle: shown, colors: {} };
   }
-  if (spec.criterion === 'VALUE_IN_RANGE') return { type: 'isValueInRange', values: [first], displayStyle: shown, colors: {} };
+  if (spec.criterion === 'VALUE_IN_RANGE')
+    return { type: 'isValueInRange', values: [first], displayStyle: shown, colors: {} };
   if (spec.criterion === 'CUSTOM_FORMULA') {
     const formula = String(first);
-    return { type: 'customFormula', values: [toEngineFormula(formula.startsWith('=') ? formula : `=${formula}`, engine.locale) ?? '=FALSE'] };
+    return {
+      type: 'customFormula',
+      values: [toEngineFormula(formula.startsWith('=') ? formula : `=${formula}`, engine.locale) ?? '=FALSE'],
+    };
   }
   const type = engineTypes[spec.criterion];
   if (!type) return { type: 'customFormula', values: ['=TRUE'] };
@@ -227,7 +237,8 @@ export function specOfEngineRule(rule: {
   const common = { allowInvalid: !rule.isBlocking, helpText: null };
   const dropdown = displayStyle !== 'plainText';
   if (type === 'isValueInList') return { ...common, criterion: 'VALUE_IN_LIST', args: [values, dropdown] };
-  if (type === 'isValueInRange') return { ...common, criterion: 'VALUE_IN_RANGE', args: [values[0], dropdown] };
+  if (type === 'isValueInRange')
+    return { ...common, criterion: 'VALUE_IN_RANGE', args: [values[0], dropdown] };
   const found = Object.entries(engineTypes).find(([, engineType]) => engineType === type);
   return { ...common, criterion: found?.[0] ?? 'CUSTOM_FORMULA', args: values };
 }
@@ -236,7 +247,11 @@ export function specOfEngineRule(rule: {
  * Whether a rule that rejects would take this value; what cannot be decided without the engine is taken.
  * `listed` gives the texts of a range by its name.
  */
-export function accepts(spec: ValidationSpec, value: unknown, listed: (range: string) => Set<string>): boolean {
+export function accepts(
+  spec: ValidationSpec,
+  value: unknown,
+  listed: (range: string) => Set<string>,
+): boolean {
   if (value === '' || value === null || value === undefined) return true;
   const [a, b] = spec.args;
   const number = typeof value === 'number' ? value : Number.NaN;

@@ -40,7 +40,8 @@ export class DeveloperMetadata extends Service {
     this.#item = item;
   }
   #present(): MetadataItem {
-    if (!this.#context.workbook.metadata.includes(this.#item)) throw new ServiceError('The developer metadata no longer exists.');
+    if (!this.#context.workbook.metadata.includes(this.#item))
+      throw new ServiceError('The developer metadata no longer exists.');
     return this.#item;
   }
   getId(): number {

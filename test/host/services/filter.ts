@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Zone } from '../o-spreadsheet.ts';
 import { Service, ServiceError } from '../service.ts';
-import type { FilterItem } from '../workbook.ts';
 import { sortRows } from '../sort-rows.ts';
+import type { FilterItem } from '../workbook.ts';
 import { Range } from './range.ts';
 
 /** `SpreadsheetApp.Filter`: that there is one, and where; its criteria hide no row here. */
@@ -16,7 +16,8 @@ export class Filter extends Service {
     this.#item = item;
   }
   static create(context: Context, sheetId: string, zone: Zone): Filter {
-    if (Filter.of(context, sheetId)) throw new ServiceError('You can\'t create a filter in a sheet that already has a filter.');
+    if (Filter.of(context, sheetId))
+      throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
     context.workbook.checkWritable(context.execution.user, sheetId, zone);
     const item: FilterItem = { sheetId, zone, criteria: new Map() };
     context.workbook.filters.push(item);
@@ -35,7 +36,12 @@ export class Filter extends Service {
   }
   sort(column: number, ascending: boolean): this {
     const { sheetId, zone } = this.#item;
-    sortRows(this.#context.workbook, sheetId, { ...zone, top: zone.top + 1 }, { column: zone.left + column, ascending });
+    sortRows(
+      this.#context.workbook,
+      sheetId,
+      { ...zone, top: zone.top + 1 },
+      { column: zone.left + column, ascending },
+    );
     return this;
   }
 }

@@ -45,7 +45,13 @@ export class HtmlOutput extends Service {
     return this;
   }
   appendUntrusted(text: string): this {
-    const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+    const entities: Record<string, string> = {
+      '&': '&amp;',
+      '<': '&lt;',
+      '>': '&gt;',
+      '"': '&quot;',
+      "'": '&#39;',
+    };
     return this.append(String(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign));
   }
   clear(): this {

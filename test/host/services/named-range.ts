@@ -51,7 +51,8 @@ export function setNamedRange(context: Context, name: string, range: Range): voi
   const { engine } = context.workbook;
   const ranges = [engine.g.getRangeDataFromZone(range.sheetId, range.zone)];
   try {
-    if (engine.g.getNamedRange(name)) engine.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges });
+    if (engine.g.getNamedRange(name))
+      engine.dispatch('UPDATE_NAMED_RANGE', { oldRangeName: name, newRangeName: name, ranges });
     else engine.dispatch('CREATE_NAMED_RANGE', { name, ranges });
   } catch {
     throw new ServiceError(`The name "${name}" is not valid for a named range.`);

@@ -40,14 +40,17 @@ export class Protection extends Service {
 
   #changeable(): ProtectionItem {
     const { workbook, execution } = this.#context;
-    if (!workbook.protections.includes(this.#item)) throw new ServiceError('The protected range no longer exists.');
+    if (!workbook.protections.includes(this.#item))
+      throw new ServiceError('The protected range no longer exists.');
     if (!this.canEdit()) throw new ServiceError(protectedText);
     void execution;
     return this.#item;
   }
   canEdit(): boolean {
     const { workbook, execution } = this.#context;
-    return execution.user === workbook.owner || this.#item.warningOnly || this.#item.editors.has(execution.user);
+    return (
+      execution.user === workbook.owner || this.#item.warningOnly || this.#item.editors.has(execution.user)
+    );
   }
   canDomainEdit(): boolean {
     return false;
@@ -74,7 +77,9 @@ export class Protection extends Service {
   }
   getEditors(): User[] {
     if (!this.canEdit()) throw new ServiceError(protectedText);
-    return [...this.#item.editors].filter((email) => email !== this.#context.workbook.owner).map((email) => new User(email));
+    return [...this.#item.editors]
+      .filter((email) => email !== this.#context.workbook.owner)
+      .map((email) => new User(email));
   }
   addEditor(editor: unknown): this {
     this.#changeable().editors.add(String(editor instanceof User ? editor.getEmail() : editor));
@@ -97,7 +102,12 @@ export class Protection extends Service {
   getRange(): Range {
     const { g } = this.#context.workbook.engine;
     const { sheetId, zone } = this.#item;
-    const whole = { top: 0, left: 0, bottom: g.getNumberRows(sheetId) - 1, right: g.getNumberCols(sheetId) - 1 };
+    const whole = {
+      top: 0,
+      left: 0,
+      bottom: g.getNumberRows(sheetId) - 1,
+      right: g.getNumberCols(sheetId) - 1,
+    };
     return new Range(this.#context, sheetId, zone ?? whole);
   }
   setRange(range: Range): this {
@@ -126,6 +136,9 @@ export class Protection extends Service {
 /** The protections of a sheet (or, null, of the file) of one type. */
 export function protectionsOf(context: Context, sheetId: string | null, type: EnumValue): Protection[] {
   return context.workbook.protections
-    .filter((item) => (sheetId === null || item.sheetId === sheetId) && (item.zone === null) === (type.name === 'SHEET'))
+    .filter(
+      (item) =>
+        (sheetId === null || item.sheetId === sheetId) && (item.zone === null) === (type.name === 'SHEET'),
+    )
     .map((item) => new Protection(context, item));
 }

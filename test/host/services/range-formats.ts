@@ -1,5 +1,5 @@
-import { o } from '../o-spreadsheet.ts';
 import type { Position, Style } from '../o-spreadsheet.ts';
+import { o } from '../o-spreadsheet.ts';
 import { EnumValue } from '../service.ts';
 import type { Workbook } from '../workbook.ts';
 import { enums } from './enums.ts';
@@ -35,7 +35,9 @@ export class RangeFormats extends RangeValues {
   }
   #get<T>(look: Look): T {
     const { engine } = this.context.workbook;
-    return look.toScript(engine.g.getCell({ sheetId: this.sheetId, col: this.zone.left, row: this.zone.top })?.style) as T;
+    return look.toScript(
+      engine.g.getCell({ sheetId: this.sheetId, col: this.zone.left, row: this.zone.top })?.style,
+    ) as T;
   }
 
   setBackground(value: unknown): this {
@@ -195,7 +197,11 @@ export class RangeFormats extends RangeValues {
     return eachCell(this, (position) => numberFormat(this.context.workbook, position, engine.evaluating));
   }
   getNumberFormat(): string {
-    return numberFormat(this.context.workbook, { sheetId: this.sheetId, col: this.zone.left, row: this.zone.top });
+    return numberFormat(this.context.workbook, {
+      sheetId: this.sheetId,
+      col: this.zone.left,
+      row: this.zone.top,
+    });
   }
   clearFormat(): this {
     checkWritable(this);
@@ -204,7 +210,16 @@ export class RangeFormats extends RangeValues {
     engine.batch(commands.filter((command) => engine.g.getCell(command)));
     return this;
   }
-  setBorder(top: unknown, left: unknown, bottom: unknown, right: unknown, vertical: unknown, horizontal: unknown, color: unknown = '#000000', style: unknown = null): this {
+  setBorder(
+    top: unknown,
+    left: unknown,
+    bottom: unknown,
+    right: unknown,
+    vertical: unknown,
+    horizontal: unknown,
+    color: unknown = '#000000',
+    style: unknown = null,
+  ): this {
     checkWritable(this);
     const { engine } = this.context.workbook;
     const line = { style: borderStyles[String(text(style))] ?? 'thin', color: String(color ?? '#000000') };
@@ -226,7 +241,12 @@ export class RangeFormats extends RangeValues {
   }
 }
 
-const borderStyles: Record<string, string> = { SOLID_MEDIUM: 'medium', SOLID_THICK: 'thick', DASHED: 'dashed', DOTTED: 'dotted' };
+const borderStyles: Record<string, string> = {
+  SOLID_MEDIUM: 'medium',
+  SOLID_THICK: 'thick',
+  DASHED: 'dashed',
+  DOTTED: 'dotted',
+};
 
 function lineOf(style: Style | undefined): string {
   return style?.strikethrough ? 'line-through' : style?.underline ? 'underline' : 'none';
@@ -254,7 +274,13 @@ export function setNumberFormats(workbook: Workbook, cells: { position: Position
     const style = restyled(cell?.style, { numberFormat: shown === pattern ? undefined : pattern });
     const command: Record<string, unknown> & Position = { ...position, format: shown };
     if (style !== null || cell?.style) command.style = style;
-    if (cell && !cell.isFormula && cell.content.startsWith("'") && shown === '@' && !/^'['=]/.test(cell.content)) {
+    if (
+      cell &&
+      !cell.isFormula &&
+      cell.content.startsWith("'") &&
+      shown === '@' &&
+      !/^'['=]/.test(cell.content)
+    ) {
       command.content = cell.content.slice(1);
     } else if (cell && !cell.isFormula && cell.format === '@' && shown !== '@' && cell.content !== '') {
       command.content = `'${cell.content.replace(/^'/, '')}`;
@@ -269,7 +295,16 @@ const shownFormats = new Map<string, string>();
 function engineFormat(pattern: string): string {
   let shown = shownFormats.get(pattern);
   if (shown === undefined) {
-    const locale = { name: '', code: 'en_US', thousandsSeparator: ',', decimalSeparator: '.', weekStart: 7, dateFormat: 'm/d/yyyy', timeFormat: 'h:mm:ss a', formulaArgSeparator: ',' };
+    const locale = {
+      name: '',
+      code: 'en_US',
+      thousandsSeparator: ',',
+      decimalSeparator: '.',
+      weekStart: 7,
+      dateFormat: 'm/d/yyyy',
+      timeFormat: 'h:mm:ss a',
+      formulaArgSeparator: ',',
+    };
     const candidates = [
       pattern,
       pattern.replace(/\[(?!\$|h+\]|m+\]|s+\])[^\]]*\]/gi, ''),
@@ -277,15 +312,16 @@ function engineFormat(pattern: string): string {
       pattern.replace(/\[h+\]/gi, 'hhhh').replace(/^hhhh:mm$/, 'hhhh:mm:ss'),
       pattern.replace(/E\+0+/gi, ''),
     ];
-    shown = candidates.find((candidate) => {
-      try {
-        o.helpers.formatValue(1.5, { format: candidate, locale });
-        o.helpers.formatValue(-1.5, { format: candidate, locale });
-        return true;
-      } catch {
-        return false;
-      }
-    }) ?? '';
+    shown =
+      candidates.find((candidate) => {
+        try {
+          o.helpers.formatValue(1.5, { format: candidate, locale });
+          o.helpers.formatValue(-1.5, { format: candidate, locale });
+          return true;
+        } catch {
+          return false;
+        }
+      }) ?? '';
     shownFormats.set(pattern, shown);
   }
   return shown;

@@ -95,7 +95,10 @@ export function fullName(range: RangeGeometry): string {
 }
 
 /** One result for each cell, row by row. */
-export function eachCell<T>(range: RangeGeometry, work: (position: Position, row: number, column: number) => T): T[][] {
+export function eachCell<T>(
+  range: RangeGeometry,
+  work: (position: Position, row: number, column: number) => T,
+): T[][] {
   const { top, left, bottom, right } = range.zone;
   const rows: T[][] = [];
   for (let row = top; row <= bottom; row++) {
@@ -134,7 +137,10 @@ export function checkWritable(range: RangeGeometry): void {
   const { workbook, execution } = range.context;
   const { g } = workbook.engine;
   if (!g.tryGetSheet(range.sheetId)) throw new ServiceError(`Sheet ${workbook.gid(range.sheetId)} not found`);
-  if (range.zone.bottom >= g.getNumberRows(range.sheetId) || range.zone.right >= g.getNumberCols(range.sheetId)) {
+  if (
+    range.zone.bottom >= g.getNumberRows(range.sheetId) ||
+    range.zone.right >= g.getNumberCols(range.sheetId)
+  ) {
     throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
   }
   workbook.checkWritable(execution.user, range.sheetId, range.zone);

@@ -33,7 +33,9 @@ export class RangeValues extends RangeGeometry {
   }
   isBlank(): boolean {
     const { engine } = this.context.workbook;
-    return eachCell(this, (p) => engine.value(p) === '' && !engine.g.getCell(p)?.isFormula).every((row) => row.every(Boolean));
+    return eachCell(this, (p) => engine.value(p) === '' && !engine.g.getCell(p)?.isFormula).every((row) =>
+      row.every(Boolean),
+    );
   }
   setValues(values: unknown): this {
     const rows = checkShape(this, values, 'setValues');

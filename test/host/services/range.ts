@@ -1,22 +1,35 @@
 import { zoneName } from '../a1.ts';
-import { copyCells } from '../copy-cells.ts';
-import { sortRows } from '../sort-rows.ts';
-import { type EnumValue, ServiceError } from '../service.ts';
-import { setValidation, validationAt } from '../validation-rules.ts';
 import { writeCells } from '../cell-writer.ts';
+import { copyCells } from '../copy-cells.ts';
+import { type EnumValue, ServiceError } from '../service.ts';
+import { sortRows } from '../sort-rows.ts';
+import { setValidation, validationAt } from '../validation-rules.ts';
 import { DataValidation, DataValidationBuilder } from './data-validation.ts';
-import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './developer-metadata.ts';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  metadataOf,
+} from './developer-metadata.ts';
 import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
-import { checkShape, checkWritable, eachCell } from './range-geometry.ts';
 import { RangeFormats } from './range-formats.ts';
+import { checkShape, checkWritable, eachCell } from './range-geometry.ts';
 import { Sheet } from './sheet.ts';
 import { TextFinder } from './text-finder.ts';
 
 /** `SpreadsheetApp.Range` */
 export class Range extends RangeFormats {
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean; commentsOnly?: boolean } = {}): this {
-    const all = !options.contentsOnly && !options.formatOnly && !options.validationsOnly && !options.commentsOnly;
+  clear(
+    options: {
+      contentsOnly?: boolean;
+      formatOnly?: boolean;
+      validationsOnly?: boolean;
+      commentsOnly?: boolean;
+    } = {},
+  ): this {
+    const all =
+      !options.contentsOnly && !options.formatOnly && !options.validationsOnly && !options.commentsOnly;
     if (all || options.contentsOnly) this.clearContent();
     if (all || options.formatOnly) this.clearFormat();
     if (all || options.validationsOnly) this.clearDataValidations();
@@ -32,13 +45,17 @@ export class Range extends RangeFormats {
   }
   setNote(note: unknown): this {
     checkWritable(this);
-    eachCell(this, ({ row, col }) => this.context.workbook.setNote(this.sheetId, row, col, String(note ?? '')));
+    eachCell(this, ({ row, col }) =>
+      this.context.workbook.setNote(this.sheetId, row, col, String(note ?? '')),
+    );
     return this;
   }
   setNotes(notes: unknown): this {
     const rows = checkShape(this, notes, 'setNotes');
     checkWritable(this);
-    eachCell(this, ({ row, col }, i, j) => this.context.workbook.setNote(this.sheetId, row, col, String(rows[i]?.[j] ?? '')));
+    eachCell(this, ({ row, col }, i, j) =>
+      this.context.workbook.setNote(this.sheetId, row, col, String(rows[i]?.[j] ?? '')),
+    );
     return this;
   }
   clearNote(): this {
@@ -75,7 +92,10 @@ export class Range extends RangeFormats {
   insertCheckboxes(...values: unknown[]): this {
     const rule = new DataValidationBuilder().requireCheckbox(...values).build();
     this.setDataValidation(rule);
-    writeCells(this.context.workbook, eachCell(this, (position) => ({ position, value: values.length > 1 ? values[1] : false })).flat());
+    writeCells(
+      this.context.workbook,
+      eachCell(this, (position) => ({ position, value: values.length > 1 ? values[1] : false })).flat(),
+    );
     return this;
   }
   removeCheckboxes(): this {
@@ -94,19 +114,45 @@ export class Range extends RangeFormats {
     return values.every((value) => value === false) ? false : null;
   }
 
-  copyTo(destination: Range, second?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean }, transposed = false): void {
+  copyTo(
+    destination: Range,
+    second?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean },
+    transposed = false,
+  ): void {
     if (transposed) throw new ServiceError('host: Range.copyTo transposed is not emulated');
     const type = second && 'name' in second ? second.name : null;
-    const options = (type === null ? second : {}) as { contentsOnly?: boolean; formatOnly?: boolean } | undefined;
-    const height = Math.max(this.getNumRows(), Math.floor(destination.getNumRows() / this.getNumRows()) * this.getNumRows());
-    const width = Math.max(this.getNumColumns(), Math.floor(destination.getNumColumns() / this.getNumColumns()) * this.getNumColumns());
-    const target = Sheet.of(this.context, destination.sheetId).checkedRange(destination.zone.top, destination.zone.left, height, width);
+    const options = (type === null ? second : {}) as
+      | { contentsOnly?: boolean; formatOnly?: boolean }
+      | undefined;
+    const height = Math.max(
+      this.getNumRows(),
+      Math.floor(destination.getNumRows() / this.getNumRows()) * this.getNumRows(),
+    );
+    const width = Math.max(
+      this.getNumColumns(),
+      Math.floor(destination.getNumColumns() / this.getNumColumns()) * this.getNumColumns(),
+    );
+    const target = Sheet.of(this.context, destination.sheetId).checkedRange(
+      destination.zone.top,
+      destination.zone.left,
+      height,
+      width,
+    );
     checkWritable(target);
     copyCells(this.context.workbook, this, target, {
       values: type === 'PASTE_VALUES' || options?.contentsOnly === true,
-      content: type === null ? !options?.formatOnly : ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMULA', 'PASTE_VALUES'].includes(type),
-      format: type === null ? !options?.contentsOnly : ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT'].includes(type),
-      validation: type === null ? !options?.contentsOnly && !options?.formatOnly : ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_DATA_VALIDATION'].includes(type),
+      content:
+        type === null
+          ? !options?.formatOnly
+          : ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMULA', 'PASTE_VALUES'].includes(type),
+      format:
+        type === null
+          ? !options?.contentsOnly
+          : ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT'].includes(type),
+      validation:
+        type === null
+          ? !options?.contentsOnly && !options?.formatOnly
+          : ['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_DATA_VALIDATION'].includes(type),
     });
   }
   sort(order: unknown): this {
@@ -119,7 +165,9 @@ export class Range extends RangeFormats {
     return this.#merge([this.zone]);
   }
   mergeAcross(): this {
-    return this.#merge(eachCell(this, (p) => ({ ...this.zone, top: p.row, bottom: p.row })).map((row) => row[0] ?? this.zone));
+    return this.#merge(
+      eachCell(this, (p) => ({ ...this.zone, top: p.row, bottom: p.row })).map((row) => row[0] ?? this.zone),
+    );
   }
   mergeVertically(): this {
     const first = eachCell(this, (p) => ({ ...this.zone, left: p.col, right: p.col }))[0];
@@ -139,7 +187,9 @@ export class Range extends RangeFormats {
   }
   getMergedRanges(): Range[] {
     const merges = this.context.workbook.engine.g.getMergesInZone(this.sheetId, this.zone);
-    return merges.map(({ top, bottom, left, right }) => new Range(this.context, this.sheetId, { top, bottom, left, right }));
+    return merges.map(
+      ({ top, bottom, left, right }) => new Range(this.context, this.sheetId, { top, bottom, left, right }),
+    );
   }
   isPartOfMerge(): boolean {
     return this.getMergedRanges().length > 0;
@@ -168,7 +218,11 @@ export class Range extends RangeFormats {
     return this;
   }
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return metadataOf(this.context, (item) => item.sheetId === this.sheetId && item.zone !== null && zoneName(item.zone) === zoneName(this.zone));
+    return metadataOf(
+      this.context,
+      (item) =>
+        item.sheetId === this.sheetId && item.zone !== null && zoneName(item.zone) === zoneName(this.zone),
+    );
   }
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder(this.context, this.sheetId, this.zone);
@@ -195,9 +249,11 @@ export class Range extends RangeFormats {
     };
     for (let grew = true; grew; ) {
       grew = false;
-      if (zone.top > 0 && filled(zone.top - 1, zone.left - 1, zone.top - 1, zone.right + 1)) grew = zone.top-- >= 0;
+      if (zone.top > 0 && filled(zone.top - 1, zone.left - 1, zone.top - 1, zone.right + 1))
+        grew = zone.top-- >= 0;
       if (filled(zone.bottom + 1, zone.left - 1, zone.bottom + 1, zone.right + 1)) grew = zone.bottom++ >= 0;
-      if (zone.left > 0 && filled(zone.top - 1, zone.left - 1, zone.bottom + 1, zone.left - 1)) grew = zone.left-- >= 0;
+      if (zone.left > 0 && filled(zone.top - 1, zone.left - 1, zone.bottom + 1, zone.left - 1))
+        grew = zone.left-- >= 0;
       if (filled(zone.top - 1, zone.right + 1, zone.bottom + 1, zone.right + 1)) grew = zone.right++ >= 0;
     }
     return new Range(this.context, this.sheetId, zone);
@@ -215,10 +271,16 @@ export class Range extends RangeFormats {
     checkWritable(this);
     const { workbook } = this.context;
     const cells = eachCell(this, (position) => ({ position, value: workbook.engine.value(position) })).flat();
-    const trimmed = cells.filter(({ position, value }) => typeof value === 'string' && !workbook.engine.g.getCell(position)?.isFormula);
-    writeCells(workbook, trimmed.map(({ position, value }) => ({ position, value: `'${String(value).trim().replace(/ +/g, ' ')}` })));
+    const trimmed = cells.filter(
+      ({ position, value }) => typeof value === 'string' && !workbook.engine.g.getCell(position)?.isFormula,
+    );
+    writeCells(
+      workbook,
+      trimmed.map(({ position, value }) => ({
+        position,
+        value: `'${String(value).trim().replace(/ +/g, ' ')}`,
+      })),
+    );
     return this;
   }
 }
-
-

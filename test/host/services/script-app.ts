@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { enumeration, type EnumValue, Service, ServiceError } from '../service.ts';
+import { type EnumValue, enumeration, Service, ServiceError } from '../service.ts';
 
 export const AuthMode = enumeration('AuthMode', 'NONE CUSTOM_FUNCTION LIMITED FULL');
 const AuthorizationStatus = enumeration('AuthorizationStatus', 'NOT_REQUIRED REQUIRED');

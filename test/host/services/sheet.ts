@@ -1,16 +1,21 @@
 import { readReference } from '../a1.ts';
+import { conditionalRules, setConditionalRules } from '../conditional-rules.ts';
 import type { Context } from '../context.ts';
 import type { Engine } from '../engine.ts';
-import { appendCells, checkCellCap, columnsOrRows, renameTab } from '../tabs.ts';
-import { type EnumValue, Service, ServiceError, signatureMismatch } from '../service.ts';
 import type { Zone } from '../o-spreadsheet.ts';
+import { type EnumValue, Service, ServiceError, signatureMismatch } from '../service.ts';
+import { appendCells, checkCellCap, columnsOrRows, renameTab } from '../tabs.ts';
 import { type Chart, ChartBuilder, chartsOf, EmbeddedChart } from './chart.ts';
-import { conditionalRules, setConditionalRules } from '../conditional-rules.ts';
 import type { ConditionalFormatRule } from './conditional-format.ts';
-import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './developer-metadata.ts';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  metadataOf,
+} from './developer-metadata.ts';
 import { enums } from './enums.ts';
 import { Filter } from './filter.ts';
-import { NamedRange, namedRangesOf } from './named-range.ts';
+import { type NamedRange, namedRangesOf } from './named-range.ts';
 import { Protection, protectionsOf } from './protection.ts';
 import { Range } from './range.ts';
 import type { RangeKind } from './range-geometry.ts';
@@ -38,7 +43,8 @@ export class Sheet extends Service {
   }
   get #engine(): Engine {
     const { workbook } = this.context;
-    if (!workbook.engine.g.tryGetSheet(this.id)) throw new ServiceError(`Sheet ${workbook.gid(this.id)} not found`);
+    if (!workbook.engine.g.tryGetSheet(this.id))
+      throw new ServiceError(`Sheet ${workbook.gid(this.id)} not found`);
     return workbook.engine;
   }
   /** The engine, for a change of the whole sheet. */
@@ -102,7 +108,8 @@ export class Sheet extends Service {
   getRange(...args: unknown[]): Range {
     const [first, column, rows = 1, columns = 1] = args;
     if (typeof first === 'string') return this.#named(first);
-    if (typeof first !== 'number' || typeof column !== 'number') throw signatureMismatch('Sheet.getRange', args);
+    if (typeof first !== 'number' || typeof column !== 'number')
+      throw signatureMismatch('Sheet.getRange', args);
     return this.checkedRange(first - 1, column - 1, rows as number, columns as number);
   }
   #named(text: string): Range {
@@ -125,8 +132,14 @@ export class Sheet extends Service {
       bottom: reference.bottom ?? maxRows - 1,
       right: reference.right ?? maxColumns - 1,
     };
-    if (zone.bottom >= maxRows || zone.right >= maxColumns || zone.top > zone.bottom) throw new ServiceError(outside);
-    const kind: RangeKind = reference.top === null && reference.bottom === null ? 'columns' : reference.left === null ? 'rows' : 'cells';
+    if (zone.bottom >= maxRows || zone.right >= maxColumns || zone.top > zone.bottom)
+      throw new ServiceError(outside);
+    const kind: RangeKind =
+      reference.top === null && reference.bottom === null
+        ? 'columns'
+        : reference.left === null
+          ? 'rows'
+          : 'cells';
     return new Range(this.context, this.id, zone, kind);
   }
   /** A range of so many rows and columns from a zero-based cell, checked as getRange checks. */
@@ -136,7 +149,8 @@ export class Sheet extends Service {
     if (top < 0) throw new ServiceError('The starting row of the range is too small.');
     if (left < 0) throw new ServiceError('The starting column of the range is too small.');
     const zone = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
-    if (zone.bottom >= this.getMaxRows() || zone.right >= this.getMaxColumns()) throw new ServiceError(outside);
+    if (zone.bottom >= this.getMaxRows() || zone.right >= this.getMaxColumns())
+      throw new ServiceError(outside);
     return new Range(this.context, this.id, zone);
   }
   zoneRange(zone: Zone): Range {
@@ -170,7 +184,12 @@ export class Sheet extends Service {
     return this;
   }
   #all(): Range {
-    return this.zoneRange({ top: 0, left: 0, bottom: this.getMaxRows() - 1, right: this.getMaxColumns() - 1 });
+    return this.zoneRange({
+      top: 0,
+      left: 0,
+      bottom: this.getMaxRows() - 1,
+      right: this.getMaxColumns() - 1,
+    });
   }
   sort(column: number, ascending = true): this {
     const { ySplit } = this.#engine.g.getPaneDivisions(this.id);
@@ -214,8 +233,18 @@ export class Sheet extends Service {
     const what = dimension === 'ROW' ? 'rows' : 'columns';
     if (base < 0 || base >= size || quantity < 1) throw new ServiceError(`Those ${what} are out of bounds.`);
     const engine = this.#changeable();
-    checkCellCap(this.context.workbook, quantity * (dimension === 'ROW' ? this.getMaxColumns() : this.getMaxRows()));
-    engine.dispatch('ADD_COLUMNS_ROWS', { sheetId: this.id, sheetName: this.getName(), dimension, base, quantity, position });
+    checkCellCap(
+      this.context.workbook,
+      quantity * (dimension === 'ROW' ? this.getMaxColumns() : this.getMaxRows()),
+    );
+    engine.dispatch('ADD_COLUMNS_ROWS', {
+      sheetId: this.id,
+      sheetName: this.getName(),
+      dimension,
+      base,
+      quantity,
+      position,
+    });
     return this;
   }
   deleteRows(row: number, count: number): this {
@@ -234,17 +263,26 @@ export class Sheet extends Service {
     const rows = dimension === 'ROW';
     const size = rows ? this.getMaxRows() : this.getMaxColumns();
     const what = rows ? 'rows' : 'columns';
-    if (first < 0 || count < 1 || first + count > size) throw new ServiceError(`Those ${what} are out of bounds.`);
+    if (first < 0 || count < 1 || first + count > size)
+      throw new ServiceError(`Those ${what} are out of bounds.`);
     if (count === size) throw new ServiceError(`You can't delete all the ${what} on the sheet.`);
     const { xSplit, ySplit } = this.#engine.g.getPaneDivisions(this.id);
     const frozen = rows ? ySplit : xSplit;
     if (frozen > 0 && first <= frozen && first + count === size) {
       throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${what}.`);
     }
-    const [last, full] = [first + count - 1, { top: 0, left: 0, bottom: this.getMaxRows() - 1, right: this.getMaxColumns() - 1 }];
+    const [last, full] = [
+      first + count - 1,
+      { top: 0, left: 0, bottom: this.getMaxRows() - 1, right: this.getMaxColumns() - 1 },
+    ];
     const zone = rows ? { ...full, top: first, bottom: last } : { ...full, left: first, right: last };
     const elements = Array.from({ length: count }, (_, i) => first + i);
-    this.#changeableZone(zone).dispatch('REMOVE_COLUMNS_ROWS', { sheetId: this.id, sheetName: this.getName(), dimension, elements });
+    this.#changeableZone(zone).dispatch('REMOVE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      sheetName: this.getName(),
+      dimension,
+      elements,
+    });
     return this;
   }
 
@@ -252,7 +290,12 @@ export class Sheet extends Service {
     return this.setColumnWidths(column, 1, width);
   }
   setColumnWidths(column: number, count: number, size: number): this {
-    this.#changeable().dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'COL', ...columnsOrRows(this, 'COL', column, count), size });
+    this.#changeable().dispatch('RESIZE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      dimension: 'COL',
+      ...columnsOrRows(this, 'COL', column, count),
+      size,
+    });
     return this;
   }
   getColumnWidth(column: number): number {
@@ -262,7 +305,12 @@ export class Sheet extends Service {
     return this.setRowHeights(row, 1, height);
   }
   setRowHeights(row: number, count: number, size: number): this {
-    this.#changeable().dispatch('RESIZE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'ROW', ...columnsOrRows(this, 'ROW', row, count), size });
+    this.#changeable().dispatch('RESIZE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      dimension: 'ROW',
+      ...columnsOrRows(this, 'ROW', row, count),
+      size,
+    });
     return this;
   }
   setRowHeightsForced(row: number, count: number, size: number): this {
@@ -290,7 +338,8 @@ export class Sheet extends Service {
     return this;
   }
   setFrozenColumns(count: number): this {
-    if (count >= this.getMaxColumns()) throw new ServiceError("You can't freeze all visible columns on the sheet.");
+    if (count >= this.getMaxColumns())
+      throw new ServiceError("You can't freeze all visible columns on the sheet.");
     const engine = this.#changeable();
     if (count > 0) engine.dispatch('FREEZE_COLUMNS', { sheetId: this.id, quantity: count });
     else engine.dispatch('UNFREEZE_COLUMNS', { sheetId: this.id });
@@ -303,16 +352,32 @@ export class Sheet extends Service {
     return this.#engine.g.getPaneDivisions(this.id).xSplit;
   }
   hideColumns(column: number, count = 1): void {
-    this.#changeable().dispatch('HIDE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'COL', ...columnsOrRows(this, 'COL', column, count) });
+    this.#changeable().dispatch('HIDE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      dimension: 'COL',
+      ...columnsOrRows(this, 'COL', column, count),
+    });
   }
   showColumns(column: number, count = 1): void {
-    this.#changeable().dispatch('UNHIDE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'COL', ...columnsOrRows(this, 'COL', column, count) });
+    this.#changeable().dispatch('UNHIDE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      dimension: 'COL',
+      ...columnsOrRows(this, 'COL', column, count),
+    });
   }
   hideRows(row: number, count = 1): void {
-    this.#changeable().dispatch('HIDE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'ROW', ...columnsOrRows(this, 'ROW', row, count) });
+    this.#changeable().dispatch('HIDE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      dimension: 'ROW',
+      ...columnsOrRows(this, 'ROW', row, count),
+    });
   }
   showRows(row: number, count = 1): void {
-    this.#changeable().dispatch('UNHIDE_COLUMNS_ROWS', { sheetId: this.id, dimension: 'ROW', ...columnsOrRows(this, 'ROW', row, count) });
+    this.#changeable().dispatch('UNHIDE_COLUMNS_ROWS', {
+      sheetId: this.id,
+      dimension: 'ROW',
+      ...columnsOrRows(this, 'ROW', row, count),
+    });
   }
   isColumnHiddenByUser(column: number): boolean {
     return Boolean(this.#engine.g.isColHiddenByUser(this.id, column - 1));
@@ -326,7 +391,8 @@ export class Sheet extends Service {
   hideSheet(): this {
     const engine = this.#changeable();
     const visible = engine.g.getSheetIds().filter((id) => engine.g.isSheetVisible(id));
-    if (visible.length === 1 && visible[0] === this.id) throw new ServiceError("You can't hide all the sheets in a document.");
+    if (visible.length === 1 && visible[0] === this.id)
+      throw new ServiceError("You can't hide all the sheets in a document.");
     if (engine.g.isSheetVisible(this.id)) engine.dispatch('HIDE_SHEET', { sheetId: this.id });
     return this;
   }
@@ -338,14 +404,20 @@ export class Sheet extends Service {
     return !this.#engine.g.isSheetVisible(this.id);
   }
   setTabColor(value: string | null): this {
-    this.#changeable().dispatch('COLOR_SHEET', { sheetId: this.id, color: value ? colour(value) : undefined });
+    this.#changeable().dispatch('COLOR_SHEET', {
+      sheetId: this.id,
+      color: value ? colour(value) : undefined,
+    });
     return this;
   }
   getTabColor(): string | null {
     return this.#engine.g.tryGetSheet(this.id)?.color ?? null;
   }
   setHiddenGridlines(hidden: boolean): this {
-    this.#changeable().dispatch('SET_GRID_LINES_VISIBILITY', { sheetId: this.id, areGridLinesVisible: !hidden });
+    this.#changeable().dispatch('SET_GRID_LINES_VISIBILITY', {
+      sheetId: this.id,
+      areGridLinesVisible: !hidden,
+    });
     return this;
   }
   hasHiddenGridlines(): boolean {
@@ -359,7 +431,9 @@ export class Sheet extends Service {
   }
   getActiveRange(): Range {
     const { selection } = this.context.workbook;
-    return this.zoneRange(selection?.sheetId === this.id ? selection.zone : { top: 0, left: 0, bottom: 0, right: 0 });
+    return this.zoneRange(
+      selection?.sheetId === this.id ? selection.zone : { top: 0, left: 0, bottom: 0, right: 0 },
+    );
   }
   getActiveCell(): Range {
     const { top, left } = this.getActiveRange().zone;
@@ -460,4 +534,3 @@ export function columnWidth(engine: Engine, sheetId: string, column: number): nu
   const width = engine.g.getColSize(sheetId, column);
   return width === 96 ? 100 : width;
 }
-

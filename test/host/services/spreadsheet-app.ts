@@ -43,7 +43,8 @@ export class SpreadsheetApp extends Service {
     return cell.activate();
   }
   openById(id: string): Spreadsheet {
-    if (id !== this.#context.workbook.id) throw new ServiceError('You do not have permission to access the requested document.');
+    if (id !== this.#context.workbook.id)
+      throw new ServiceError('You do not have permission to access the requested document.');
     return this.getActive();
   }
   getUi(): Ui {

@@ -2,8 +2,13 @@ import type { Context } from '../context.ts';
 import { localeOf } from '../locales.ts';
 import { type EnumValue, Service, ServiceError, signatureMismatch } from '../service.ts';
 import { addTab, checkCellCap, checkTabName, moveTab, nextTabName } from '../tabs.ts';
-import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './developer-metadata.ts';
-import { NamedRange, namedRangesOf, removeNamedRange, setNamedRange } from './named-range.ts';
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  metadataOf,
+} from './developer-metadata.ts';
+import { type NamedRange, namedRangesOf, removeNamedRange, setNamedRange } from './named-range.ts';
 import { type Protection, protectionsOf } from './protection.ts';
 import { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
@@ -77,7 +82,8 @@ export class Spreadsheet extends Service {
   }
   getSheetByName(name: string): Sheet | null {
     const { g } = this.context.workbook.engine;
-    const id = g.getSheetIds().find((one) => g.getSheetName(one) === name) ?? g.getSheetIdByName(String(name));
+    const id =
+      g.getSheetIds().find((one) => g.getSheetName(one) === name) ?? g.getSheetIdByName(String(name));
     return id === undefined ? null : this.#sheet(id);
   }
   getSheetById(gid: number): Sheet | null {
@@ -99,10 +105,13 @@ export class Spreadsheet extends Service {
     this.#editable();
     const name = args.find((arg) => typeof arg === 'string') as string | undefined;
     const index = args.find((arg) => typeof arg === 'number') as number | undefined;
-    const options = args.find((arg) => arg !== null && typeof arg === 'object') as { template?: Sheet } | undefined;
+    const options = args.find((arg) => arg !== null && typeof arg === 'object') as
+      | { template?: Sheet }
+      | undefined;
     const { g } = workbook.engine;
     const place = index ?? g.getSheetIds().indexOf(this.getActiveSheet().id) + 1;
-    if (place < 0 || place > g.getSheetIds().length) throw new ServiceError('The sheet index is out of bounds.');
+    if (place < 0 || place > g.getSheetIds().length)
+      throw new ServiceError('The sheet index is out of bounds.');
     const template = (args.find((arg) => arg instanceof Sheet) as Sheet | undefined) ?? options?.template;
     if (template) {
       const copy = this.duplicate(template.id, name ?? nextTabName(workbook.engine));
@@ -150,7 +159,8 @@ export class Spreadsheet extends Service {
   moveActiveSheet(place: number): void {
     this.#editable();
     const { engine } = this.context.workbook;
-    if (place < 1 || place > engine.g.getSheetIds().length) throw new ServiceError('The sheet index is out of bounds.');
+    if (place < 1 || place > engine.g.getSheetIds().length)
+      throw new ServiceError('The sheet index is out of bounds.');
     moveTab(engine, this.getActiveSheet().id, place - 1);
   }
   renameActiveSheet(name: string): void {

@@ -10,15 +10,37 @@ export type Look = {
 };
 
 const colours: Record<string, string> = {
-  aqua: '#00ffff', black: '#000000', blue: '#0000ff', brown: '#a52a2a', cyan: '#00ffff', fuchsia: '#ff00ff',
-  gray: '#808080', green: '#008000', grey: '#808080', lightgray: '#d3d3d3', lightgrey: '#d3d3d3', lime: '#00ff00',
-  magenta: '#ff00ff', maroon: '#800000', navy: '#000080', olive: '#808000', orange: '#ffa500', pink: '#ffc0cb',
-  purple: '#800080', red: '#ff0000', silver: '#c0c0c0', teal: '#008080', white: '#ffffff', yellow: '#ffff00',
+  aqua: '#00ffff',
+  black: '#000000',
+  blue: '#0000ff',
+  brown: '#a52a2a',
+  cyan: '#00ffff',
+  fuchsia: '#ff00ff',
+  gray: '#808080',
+  green: '#008000',
+  grey: '#808080',
+  lightgray: '#d3d3d3',
+  lightgrey: '#d3d3d3',
+  lime: '#00ff00',
+  magenta: '#ff00ff',
+  maroon: '#800000',
+  navy: '#000080',
+  olive: '#808000',
+  orange: '#ffa500',
+  pink: '#ffc0cb',
+  purple: '#800080',
+  red: '#ff0000',
+  silver: '#c0c0c0',
+  teal: '#008080',
+  white: '#ffffff',
+  yellow: '#ffff00',
 };
 
 /** `#rrggbb` in lower case; undefined for what is no colour (Sheets ignores it in silence). */
 export function colour(value: unknown): string | undefined {
-  const text = String(value ?? '').trim().toLowerCase();
+  const text = String(value ?? '')
+    .trim()
+    .toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
   return colours[text];

@@ -1,8 +1,8 @@
+import { writeCells } from '../cell-writer.ts';
 import type { Context } from '../context.ts';
 import { Service } from '../service.ts';
-import { writeCells } from '../cell-writer.ts';
-import { eachCell } from './range-geometry.ts';
 import { Range } from './range.ts';
+import { eachCell } from './range-geometry.ts';
 
 /** `SpreadsheetApp.TextFinder` */
 export class TextFinder extends Service {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { EnumValue, enumeration, Service, signatureMismatch } from '../service.ts';
-import type { Answer, Menu as MenuState, MenuItem } from '../ui-state.ts';
+import type { Answer, MenuItem, Menu as MenuState } from '../ui-state.ts';
 import type { HtmlOutput } from './html-service.ts';
 
 const Button = enumeration('Button', 'CLOSE OK CANCEL YES NO');
@@ -44,7 +44,12 @@ export class Ui extends Service {
     return machine.ui.answer(kind, title, text, buttons);
   }
   showSidebar(output: HtmlOutput): void {
-    this.#context.machine.ui.sidebar = { ...output.page, title: output.page.title || 'Add-on', width: 300, height: null };
+    this.#context.machine.ui.sidebar = {
+      ...output.page,
+      title: output.page.title || 'Add-on',
+      width: 300,
+      height: null,
+    };
   }
   showModalDialog(output: HtmlOutput, title: string): void {
     this.#context.machine.ui.dialogs.push({ ...output.page, title: String(title), modal: true });

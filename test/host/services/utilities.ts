@@ -31,9 +31,16 @@ export class Utilities extends Service {
     return template.replace(/%(-?\d+)?(?:\.(\d+))?([sdf%])/g, (_all, width, decimals, kind) => {
       if (kind === '%') return '%';
       const value = values[next++];
-      const text = kind === 'f' ? Number(value).toFixed(Number(decimals ?? 6)) : kind === 'd' ? String(Math.trunc(Number(value))) : String(value);
+      const text =
+        kind === 'f'
+          ? Number(value).toFixed(Number(decimals ?? 6))
+          : kind === 'd'
+            ? String(Math.trunc(Number(value)))
+            : String(value);
       const size = Number(width ?? 0);
-      return size < 0 ? text.padEnd(-size) : text.padStart(size, String(width ?? '').startsWith('0') ? '0' : ' ');
+      return size < 0
+        ? text.padEnd(-size)
+        : text.padStart(size, String(width ?? '').startsWith('0') ? '0' : ' ');
     });
   }
   base64Encode(data: unknown): string {
@@ -89,14 +96,18 @@ export class Blob extends Service {
 }
 
 function bytes(data: unknown): Buffer {
-  return Array.isArray(data) ? Buffer.from(data.map((byte: number) => byte & 255)) : Buffer.from(String(data), 'utf8');
+  return Array.isArray(data)
+    ? Buffer.from(data.map((byte: number) => byte & 255))
+    : Buffer.from(String(data), 'utf8');
 }
 
 function signed(data: Buffer): number[] {
   return [...new Int8Array(data)];
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** An instant in a zone by a pattern of Java's SimpleDateFormat. */
@@ -105,7 +116,8 @@ export function formatDate(instant: number, timeZone: string, pattern: string): 
   const wall = new Date(instant + offset);
   const two = (value: number): string => String(value).padStart(2, '0');
   const minutes = Math.abs(offset) / 60_000;
-  const zone = (colon: string): string => `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`;
+  const zone = (colon: string): string =>
+    `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${colon}${two(minutes % 60)}`;
   const month = months[wall.getUTCMonth()] ?? '';
   const day = days[wall.getUTCDay()] ?? '';
   const hours = wall.getUTCHours();
@@ -136,7 +148,13 @@ export function formatDate(instant: number, timeZone: string, pattern: string): 
     XXX: offset === 0 ? 'Z' : zone(':'),
     z: timeZone,
   };
-  return pattern.replace(/'((?:[^']|'')*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|E|u|HH|H|hh|h|mm|m|ss|s|SSS|a|Z|XXX|z/g, (field, quoted) =>
-    quoted === undefined ? (fields[field] ?? field) : quoted === '' ? "'" : String(quoted).replace(/''/g, "'"),
+  return pattern.replace(
+    /'((?:[^']|'')*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|E|u|HH|H|hh|h|mm|m|ss|s|SSS|a|Z|XXX|z/g,
+    (field, quoted) =>
+      quoted === undefined
+        ? (fields[field] ?? field)
+        : quoted === ''
+          ? "'"
+          : String(quoted).replace(/''/g, "'"),
   );
 }

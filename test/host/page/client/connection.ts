@@ -1,4 +1,13 @@
-import type { PageEvent, PageState, Question, QuestionAnswer, RunAnswer } from '../protocol.ts';
+import type {
+  ChangeAnswer,
+  Note,
+  PageEvent,
+  PageState,
+  Question,
+  QuestionAnswer,
+  RunAnswer,
+  Shown,
+} from '../protocol.ts';
 
 type Message = { type: string };
 type Listener = (message: Message) => void;
@@ -8,6 +17,11 @@ export class Connection {
   readonly id = `page-${crypto.randomUUID()}`;
   readonly user = new URLSearchParams(location.search).get('user') ?? '';
   onResult: (event: Extract<PageEvent, { type: 'result' }>) => void = () => {};
+  onNotes: (notes: Note[]) => void = () => {};
+  /** What `onEdit` left on the screen. */
+  onShown: (shown: Shown) => void = () => {};
+  /** The person may not edit there; the page loads again without the change. */
+  onRefused: () => Promise<unknown> = async () => {};
   onLost: (lost: boolean) => void = () => {};
   /** Bound to the block that a script must find active. */
   selection: () => object | null = () => null;
@@ -47,6 +61,7 @@ export class Connection {
     if (event.type === 'reload' || (this.#seen !== null && seq <= this.#seen)) return;
     this.#seen = seq;
     if (event.type === 'result') this.onResult(event);
+    else if (event.type === 'notes') this.onNotes(event.notes);
     else for (const listener of this.#listeners.values()) listener(event.message as Message);
   }
 
@@ -57,7 +72,11 @@ export class Connection {
     sendMessage: async (message: Message): Promise<void> => {
       const sent = this.#sending.then(() => this.#post('/message', { message }));
       this.#sending = sent.catch(() => {});
-      await sent;
+      const { refused, shown } = (await sent) as ChangeAnswer;
+      this.onShown(shown);
+      if (!refused) return;
+      await this.onRefused();
+      location.reload();
     },
   };
 

@@ -8,6 +8,8 @@ import { editAsSheets } from './editing.ts';
 import { frenchOf } from './french.ts';
 import { showHelpAsSheets } from './help-box.ts';
 import { type Env, o, owl } from './library.ts';
+import { prepareNotes, setNotes } from './notes.ts';
+import { pasteAsSheets } from './pasting.ts';
 import type { Language, Words } from './words.ts';
 
 /** The getters and members of the running model that the page uses beside those of the host. */
@@ -18,6 +20,7 @@ export type PageModel = Model & {
     getActivePosition(): Position;
     getVisibleRect(zone: Zone): { x: number; y: number; width: number; height: number };
   };
+  trigger(event: 'update'): void;
   selection: {
     selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }, options?: object): void;
   };
@@ -67,13 +70,20 @@ export async function mountGrid(
   });
   showAsSheets(engine);
   editAsSheets(engine);
+  pasteAsSheets(engine);
   showHelpAsSheets();
   // The host computes when a script reads; a page shows every change, so it computes at once.
   engine.custom.heldBack = false;
   engine.evaluateAll();
   engine.custom.heldBack = false;
   functions.follow(engine);
+  prepareNotes();
+  setNotes(state.notes);
   const model = engine.model as PageModel;
+  connection.onNotes = (notes) => {
+    setNotes(notes);
+    model.trigger('update');
+  };
   model.joinSession();
   activateFirstSheet(model);
 

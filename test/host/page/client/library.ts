@@ -63,6 +63,8 @@ type Library = {
   registries: {
     functionRegistry: { content: Record<string, FunctionDescription> };
     topbarMenuRegistry: MenuRegistry;
+    cellPopoverRegistry: { add(name: string, popover: object): unknown };
+    clipboardHandlersRegistries: { cellHandlers: { get(name: string): { prototype: object } } };
     cellMenuRegistry: MenuRegistry;
     rowMenuRegistry: MenuRegistry;
     colMenuRegistry: MenuRegistry;

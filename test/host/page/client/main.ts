@@ -38,6 +38,8 @@ async function start(): Promise<void> {
     confirm: async (text) => (await question('', text, 'OK_CANCEL')).button === 'OK',
   });
   connection.follow(state.seq);
+  connection.onRefused = () => question(words.problem, words.protected, 'OK');
+  connection.onShown = (shown) => show(shown);
   connection.selection = () => grid.selection();
   connection.onLost = (lost) => (lost ? notice.show(words.lost) : notice.clear());
 

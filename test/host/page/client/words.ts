@@ -13,6 +13,10 @@ const words = {
   about: { fr: 'À propos', en: 'About' },
   running: { fr: 'Exécution du script…', en: 'Running script…' },
   problem: { fr: 'Un problème est survenu', en: 'There was a problem' },
+  protected: {
+    fr: 'Vous essayez de modifier une cellule ou un objet protégés. Veuillez contacter le propriétaire de la feuille de calcul pour lever la protection.',
+    en: 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  },
   dismiss: { fr: 'Ignorer', en: 'Dismiss' },
   lost: { fr: 'Connexion perdue. Nouvel essai…', en: 'Connection lost. Trying to reconnect…' },
   download: { fr: 'Télécharger', en: 'Download' },

@@ -1,0 +1,46 @@
+import { isDate } from '../../domain/table/blank.ts';
+import type { Cell, Conventions } from '../../domain/table/cell.ts';
+import { type Content, isFormula } from '../../tabs/plan.ts';
+
+/** How many characters a mark takes. */
+export const MARK_LENGTH = 4;
+const BLANK = '----';
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/**
+ * Four characters that tell whether a cell still holds what was written: the same for a content and for the cell that
+ * shows it. Kept instead of the content itself, so that the log of a large import stays small. Two different contents
+ * share a mark once in 16 million.
+ */
+export function markOfContent(content: Content): string {
+  if (content === null || content === '') return BLANK;
+  if (isFormula(content)) return markOf(`f${normalFormula(content.formula)}`);
+  return markOfValue(content);
+}
+
+/** The mark of a cell as it was read. */
+export function markOfCell(value: Cell, formula: string, conventions: Pick<Conventions, 'serialOf'>): string {
+  if (formula !== '') return markOf(`f${normalFormula(formula)}`);
+  if (value === '' || value === null || value === undefined) return BLANK;
+  return markOfValue(isDate(value) ? conventions.serialOf(value) : value);
+}
+
+/** Formulas come back with the file's separators and with spaces where Sheets likes them. */
+export function normalFormula(formula: string): string {
+  return formula.replace(/\s+/g, '').replace(/,/g, ';').toUpperCase();
+}
+
+function markOfValue(value: string | number | boolean): string {
+  if (typeof value === 'number') return markOf(`n${Number(value.toPrecision(12))}`);
+  return markOf(`${typeof value === 'boolean' ? 'b' : 't'}${value}`);
+}
+
+/** FNV-1a, 32 bits, folded to 24. Source: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function markOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const folded = ((hash >>> 24) ^ hash) & 0xffffff;
+  let mark = '';
+  for (let shift = 18; shift >= 0; shift -= 6) mark += ALPHABET[(folded >>> shift) & 63];
+  return mark;
+}

@@ -1,0 +1,178 @@
+import { isBlank } from '../../domain/table/blank.ts';
+import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import { letterOf } from '../../tabs/a1.ts';
+import type { Content, Step } from '../../tabs/plan.ts';
+import { MARK_LENGTH, markOfCell } from './cell-mark.ts';
+import { contentAt, type BlockRecord, type UndoRecord } from './record.ts';
+
+/** What taking a plan back would do to the workbook as it is now. */
+export type Restoration = {
+  readonly steps: readonly Step[];
+  /** Cells that hold something else than what was written: a person changed them, and they are left alone. `Backlog!Q5`. */
+  readonly kept: readonly string[];
+};
+
+/** How far from the top a table's header is looked for. */
+const SEARCHED = 60;
+
+/**
+ * The steps that give cells back what they held before a plan: those that still hold what it wrote, wherever their rows
+ * and columns have been moved since. Cells that hold what they held before need nothing; all others are a person's.
+ * Made again after it was cut half-way, it goes on where it stopped.
+ */
+export function restoreCells(record: UndoRecord, workbook: Workbook): Restoration {
+  const kept: string[] = [];
+  const steps: Step[] = [];
+  for (const block of [...record.blocks].reverse()) {
+    const content = contentOf(block, record, workbook);
+    if (content) steps.push(...restoreBlock(block, content, workbook, kept));
+  }
+  for (const { tab, row, column, before, after } of record.formats) {
+    if (!workbook.ids.includes(tab)) continue;
+    const now = workbook.formatsOf(tab, row, column, before.length, before[0]?.length ?? 0);
+    before.forEach((formats, i) => {
+      formats.forEach((numberFormat, j) => {
+        if (now[i]?.[j] !== after || numberFormat === after) return;
+        steps.push({ do: 'format', area: { tab, row: row + i, column: column + j, rows: 1, columns: 1 }, numberFormat });
+      });
+    });
+  }
+  return { steps, kept };
+}
+
+/**
+ * The steps after the cells were given back: blank rows that were ours go where a sort left them in the middle, rows of
+ * the grid that were added go, and tabs that we made go where nothing is left in them.
+ */
+export function removeRemains(record: UndoRecord, workbook: Workbook): Restoration {
+  const steps: Step[] = [];
+  const kept: string[] = [];
+  for (const { tab, from } of record.grown) {
+    if (!workbook.ids.includes(tab)) continue;
+    const content = workbook.readById(tab);
+    const first = Math.max(from, content.values.length) + 1;
+    if (content.maxRows >= first && content.maxRows > from) steps.push({ do: 'removeRows', tab, row: first, rows: content.maxRows - first + 1 });
+  }
+  for (const name of record.made) {
+    const content = madeTab(name, record, workbook);
+    if (!content) continue;
+    const left = filledCells(content);
+    if (left.length === 0) steps.push({ do: 'removeTab', tab: content.id });
+    else kept.push(...left);
+  }
+  return { steps, kept };
+}
+
+function contentOf(block: BlockRecord, record: UndoRecord, workbook: Workbook): SheetContent | null {
+  if (typeof block.tab === 'string') return madeTab(block.tab, record, workbook);
+  return workbook.ids.includes(block.tab) ? workbook.readById(block.tab) : null;
+}
+
+/** A tab that the plan made: of its name, and not there before. */
+function madeTab(name: string, record: UndoRecord, workbook: Workbook): SheetContent | null {
+  const content = workbook.readNamed(name);
+  return content && !record.sheets.includes(content.id) ? content : null;
+}
+
+function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workbook, kept: string[]): Step[] {
+  const height = block.after.length / MARK_LENGTH / Math.max(1, block.columns);
+  const rows = rowsNow(block, content, height);
+  const columns = columnsNow(block, content);
+  const restored = new Map<number, Map<number, Content>>();
+  for (let i = 0; i < height; i++) {
+    const row = rows[i] ?? null;
+    if (row === null) continue;
+    for (let j = 0; j < block.columns; j++) {
+      const column = columns[j] ?? block.column + j;
+      const at = (i * block.columns + j) * MARK_LENGTH;
+      const after = block.after.slice(at, at + MARK_LENGTH);
+      const before = block.before?.[i]?.[j] ?? null;
+      const now = markOfCell(content.values[row - 1]?.[column - 1], content.formulas[row - 1]?.[column - 1] ?? '', workbook.conventions);
+      if (now === after) {
+        const cells = restored.get(row) ?? new Map<number, Content>();
+        restored.set(row, cells.set(column, before));
+      } else if (!isBefore(before, content, row, column, workbook)) kept.push(`${content.name}!${letterOf(column)}${row}`);
+    }
+  }
+  return writesOf(content.id, restored);
+}
+
+/** Whether the cell holds what it held before the plan: then the plan was cut before it, or this was done already. */
+function isBefore(before: Content, content: SheetContent, row: number, column: number, workbook: Workbook): boolean {
+  return JSON.stringify(contentAt(content, row, column, workbook)) === JSON.stringify(before);
+}
+
+/** Where each row of a block stands now: by the text in column A, nearest to where it was; null where it was deleted. */
+function rowsNow(block: BlockRecord, content: SheetContent, height: number): (number | null)[] {
+  const where = (i: number) => block.row + i;
+  const keyAt = (row: number) => String(content.values[row - 1]?.[0] ?? '').trim();
+  const places = new Map<string, number[]>();
+  if (block.keys.length > 0) {
+    content.values.forEach((_, at) => {
+      const key = keyAt(at + 1);
+      places.set(key, [...(places.get(key) ?? []), at + 1]);
+    });
+  }
+  const taken = new Set<number>();
+  return Array.from({ length: height }, (_, i) => {
+    const key = (block.keys[i] ?? '').trim();
+    if (key === '' || keyAt(where(i)) === key) {
+      taken.add(where(i));
+      return where(i);
+    }
+    const others = (places.get(key) ?? []).filter((row) => !taken.has(row));
+    const nearest = others.sort((a, b) => Math.abs(a - where(i)) - Math.abs(b - where(i)))[0];
+    if (nearest !== undefined) {
+      taken.add(nearest);
+      return nearest;
+    }
+    // The text in column A is gone: cut before it was written, or changed by a person. The place is all that is left.
+    return where(i);
+  });
+}
+
+/** Where each column of a block stands now: by its header's text. */
+function columnsNow(block: BlockRecord, content: SheetContent): (number | undefined)[] {
+  const { headers } = block;
+  if (!headers) return [];
+  const row = content.values.slice(0, SEARCHED).find((cells) => headers.every((header) => cells.some((cell) => String(cell).trim() === header)));
+  if (!row) return [];
+  return headers.map((header, j) => {
+    const at = block.column + j;
+    return String(row[at - 1] ?? '').trim() === header ? at : row.findIndex((cell) => String(cell).trim() === header) + 1;
+  });
+}
+
+/** Cells as rectangles: rows that follow one another with the same columns are one write. */
+function writesOf(tab: number, rows: ReadonlyMap<number, ReadonlyMap<number, Content>>): Step[] {
+  type Open = { row: number; column: number; cells: Content[][] };
+  const done: Open[] = [];
+  let open: Open[] = [];
+  let last = 0;
+  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
+    const runs = runsOf(rows.get(row) ?? new Map());
+    const same = row === last + 1 && runs.length === open.length && runs.every(({ column, cells }, i) => open[i]?.column === column && open[i]?.cells[0]?.length === cells.length);
+    if (same) runs.forEach(({ cells }, i) => open[i]?.cells.push(cells));
+    else {
+      open = runs.map(({ column, cells }) => ({ row, column, cells: [cells] }));
+      done.push(...open);
+    }
+    last = row;
+  }
+  return done.map(({ row, column, cells }) => ({ do: 'write', tab, row, column, cells }));
+}
+
+function runsOf(cells: ReadonlyMap<number, Content>): { column: number; cells: Content[] }[] {
+  const runs: { column: number; cells: Content[] }[] = [];
+  for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+    const content = cells.get(column) ?? null;
+    const run = runs[runs.length - 1];
+    if (run && run.column + run.cells.length === column) run.cells.push(content);
+    else runs.push({ column, cells: [content] });
+  }
+  return runs;
+}
+
+function filledCells(content: SheetContent): string[] {
+  return content.values.flatMap((row, i) => row.flatMap((cell, j) => (isBlank(cell) && !content.formulas[i]?.[j] ? [] : [`${content.name}!${letterOf(j + 1)}${i + 1}`])));
+}
