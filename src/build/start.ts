@@ -1,28 +1,12 @@
 // npm start: the local Sheets host with the files that are named, or with a demo workbook.
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { OpenedTab } from '../../test/host/open-files.ts';
 import { openBrowser, startServer } from '../../test/host/server.ts';
 import { type Day, dayFrom } from '../domain/day.ts';
-import { type DemoTab, demoWorkbook } from '../domain/demo/workbook.ts';
-import { languageOf } from '../i18n/text.ts';
-import { formatsOf } from '../tabs/formats.ts';
+import { demoWorkbookIn } from './demo.ts';
 
 const usage =
   'npm start -- [FILE…] [--locale fr_FR] [--language fr|en] [--port 8400] [--no-open]\nCSV and XLSX files open as tabs; without a file a demo workbook opens.';
-
-/** A demo table as the host opens it: days are numbers with a date format. */
-function opened(tab: DemoTab, dayFormat: string): OpenedTab {
-  const formats: Record<string, string> = {};
-  const rows = tab.rows.map((row, r) =>
-    row.map((cell, c) => {
-      if (typeof cell !== 'object') return cell;
-      formats[`${r},${c}`] = dayFormat;
-      return cell.day;
-    }),
-  );
-  return { name: tab.name, rows, formats };
-}
 
 function today(): Day {
   const now = new Date();
@@ -41,21 +25,17 @@ async function start(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  if (values.language !== undefined && values.language !== 'fr' && values.language !== 'en') throw new Error(usage);
+  if (values.language !== undefined && values.language !== 'fr' && values.language !== 'en')
+    throw new Error(usage);
   // File names are meant from where the user stands, not from the project's folder.
   const from = process.env.SALES_SPRINT_FROM ?? process.cwd();
   const files = positionals.map((file) => (isAbsolute(file) ? file : join(from, file)));
-  const locale = values.locale ?? (files.length > 0 ? undefined : values.language === 'en' ? 'en_US' : 'fr_FR');
-  const demo = files.length > 0 || locale === undefined ? null : { language: languageOf(locale), formats: formatsOf(locale) };
+  const locale =
+    values.locale ?? (files.length > 0 ? undefined : values.language === 'en' ? 'en_US' : 'fr_FR');
   const { url } = await startServer({
     dist: 'dist',
     files,
-    ...(demo
-      ? {
-          tabs: demoWorkbook({ language: demo.language, today: today() }).map((tab) => opened(tab, demo.formats.day)),
-          title: demo.language === 'fr' ? 'Équipe ventes en ligne (démo)' : 'Online sales team (demo)',
-        }
-      : {}),
+    ...(files.length === 0 && locale ? demoWorkbookIn(locale, today()) : {}),
     ...(locale ? { locale } : {}),
     ...(values.language ? { language: values.language } : {}),
     ...(values.port ? { port: Number(values.port) } : {}),

@@ -11,7 +11,7 @@ import {
   weightsOf,
 } from '../domain/backlog/priority.ts';
 import { UserError } from '../domain/errors.ts';
-import type { ResultRows, Rows } from '../domain/table/cell.ts';
+import type { Result, Rows } from '../domain/table/cell.ts';
 import { conditionsFrom, readConditions } from '../domain/table/condition.ts';
 import { readNumber } from '../domain/table/number.ts';
 import type { Table } from '../domain/table/table.ts';
@@ -86,12 +86,12 @@ export default defineFunction({
     const method = chosen as Method;
     const weights = method === 'weighted' ? weightsFrom(table, given, context) : usualWeights;
     requireCriteria(table, method, weights);
-    const result: ResultRows = Array.from({ length: table.height }, () => ['', '', '']);
+    const result = new Array<Result[]>(table.height).fill(['', '', '']);
     if (table.headerRow !== null)
       result[table.headerRow] = language === 'fr' ? ['Score', 'Rang', 'Pourquoi'] : ['Score', 'Rank', 'Why'];
     const items = itemsOf(table);
-    for (const row of table.rows)
-      result[row] = ['', '', language === 'fr' ? 'ni ID ni titre' : 'no ID and no title'];
+    const noItem = ['', '', language === 'fr' ? 'ni ID ni titre' : 'no ID and no title'];
+    for (const row of table.rows) result[row] = noItem;
     for (const priority of prioritise(items, method, weights)) {
       const why = whySentence(priority, method, language) + foundInstead(table, priority, language);
       result[priority.item.row] = [priority.score ?? '', priority.rank ?? '', why];

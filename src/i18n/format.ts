@@ -7,9 +7,13 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** `1 234,5` or `1,234.5`: at most so many decimals, none that are zero. */
 export function formatNumber(value: number, language: Language, decimals = 2): string {
-  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
-  const kept = fraction.replace(/0+$/, '');
+  const size = Math.abs(value);
+  // Most numbers are whole: nothing to round.
+  const digits = Number.isInteger(size) ? `${size}` : size.toFixed(decimals);
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const grouped = size < 1000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const kept = point < 0 ? '' : digits.slice(point + 1).replace(/0+$/, '');
   const sign = value < 0 && (Number(whole) !== 0 || kept !== '') ? '−' : '';
   return `${sign}${grouped}${kept === '' ? '' : (language === 'fr' ? ',' : '.') + kept}`;
 }

@@ -42,17 +42,15 @@ export function whySentence(
     return `${said.join(' ; ')} → ${result}`;
   }
   const { join, over } = shapes[method];
-  const upper = parts
-    .filter(({ criterion }) => !over || criterion !== 'effort')
-    .map((part) => term(part, language));
-  const effort = parts.find(({ criterion }) => criterion === 'effort');
-  const left = method === 'wsjf' ? `(${upper.join(join)})` : upper.join(join);
-  const note = parts.some(({ assumed }) => assumed)
-    ? fr
-      ? ' (probabilité non donnée)'
-      : ' (probability not given)'
-    : '';
-  return `${left}${over && effort ? ` ÷ ${term(effort, language)}` : ''} = ${result}${note}`;
+  let upper = '';
+  let lower = '';
+  let note = '';
+  for (const part of parts) {
+    if (over && part.criterion === 'effort') lower = ` ÷ ${term(part, language)}`;
+    else upper += (upper === '' ? '' : join) + term(part, language);
+    if (part.assumed) note = fr ? ' (probabilité non donnée)' : ' (probability not given)';
+  }
+  return `${method === 'wsjf' ? `(${upper})` : upper}${lower} = ${result}${note}`;
 }
 
 function term({ criterion, value }: Part, language: Language): string {

@@ -14,6 +14,12 @@ const names: Readonly<Record<keyof Api, true>> = {
   previewClose: true,
   applyClose: true,
   refresh: true,
+  history: true,
+  previewUndo: true,
+  applyUndo: true,
+  previewFreeze: true,
+  applyFreeze: true,
+  setName: true,
   turn: true,
   show: true,
 };

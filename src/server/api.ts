@@ -13,6 +13,10 @@ import { decideStart } from './sprint/start.ts';
 import { decideTurn } from './turn/decide.ts';
 import { recognise } from './turn/recognise.ts';
 import { showTab } from '../sheets/show.ts';
+import { setUserName } from '../sheets/user.ts';
+import { decideFreeze } from './freeze.ts';
+import { recoverNow } from './undo/recover-now.ts';
+import { applyUndo, loggedActions, previewUndo } from './undo/undo.ts';
 import { openTurnDialog } from './pages.ts';
 import { preview, write } from './write.ts';
 
@@ -30,24 +34,34 @@ export function userLanguage(): Language {
 function apiFor(language: Language): Api {
   return {
     home: () => {
+      const recovered = recoverNow(language);
       const workbook = openWorkbook();
-      return home(workbook, today(workbook), language);
+      return home(workbook, today(workbook), recovered, language);
     },
     source: (request) => recognise(openWorkbook(), request, language),
     previewTurn: (request) => preview((workbook) => decideTurn(workbook, request, language), language),
-    applyTurn: ({ token, ...request }) => write((workbook) => decideTurn(workbook, request, language), token, language),
+    applyTurn: ({ token, ...request }) => write(request.kind, (workbook) => decideTurn(workbook, request, language), token, language),
     sprintDraft: () => {
       const workbook = openWorkbook();
       return draftSprint(workbook, today(workbook), language);
     },
     propose: (request) => propose(openWorkbook(), request, language),
     previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
-    applyStart: ({ token, ...request }) => write((workbook) => decideStart(workbook, request, language), token, language),
+    applyStart: ({ token, ...request }) => write('start', (workbook) => decideStart(workbook, request, language), token, language),
     closeDraft: () => closeDraft(openWorkbook(), language),
     previewClose: (request) => preview((workbook) => decideClose(workbook, request, today(workbook), language), language),
     applyClose: ({ token, ...request }) =>
-      write((workbook) => decideClose(workbook, request, today(workbook), language), token, language),
+      write('close', (workbook) => decideClose(workbook, request, today(workbook), language), token, language),
     refresh: () => ({ sentence: refresh(language) }),
+    history: () => loggedActions(openWorkbook(), language),
+    previewUndo: () => previewUndo(language),
+    applyUndo: ({ token }) => applyUndo(token, language),
+    previewFreeze: () => preview((workbook) => decideFreeze(workbook, language), language),
+    applyFreeze: ({ token }) => write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
+    setName: ({ name }) => {
+      setUserName(String(name).trim().slice(0, 80));
+      return null;
+    },
     turn: ({ kind }) => {
       openTurnDialog(kind, language);
       return null;

@@ -13,6 +13,11 @@ export type IsoDay = string;
 /** What the home view shows. */
 export type Home = {
   readonly language: Language;
+  /** The user's name as the action log shows it, and whether the user gave it. */
+  readonly who: { readonly name: string; readonly given: boolean };
+  /** What was found cut half-way and put right just now; the action that *Undo* would take back. */
+  readonly recovered: readonly string[];
+  readonly lastAction: LoggedAction | null;
   readonly sprint: SprintCard | null;
   /** The name of the tab that is open in the grid. */
   readonly activeTab: string;
@@ -182,6 +187,18 @@ export type CloseDraft = {
 
 export type CloseRequest = { readonly moves: readonly { readonly id: string; readonly to: Move }[] };
 
+/** A line of the action log, newest first. */
+export type LoggedAction = {
+  readonly number: number;
+  readonly when: string;
+  readonly who: string;
+  readonly action: string;
+  readonly state: string;
+  readonly summary: string;
+  /** Whether *Undo* would take this one back. */
+  readonly isNext: boolean;
+};
+
 /** Every call that a page can make: name, request, reply. */
 export type Api = {
   home(): Home;
@@ -198,6 +215,15 @@ export type Api = {
   applyClose(request: CloseRequest & { readonly token: string }): Outcome;
   /** Completes short formulas such as =SPRINT_CONVERSION() and recalculates ours. */
   refresh(): { readonly sentence: string };
+  /** The last actions of the add-on in this workbook. */
+  history(): readonly LoggedAction[];
+  previewUndo(): WritePreview;
+  applyUndo(request: { readonly token: string }): Outcome;
+  /** A copy of the open tab, which must be one of ours, without formulas. */
+  previewFreeze(): WritePreview;
+  applyFreeze(request: { readonly token: string }): Outcome;
+  /** The name that the action log and other users read. */
+  setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
   /** Brings a tab of ours to the front. */

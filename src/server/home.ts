@@ -1,6 +1,7 @@
 import { countWorkingDays } from '../domain/calendar/working-days.ts';
 import { type Day, isoOf } from '../domain/day.ts';
 import type { Language } from '../i18n/text.ts';
+import { userName } from '../sheets/user.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { headerRowOf, type TabKey } from '../tabs/define.ts';
 import { tabs } from '../tabs/index.ts';
@@ -9,9 +10,11 @@ import { progressOf } from './sprint/progress.ts';
 import { readSprint } from './sprint/read-sprint.ts';
 import { holidaysOf } from './sprint/team-tab.ts';
 import { lastFilled } from './table-writes.ts';
+import { loggedActions } from './undo/undo.ts';
+import { who } from './who.ts';
 
 /** What the home view shows: the running sprint in brief, and which of our tabs there are. */
-export function home(workbook: Workbook, today: Day, language: Language): Home {
+export function home(workbook: Workbook, today: Day, recovered: readonly string[], language: Language): Home {
   const counted = (key: TabKey) => {
     const content = workbook.read(key);
     if (!content) return null;
@@ -20,6 +23,9 @@ export function home(workbook: Workbook, today: Day, language: Language): Home {
   };
   return {
     language,
+    who: { name: who(language), given: userName() !== null },
+    recovered,
+    lastAction: loggedActions(workbook, language).find(({ isNext }) => isNext) ?? null,
     sprint: sprintCard(workbook, today, language),
     activeTab: workbook.activeName,
     tabs: {

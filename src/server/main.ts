@@ -47,6 +47,14 @@ export function menuTurnIntoBacklog(): void {
   openTurnDialog('backlog', userLanguage());
 }
 
+export function menuUndo(): void {
+  openSidebar('undo', userLanguage());
+}
+
+export function menuFreeze(): void {
+  openSidebar('freeze', userLanguage());
+}
+
 export function menuRefresh(): void {
   showToast(refresh(userLanguage()));
 }

@@ -10,6 +10,8 @@ export const menuFunctions = [
   'menuCloseSprint',
   'menuTurnIntoPipeline',
   'menuTurnIntoBacklog',
+  'menuUndo',
+  'menuFreeze',
   'menuRefresh',
   'menuFunctions',
 ] as const;
@@ -27,6 +29,8 @@ export const menu: readonly (MenuItem | { readonly label: Text; readonly items: 
     ],
   },
   null,
+  { label: { fr: 'Annuler la dernière action', en: 'Undo the last action' }, run: 'menuUndo' },
+  { label: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' }, run: 'menuFreeze' },
   { label: { fr: 'Actualiser les formules', en: 'Refresh formulas' }, run: 'menuRefresh' },
   { label: { fr: 'Fonctions', en: 'Functions' }, run: 'menuFunctions' },
 ];

@@ -10,7 +10,7 @@ import { tabs } from '../tabs/index.ts';
 import { type Content, isFormula, type Plan, type Step } from '../tabs/plan.ts';
 import type { WritePreview } from './contract.ts';
 import type { Decision } from './decision.ts';
-import { isSame } from './same.ts';
+import { isSame } from './cell-content.ts';
 import { fingerprint } from './fingerprint.ts';
 
 const SAMPLE_ROWS = 5;

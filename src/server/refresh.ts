@@ -1,21 +1,44 @@
 import { formulasCompleted, nothingToComplete } from '../i18n/sentences/refreshing.ts';
 import type { Language } from '../i18n/text.ts';
-import { rewriteAllFormulas, rewriteFormulas } from '../sheets/formulas.ts';
-import { openWorkbook } from '../sheets/workbook.ts';
+import { apply } from '../sheets/apply.ts';
+import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import type { Step } from '../tabs/plan.ts';
+import type { Decision } from './decision.ts';
 import { completed, hasShortForm } from './short-form.ts';
+import { preview, write } from './write.ts';
 
-/** Completes every formula that was typed or pasted without its ranges. */
+/** Completes every formula that was typed or pasted without its ranges. It changes no figure, so that no one is asked first. */
 export function refresh(language: Language): string {
-  const workbook = openWorkbook();
-  const count = rewriteAllFormulas((formula) => (hasShortForm(formula) ? completed(formula, workbook) : formula));
-
-  return count > 0 ? formulasCompleted(language, count) : nothingToComplete(language);
+  const decide = (workbook: Workbook) => decideRefresh(workbook, language);
+  const { token } = preview(decide, language);
+  if (decide(openWorkbook()).plan.steps.length === 0) return nothingToComplete(language);
+  return write('refresh', decide, token, language).sentence;
 }
 
-/** After a person's edit: completes a short formula where it was typed. Reads nothing but the edited cells when there is none. */
+/** The formulas of the whole workbook that have no ranges, completed. */
+function decideRefresh(workbook: Workbook, language: Language): Decision {
+  const steps = workbook.ids.flatMap((id) => completions(id, 1, 1, workbook.readById(id).formulas, workbook));
+  return { plan: { steps }, notes: [], problems: [], done: formulasCompleted(language, steps.length) };
+}
+
+/**
+ * After a person's edit: completes a short formula where it was typed. Reads nothing but the edited cells where there is
+ * none. It is part of what the person typed, and no action of the log.
+ */
 export function completeEdited(range: GoogleAppsScript.Spreadsheet.Range): void {
   const formulas = range.getFormulas();
   if (!formulas.some((row) => row.some(hasShortForm))) return;
-  const workbook = openWorkbook();
-  rewriteFormulas(range, (formula) => (hasShortForm(formula) ? completed(formula, workbook) : formula));
+  const steps = completions(range.getSheet().getSheetId(), range.getRow(), range.getColumn(), formulas, openWorkbook());
+  if (steps.length > 0) apply({ steps });
+}
+
+/** A write for each formula that can be completed, in an area whose first cell stands at this row and column. */
+function completions(tab: number, top: number, left: number, formulas: readonly (readonly string[])[], workbook: Workbook): Step[] {
+  return formulas.flatMap((row, i) =>
+    row.flatMap((formula, j): Step[] => {
+      const better = hasShortForm(formula) ? completed(formula, workbook) : formula;
+      if (better === formula) return [];
+      return [{ do: 'write', tab, row: top + i, column: left + j, cells: [[{ formula: better as `=${string}` }]] }];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
-import { isBlank, isDate } from '../domain/table/blank.ts';
+import { isBlank } from '../domain/table/blank.ts';
 import type { SheetContent, Workbook } from '../sheets/workbook.ts';
 import type { Content, Step } from '../tabs/plan.ts';
+import { contentAt } from './cell-content.ts';
 
 /** How many blocks may be written into one column; beyond it neighbouring blocks are joined over unchanged cells. */
 const BLOCKS_PER_COLUMN = 4;
@@ -19,7 +20,7 @@ export function columnSteps(content: SheetContent, column: number, rows: Readonl
     column: column + 1,
     cells: Array.from({ length: last - first + 1 }, (_, i): Content[] => {
       const after = rows.get(first + i);
-      return [after === undefined ? kept(content, first + i, column, workbook) : after];
+      return [after === undefined ? contentAt(content, first + i + 1, column + 1, workbook) : after];
     }),
   }));
 }
@@ -40,15 +41,6 @@ export function blocksOf(rows: readonly number[], most: number): [number, number
     } else last[1] = span[1];
   });
   return blocks;
-}
-
-/** What a cell holds, as content that writes the same again. */
-function kept(content: SheetContent, row: number, column: number, workbook: Workbook): Content {
-  const formula = content.formulas[row]?.[column];
-  if (formula) return { formula: formula as `=${string}` };
-  const value = content.values[row]?.[column];
-  if (isDate(value)) return workbook.conventions.serialOf(value);
-  return value === undefined || value === '' ? null : value;
 }
 
 /** The last row in which one of the table's own columns holds something (what spills beside it does not count). */

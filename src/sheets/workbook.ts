@@ -32,6 +32,8 @@ export type Workbook = {
   readonly conventions: Conventions;
   readonly formats: Formats;
   readonly names: readonly string[];
+  /** The ids of all sheets, in their order. */
+  readonly ids: readonly number[];
   readonly activeName: string;
   /** The sheet that holds a tab of ours; null where there is none. */
   find(key: TabKey): { readonly id: number; readonly name: string } | null;
@@ -39,6 +41,8 @@ export type Workbook = {
   readNamed(name: string): SheetContent | null;
   /** A sheet that is known to be there. */
   readById(id: number): SheetContent;
+  /** The number formats of an area, rows × columns. */
+  formatsOf(id: number, row: number, column: number, rows: number, columns: number): readonly (readonly string[])[];
   /** Cells as they are displayed, for samples: rows × columns from the first column. */
   displayed(name: string, row: number, rows: number): readonly (readonly string[])[];
 };
@@ -72,6 +76,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     conventions: conventionsOf(locale, spreadsheet.getSpreadsheetTimeZone()),
     formats: formatsOf(locale),
     names: sheets.map(({ name }) => name),
+    ids: sheets.map(({ id }) => id),
     activeName: spreadsheet.getActiveSheet().getName(),
     find,
     read: (key) => content(sheets.find(({ id }) => id === find(key)?.id)),
@@ -80,6 +85,10 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       const found = content(sheets.find((entry) => entry.id === id));
       if (!found) throw new Error(`No sheet with the id ${id}`);
       return found;
+    },
+    formatsOf(id, row, column, rows, columns) {
+      const sheet = sheets.find((entry) => entry.id === id)?.sheet;
+      return sheet && row + rows - 1 <= sheet.getMaxRows() ? sheet.getRange(row, column, rows, columns).getNumberFormats() : [];
     },
     displayed(name, row, rows) {
       const sheet = sheets.find((entry) => entry.name === name)?.sheet;

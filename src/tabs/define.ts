@@ -1,7 +1,7 @@
 import type { Field } from '../i18n/fields/define.ts';
 import type { Text } from '../i18n/text.ts';
 
-export type TabKey = 'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history';
+export type TabKey = 'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history' | 'log';
 
 /** A column of a table: the field it holds and how wide it stands. */
 export type Column = { readonly field: Field; readonly width: number };

@@ -2,10 +2,11 @@ import { backlog } from './backlog.ts';
 import type { Tab, TabKey } from './define.ts';
 import { history } from './history.ts';
 import { kpi } from './kpi.ts';
+import { log } from './log.ts';
 import { pipeline } from './pipeline.ts';
 import { retro } from './retro.ts';
 import { sprint } from './sprint.ts';
 import { team } from './team.ts';
 
 /** Every tab of ours, in the order in which the docs and the home view list them. */
-export const tabs: Readonly<Record<TabKey, Tab>> = { pipeline, backlog, team, sprint, kpi, retro, history };
+export const tabs: Readonly<Record<TabKey, Tab>> = { pipeline, backlog, team, sprint, kpi, retro, history, log };

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -64,21 +63,4 @@ export function findChromium(): string {
     'No Chrome or Chromium was found. Install one, or name it: CHROME_PATH=/path/to/chrome npm test. ' +
       '`npx playwright-core install chromium` installs one for the tests alone.',
   );
-}
-
-/** Starts it without a window and without any talk of its own to the network. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }

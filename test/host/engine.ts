@@ -1,5 +1,6 @@
 import { cellName } from './a1.ts';
 import { instantToSerial, isDate, serialToInstant } from './date-serial.ts';
+import { patchEngine } from './engine-patches.ts';
 import { toEngineFormula, toFileFormula, unparsedFormula } from './formula-text.ts';
 import { registerFunctionsOfSheets } from './functions-of-sheets.ts';
 import { engineLocale, type Locale, localeOf } from './locales.ts';
@@ -50,6 +51,7 @@ function prepareLibrary(): void {
   if (prepared) return;
   prepared = true;
   registerFunctionsOfSheets();
+  patchEngine(o.registries);
 
   class Batch extends o.UIPlugin {
     private readonly custom: Record<string, unknown>;
@@ -85,15 +87,6 @@ function prepareLibrary(): void {
     this: EvaluationPlugin & { evaluator: { context: { heldBack?: boolean } } },
   ) {
     if (!this.evaluator.context.heldBack) finalize.call(this);
-  };
-
-  // A checkbox centres its cell in the engine by changing the cell's style, which Sheets does not.
-  const validation = o.registries.corePluginRegistry.get('dataValidation') as {
-    prototype: { setCenterStyleToBooleanCells(): void };
-  };
-  const centre = validation.prototype.setCenterStyleToBooleanCells;
-  validation.prototype.setCenterStyleToBooleanCells = function (this: { custom?: unknown }) {
-    if (!o.registries) centre.call(this);
   };
 }
 

@@ -1,5 +1,5 @@
 import { unparsed } from './formula-text.ts';
-import { type FunctionArgument, type FunctionValue, o } from './o-spreadsheet.ts';
+import { type FunctionArgument, type FunctionValue, type LocaleData, o } from './o-spreadsheet.ts';
 
 /**
  * Functions of Sheets that o-spreadsheet lacks and that sheets of sales teams use, and harmless stand-ins for those
@@ -165,6 +165,17 @@ function mode(values: Value[]): FunctionValue {
   return best === null ? { value: '#N/A', message: 'No value appears more than once.' } : { value: best };
 }
 
+/** The day and the time come from the host's clock, in the spreadsheet's time zone. */
+function clocked(name: 'TODAY' | 'NOW'): Compute {
+  return function () {
+    const serial = (this.hostSerial as (() => number) | undefined)?.() ?? 0;
+    const { dateFormat, timeFormat } = this.locale as LocaleData;
+    return name === 'TODAY'
+      ? { value: Math.floor(serial), format: dateFormat }
+      : { value: serial, format: `${dateFormat} ${timeFormat}` };
+  };
+}
+
 let registered = false;
 
 /** Adds them to the engine, once a process. */
@@ -172,6 +183,9 @@ export function registerFunctionsOfSheets(): void {
   if (registered) return;
   registered = true;
   const known = o.registries.functionRegistry.content;
+  for (const name of ['TODAY', 'NOW'] as const) {
+    o.registries.functionRegistry.replace(name, { ...(known[name] as object), compute: clocked(name) });
+  }
   for (const [name, args, compute] of entries) {
     if (name in known) continue;
     o.addFunction(name, { description: name, args, compute, isExported: false, category: 'Sheets' });

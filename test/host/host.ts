@@ -11,7 +11,7 @@ import {
   scriptArguments,
   volatileText,
 } from './custom-functions.ts';
-import { isDate } from './date-serial.ts';
+import { instantToSerial, isDate } from './date-serial.ts';
 import { Engine, errorName, type ScriptValue } from './engine.ts';
 import { type AuthMode, Execution, type ExecutionRecord } from './execution.ts';
 import { type Faults, Killed } from './faults.ts';
@@ -128,6 +128,7 @@ export class Host {
       args: FunctionArgument[],
       from: Position | undefined,
     ) => this.customFunction(name, args, from);
+    this.engine.custom.hostSerial = () => instantToSerial(this.machine.now(), this.engine.timeZone);
     this.engine.custom.hostAsked = (name: string, args: unknown[]) => this.fetches.push({ name, args });
   }
 

@@ -147,6 +147,7 @@ type FunctionDescription = {
 
 type Registry = {
   add(name: string, item: unknown): unknown;
+  replace(name: string, item: unknown): unknown;
   content: Record<string, unknown>;
   get(name: string): unknown;
 };

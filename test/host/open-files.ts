@@ -124,29 +124,22 @@ function openText(file: string, bytes: Buffer, locale: Locale): OpenedTab {
   const formats: Record<string, string> = {};
   const formulas: Record<string, string> = {};
   const year = new Date().getFullYear();
-  const rows = data.map((row, r) =>
-    row.map((typed, c) => {
-      if (typed.startsWith("'")) return typed;
-      const entry = readTyped(typed, locale, year);
-      switch (entry.kind) {
-        case 'blank':
-          return null;
-        case 'number':
-          if (entry.format) formats[`${r},${c}`] = entry.format;
-          return entry.value;
-        case 'boolean':
-          return entry.value;
-        case 'text':
-          return entry.text;
-        case 'formula': {
-          const formula = toEngineFormula(entry.text, locale);
-          if (formula === null) return entry.text;
-          formulas[`${r},${c}`] = formula;
-          return null;
-        }
-      }
-    }),
-  );
+  const read = (typed: string, at: string): OpenedTab['rows'][number][number] => {
+    if (typed.startsWith("'")) return typed;
+    const entry = readTyped(typed, locale, year);
+    if (entry.kind === 'blank') return null;
+    if (entry.kind === 'text') return entry.text;
+    if (entry.kind === 'boolean') return entry.value;
+    if (entry.kind === 'number') {
+      if (entry.format) formats[at] = entry.format;
+      return entry.value;
+    }
+    const formula = toEngineFormula(entry.text, locale);
+    if (formula === null) return entry.text;
+    formulas[at] = formula;
+    return null;
+  };
+  const rows = data.map((row, r) => row.map((typed, c) => read(typed, `${r},${c}`)));
   return { name: tabName(file), rows, formats, formulas };
 }
 

@@ -173,7 +173,10 @@ function cells(workbook: Workbook, sheetId: string, columns: number): Record<str
   const at = (col: number, row: number): CellSnapshot => {
     const key = row * columns + col;
     let cell = found.get(key);
-    if (!cell) found.set(key, (cell = { value: '' }));
+    if (!cell) {
+      cell = { value: '' };
+      found.set(key, cell);
+    }
     return cell;
   };
   for (const core of g.getCells(sheetId)) {

@@ -26,7 +26,10 @@ export class PropertyStores {
   private readonly users = new Map<string, PropertyStore>();
   user(email: string): PropertyStore {
     let store = this.users.get(email);
-    if (!store) this.users.set(email, (store = new PropertyStore()));
+    if (!store) {
+      store = new PropertyStore();
+      this.users.set(email, store);
+    }
     return store;
   }
   copy(): PropertyStores {
@@ -74,7 +77,10 @@ export class Caches {
   }
   user(email: string): CacheStore {
     let cache = this.users.get(email);
-    if (!cache) this.users.set(email, (cache = new CacheStore(this.now)));
+    if (!cache) {
+      cache = new CacheStore(this.now);
+      this.users.set(email, cache);
+    }
     return cache;
   }
 }

@@ -52,15 +52,12 @@ export function renameTab(_workbook: Workbook, engine: Engine, id: string, name:
 
 /** Moves a tab to a place among all tabs, from 0. The engine counts its moves in visible tabs. */
 export function moveTab(engine: Engine, id: string, place: number): void {
-  for (let guard = engine.g.getSheetIds().length; guard > 0; guard--) {
-    const at = engine.g.getSheetIds().indexOf(id);
-    if (at === place) return;
-    const before = engine.g.getSheetIds().join();
-    const result = engine.model.dispatch('MOVE_SHEET', { sheetId: id, delta: at < place ? 1 : -1 });
-    const now = engine.g.getSheetIds().indexOf(id);
-    if (!result.isSuccessful || engine.g.getSheetIds().join() === before || at < place !== now < place)
-      return;
-  }
+  const at = engine.g.getSheetIds().indexOf(id);
+  if (at === place) return;
+  const hidden = engine.g.getSheetIds().filter((one) => !engine.g.isSheetVisible(one));
+  for (const sheetId of hidden) engine.dispatch('SHOW_SHEET', { sheetId });
+  engine.dispatch('MOVE_SHEET', { sheetId: id, delta: place - at });
+  for (const sheetId of hidden) engine.dispatch('HIDE_SHEET', { sheetId });
 }
 
 /** Adds a tab. Throws in Sheets' words for a taken name, too many cells. */

@@ -2,6 +2,7 @@ import { foldText } from '../table/names.ts';
 
 /** The separate skills or ids of a cell: by commas, semicolons, slashes, bars, plus signs or lines. */
 export function listOf(text: string): string[] {
+  if (text === '') return [];
   return text
     .split(/[,;|+/\n]+/)
     .map((word) => word.trim())

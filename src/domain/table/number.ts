@@ -13,6 +13,9 @@ const LEADING_UNITS = /^(?:€|\$|£|eur|usd|gbp|chf)/i;
  * @returns undefined where the text is no number, or no single one
  */
 export function readNumber(text: string, decimal: Conventions['decimal']): number | undefined {
+  // Words and plain digits are most of what is asked: both are told at a look.
+  if (!/\d/.test(text)) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
   let rest = text.replace(SPACES, '').replace(/[−–]/g, '-');
   let sign = 1;
   const bracketed = /^\((.*)\)$/.exec(rest);

@@ -68,7 +68,8 @@ export class Table<K extends string = string> {
   private readonly columns = new Map<string, number>();
   private readonly orders = new Map<number, DateOrder>();
   private readonly percents = new Map<number, boolean>();
-  private readonly words = new Map<string, string | null>();
+  /** By field, the keys of words that were met: a column of choices repeats few of them. */
+  private readonly words = new Map<FieldName, Map<string, string | null>>();
   private readonly reported = new Set<string>();
 
   constructor(
@@ -213,14 +214,7 @@ export class Table<K extends string = string> {
     const cell = this.cell(row, key);
     if (isBlank(cell)) return null;
     if (isError(cell)) return this.report(row, key, cell);
-    const known = this.fields.fields[key].choices;
-    if (!known) return null;
-    const text = String(cell);
-    const cached = this.words.get(`${key} ${text}`);
-    if (cached !== undefined) return cached;
-    const read = known.get(normaliseName(text)) ?? known.get(normaliseName(withoutOrnament(text))) ?? null;
-    this.words.set(`${key} ${text}`, read);
-    return read;
+    return this.wordOf(this.fields.fields[key], String(cell));
   }
 
   /** Whether every filled cell of the column reads as yes or no (and at least one does). */
@@ -248,9 +242,28 @@ export class Table<K extends string = string> {
   }
 
   private show(cell: Cell): string {
+    if (typeof cell === 'string') return cell.trim();
     if (cell === null || cell === undefined) return '';
     if (isDate(cell)) return isoOf(dayOf(this.conventions.serialOf(cell)));
     return String(cell).trim();
+  }
+
+  /** The key that a text stands for among a field's choices; of a list of words also where the word stands adorned. */
+  private wordOf(field: FieldName, text: string): string | null {
+    const { choices } = field;
+    if (!choices) return null;
+    let met = this.words.get(field);
+    if (!met) {
+      met = new Map();
+      this.words.set(field, met);
+    }
+    let key = met.get(text);
+    if (key === undefined) {
+      const plain = field.kind === 'choice' ? withoutOrnament(text) : text;
+      key = choices.get(normaliseName(text)) ?? choices.get(normaliseName(plain)) ?? null;
+      met.set(text, key);
+    }
+    return key;
   }
 
   private readNumber(cell: Cell, field: FieldName): number | undefined {
@@ -258,8 +271,8 @@ export class Table<K extends string = string> {
     if (typeof cell !== 'string') return undefined;
     const value = readNumber(cell, this.conventions.decimal);
     if (value !== undefined || !field.choices) return value;
-    const level = field.choices.get(normaliseName(cell));
-    return level === undefined ? undefined : Number(level);
+    const level = this.wordOf(field, cell);
+    return level === null ? undefined : Number(level);
   }
 
   /** A share typed as 60 or 0.6: the column tells which, since 1 alone could be 1 % or 100 %. */

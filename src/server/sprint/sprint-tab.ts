@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/day.ts';
-import { isDate } from '../../domain/table/blank.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -11,6 +10,7 @@ import { makeTab } from '../../tabs/make-tab.ts';
 import { type Area, type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { sprint, sprintRows, yes } from '../../tabs/sprint.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
+import { contentAt } from '../cell-content.ts';
 import type { Sprint } from './read-sprint.ts';
 
 /** What a sprint starts with. Efforts and capacity in hours. */
@@ -97,12 +97,9 @@ function valueLooks(tab: TabHandle, kpi: GoalKpi, { formats }: Workbook): Step[]
 /** The steps that keep a closed sprint, as values, in a tab of its own before the next one takes its place. */
 export function archiveSteps(closed: Sprint, workbook: Workbook): { readonly steps: Step[]; readonly name: string } {
   const name = freeName(`${sprint.name[workbook.language]} ${closed.number}`, workbook.names);
-  const cells = closed.content.values.map((row) =>
-    row.map((cell): Content => {
-      if (isDate(cell)) return workbook.conventions.serialOf(cell);
-      return cell === '' || cell === undefined ? null : cell;
-    }),
-  );
+  // As values: formulas of the closed sprint must not go on living.
+  const { content } = closed;
+  const cells = content.values.map((row, i) => row.map((_, j) => contentAt({ ...content, formulas: [] }, i + 1, j + 1, workbook)));
   const made = makeTab(sprint, name, closed.items.length, 0, workbook)
     .filter((step) => step.do !== 'choices')
     .map((step) => (step.do === 'makeTab' ? { ...step, key: null, columns: Math.max(step.columns, cells[0]?.length ?? 0), color: '#9aa0a6' } : step));

@@ -1,7 +1,7 @@
 import type { Table } from '../../domain/table/table.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
-import { isSame } from '../same.ts';
+import { isSame } from '../cell-content.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
 import type { Kind } from './kinds.ts';
 import type { SourceRecord } from './records.ts';

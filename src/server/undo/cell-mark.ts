@@ -1,6 +1,7 @@
 import { isDate } from '../../domain/table/blank.ts';
 import type { Cell, Conventions } from '../../domain/table/cell.ts';
 import { type Content, isFormula } from '../../tabs/plan.ts';
+import { normalFormula } from '../cell-content.ts';
 
 /** How many characters a mark takes. */
 export const MARK_LENGTH = 4;
@@ -23,11 +24,6 @@ export function markOfCell(value: Cell, formula: string, conventions: Pick<Conve
   if (formula !== '') return markOf(`f${normalFormula(formula)}`);
   if (value === '' || value === null || value === undefined) return BLANK;
   return markOfValue(isDate(value) ? conventions.serialOf(value) : value);
-}
-
-/** Formulas come back with the file's separators and with spaces where Sheets likes them. */
-export function normalFormula(formula: string): string {
-  return formula.replace(/\s+/g, '').replace(/,/g, ';').toUpperCase();
 }
 
 function markOfValue(value: string | number | boolean): string {

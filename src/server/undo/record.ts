@@ -1,6 +1,7 @@
-import { isBlank, isDate } from '../../domain/table/blank.ts';
+import { isBlank } from '../../domain/table/blank.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import type { Content, Plan, Step } from '../../tabs/plan.ts';
+import { contentAt } from '../cell-content.ts';
 import { markOfContent } from './cell-mark.ts';
 
 /** What is needed to take a plan back, written to the log before the plan is applied. JSON. */
@@ -27,6 +28,8 @@ export type BlockRecord = {
   readonly after: string;
   /** What the rows are told apart by after they were moved: the text of column A, after the write. */
   readonly keys: readonly string[];
+  /** Whether each row is a new record, which goes as a whole. */
+  readonly records: boolean;
   /** The header's texts over the columns, to find them after they were moved; null where the block is no part of a table. */
   readonly headers: readonly string[] | null;
 };
@@ -46,7 +49,10 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
     sheets: workbook.ids,
     made: steps.flatMap((step) => (step.do === 'makeTab' || step.do === 'copyTab' ? [step.name] : [])),
     blocks: steps.flatMap((step) => (step.do === 'write' ? [blockOf(step, workbook)] : [])),
-    formats: steps.flatMap((step) => (step.do === 'format' && typeof step.area.tab === 'number' ? [formatOf(step, workbook)] : [])),
+    // Rows that the grid does not have yet have no format to go back to.
+    formats: steps
+      .flatMap((step) => (step.do === 'format' && typeof step.area.tab === 'number' ? [formatOf(step, workbook)] : []))
+      .filter(({ before }) => before.length > 0),
     grown: steps.flatMap((step) => {
       if (step.do !== 'growTo' || typeof step.tab !== 'number') return [];
       const from = workbook.readById(step.tab).maxRows;
@@ -58,7 +64,7 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
 function blockOf(step: Extract<Step, { do: 'write' }>, workbook: Workbook): BlockRecord {
   const columns = step.cells[0]?.length ?? 0;
   const after = step.cells.map((row) => row.map(markOfContent).join('')).join('');
-  const place = { row: step.row, column: step.column, columns, after };
+  const place = { row: step.row, column: step.column, columns, after, records: step.records !== undefined };
   if (typeof step.tab !== 'number') return { ...place, tab: step.tab.made, before: null, keys: [], headers: null };
   const content = workbook.readById(step.tab);
   const before = step.cells.map((row, i) => row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)));
@@ -69,15 +75,6 @@ function blockOf(step: Extract<Step, { do: 'write' }>, workbook: Workbook): Bloc
     keys: step.cells.map((row, i) => (step.column === 1 ? textOf(row[0] ?? null) : String(content.values[step.row + i - 1]?.[0] ?? ''))),
     headers: headersOver(content, step.row, step.column, columns),
   };
-}
-
-/** What a cell holds, as content that writes the same again. */
-export function contentAt(content: SheetContent, row: number, column: number, workbook: Pick<Workbook, 'conventions'>): Content {
-  const formula = content.formulas[row - 1]?.[column - 1];
-  if (formula) return { formula: formula as `=${string}` };
-  const value = content.values[row - 1]?.[column - 1];
-  if (isDate(value)) return workbook.conventions.serialOf(value);
-  return value === undefined || value === null || value === '' ? null : value;
 }
 
 /** The nearest row above in which every cell over the columns is a text, all different: the table's header. */

@@ -2,8 +2,9 @@ import { isBlank } from '../../domain/table/blank.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { letterOf } from '../../tabs/a1.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
+import { contentAt } from '../cell-content.ts';
 import { MARK_LENGTH, markOfCell } from './cell-mark.ts';
-import { contentAt, type BlockRecord, type UndoRecord } from './record.ts';
+import type { BlockRecord, UndoRecord } from './record.ts';
 
 /** What taking a plan back would do to the workbook as it is now. */
 export type Restoration = {
@@ -37,7 +38,9 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
       });
     });
   }
-  return { steps, kept };
+  // Rows go last and from the bottom up, since the other steps name rows as they stand now.
+  const removals = steps.filter((step) => step.do === 'removeRows').sort((a, b) => b.row - a.row);
+  return { steps: [...steps.filter((step) => step.do !== 'removeRows'), ...removals], kept };
 }
 
 /**
@@ -76,25 +79,37 @@ function madeTab(name: string, record: UndoRecord, workbook: Workbook): SheetCon
 
 function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workbook, kept: string[]): Step[] {
   const height = block.after.length / MARK_LENGTH / Math.max(1, block.columns);
-  const rows = rowsNow(block, content, height);
   const columns = columnsNow(block, content);
   const restored = new Map<number, Map<number, Content>>();
-  for (let i = 0; i < height; i++) {
-    const row = rows[i] ?? null;
-    if (row === null) continue;
+  const emptied = new Set<number>();
+  rowsNow(block, content, height).forEach(({ row, certain }, i) => {
+    const cells = new Map<number, Content>();
+    const others: string[] = [];
     for (let j = 0; j < block.columns; j++) {
       const column = columns[j] ?? block.column + j;
       const at = (i * block.columns + j) * MARK_LENGTH;
-      const after = block.after.slice(at, at + MARK_LENGTH);
       const before = block.before?.[i]?.[j] ?? null;
       const now = markOfCell(content.values[row - 1]?.[column - 1], content.formulas[row - 1]?.[column - 1] ?? '', workbook.conventions);
-      if (now === after) {
-        const cells = restored.get(row) ?? new Map<number, Content>();
-        restored.set(row, cells.set(column, before));
-      } else if (!isBefore(before, content, row, column, workbook)) kept.push(`${content.name}!${letterOf(column)}${row}`);
+      if (isBefore(before, content, row, column, workbook)) continue;
+      if (now === block.after.slice(at, at + MARK_LENGTH)) cells.set(column, before);
+      else others.push(`${content.name}!${letterOf(column)}${row}`);
     }
-  }
-  return writesOf(content.id, restored);
+    // A row that was not found again and holds nothing of ours is another row: none of its cells is named.
+    if (!certain && cells.size === 0) return;
+    kept.push(...others);
+    if (cells.size > 0) restored.set(row, cells);
+    if (block.records && others.length === 0 && cells.size > 0) emptied.add(row);
+  });
+  const gone = rowsInTheMiddle(content, emptied);
+  for (const row of gone) restored.delete(row);
+  return [...writesOf(content.id, restored), ...gone.map((row): Step => ({ do: 'removeRows', tab: content.id, row, rows: 1 }))];
+}
+
+/** The rows to be emptied above one that stays filled, from the bottom up: a sort carried them there. */
+function rowsInTheMiddle(content: SheetContent, emptied: ReadonlySet<number>): number[] {
+  let last = content.values.length;
+  while (last > 0 && (emptied.has(last) || (content.values[last - 1] ?? []).every(isBlank))) last--;
+  return [...emptied].filter((row) => row < last).sort((a, b) => b - a);
 }
 
 /** Whether the cell holds what it held before the plan: then the plan was cut before it, or this was done already. */
@@ -102,9 +117,11 @@ function isBefore(before: Content, content: SheetContent, row: number, column: n
   return JSON.stringify(contentAt(content, row, column, workbook)) === JSON.stringify(before);
 }
 
-/** Where each row of a block stands now: by the text in column A, nearest to where it was; null where it was deleted. */
-function rowsNow(block: BlockRecord, content: SheetContent, height: number): (number | null)[] {
-  const where = (i: number) => block.row + i;
+/**
+ * Where each row of a block stands now: by the text in column A, nearest to where it was. Where that text is nowhere,
+ * the old place is all that is left, and it is not certain that the row is the same.
+ */
+function rowsNow(block: BlockRecord, content: SheetContent, height: number): { readonly row: number; readonly certain: boolean }[] {
   const keyAt = (row: number) => String(content.values[row - 1]?.[0] ?? '').trim();
   const places = new Map<string, number[]>();
   if (block.keys.length > 0) {
@@ -115,19 +132,12 @@ function rowsNow(block: BlockRecord, content: SheetContent, height: number): (nu
   }
   const taken = new Set<number>();
   return Array.from({ length: height }, (_, i) => {
+    const old = block.row + i;
     const key = (block.keys[i] ?? '').trim();
-    if (key === '' || keyAt(where(i)) === key) {
-      taken.add(where(i));
-      return where(i);
-    }
-    const others = (places.get(key) ?? []).filter((row) => !taken.has(row));
-    const nearest = others.sort((a, b) => Math.abs(a - where(i)) - Math.abs(b - where(i)))[0];
-    if (nearest !== undefined) {
-      taken.add(nearest);
-      return nearest;
-    }
-    // The text in column A is gone: cut before it was written, or changed by a person. The place is all that is left.
-    return where(i);
+    const distance = (row: number) => Math.abs(row - old);
+    const row = key === '' || keyAt(old) === key ? old : (places.get(key) ?? []).filter((at) => !taken.has(at)).sort((a, b) => distance(a) - distance(b))[0];
+    if (row !== undefined) taken.add(row);
+    return row === undefined ? { row: old, certain: false } : { row, certain: true };
   });
 }
 

@@ -8,6 +8,8 @@ export type OpenPage = {
   readonly stream: ServerResponse;
   /** Revisions up to this one were part of the page's first state; null until it has read one. */
   since: number | null;
+  /** The last event that was sent to it. */
+  sent: number;
 };
 
 /** The pages that are open on the workbook, and the stream of events to each. */
@@ -21,7 +23,7 @@ export class Pages {
   add(id: string, user: string, stream: ServerResponse): void {
     stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     stream.write('retry: 1000\n\n');
-    const page: OpenPage = { id, user, stream, since: null };
+    const page: OpenPage = { id, user, stream, since: null, sent: 0 };
     this.#open.set(id, page);
     stream.on('close', () => {
       if (this.#open.get(id)?.stream !== stream) return;
@@ -45,6 +47,7 @@ export class Pages {
   }
 
   #write(page: OpenPage, event: PageEvent): void {
+    page.sent = this.seq;
     page.stream.write(`id: ${this.seq}\ndata: ${JSON.stringify(event)}\n\n`);
   }
 }

@@ -24,6 +24,8 @@ export type Shown = {
   toasts: Toast[];
   /** The script moved the view there. */
   activate?: Block;
+  /** The last event before this answer. What it shows may stand in a tab that only those events make. */
+  after: number;
 };
 
 /** A custom function's result: a value, or columns of values. */
@@ -62,8 +64,9 @@ export type PageEvent =
 /** The answer to a run from a menu or from google.script.run. */
 export type RunAnswer = { result?: unknown; error?: { name: string; message: string }; shown: Shown };
 
-/** The answer to a person's change. `refused` says why it must be taken back. */
-export type ChangeAnswer = { accepted: boolean; refused?: true; shown: Shown };
+/** The answer to a person's change. It is `refused` where the person may
+ * not edit; `failed` is what the host could not do for `onEdit`. */
+export type ChangeAnswer = { accepted: boolean; refused?: true; failed?: string; shown: Shown };
 
 /** A question that a script waits for. */
 export type Question = { id: number; kind: 'alert' | 'prompt'; title: string; text: string; buttons: string };

@@ -75,17 +75,24 @@ export class SharedWorkbook {
     const { commandSquisher } = (engine.model as unknown as Unsquisher).session;
     const edit = isLate || commands.length === 0 ? null : editedBlock(commandSquisher.unsquish(commands));
     if (edit && !workbook.canEdit(page.user, edit.sheetId, edit)) {
-      return { accepted: false, refused: true, shown: { dialogs: [], toasts: [] } };
+      return { accepted: false, refused: true, shown: { dialogs: [], toasts: [], after: page.sent } };
     }
     const single = edit && edit.top === edit.bottom && edit.left === edit.right;
     const oldValue = single
       ? engine.value({ sheetId: edit.sheetId, row: edit.top, col: edit.left })
       : undefined;
     const accepted = revisions.accept(message);
+    let failed: string | undefined;
     const shown = this.#for(page, edit, () => {
-      if (accepted && edit) host.fireEdit({ ...edit, oldValue });
+      if (!accepted || !edit) return;
+      try {
+        host.fireEdit({ ...edit, oldValue });
+      } catch (error) {
+        // What onEdit itself throws nobody sees; this is a call that the host does not model.
+        failed = String(error);
+      }
     });
-    return { accepted, shown };
+    return { accepted, shown, ...(failed === undefined ? {} : { failed }) };
   }
 
   /** A function run from the menu. */
@@ -153,6 +160,7 @@ export class SharedWorkbook {
       ...(ui.sidebar ? { sidebar: ui.sidebar } : {}),
       dialogs: ui.dialogs,
       toasts: ui.toasts,
+      after: page.sent,
       ...(moved ? { activate: { sheetId: workbook.activeSheet, ...zone } } : {}),
     };
   }

@@ -3,6 +3,8 @@ import type { Engine } from '../engine.ts';
 import { toEngineFormula } from '../formula-text.ts';
 import { type EnumValue, Service, ServiceError } from '../service.ts';
 import { enums } from './enums.ts';
+import { fullName } from './full-name.ts';
+import type { RangeGeometry } from './range-geometry.ts';
 
 /** A validation as a script described it. A list's or range's arguments stand as data. */
 export type ValidationSpec = {
@@ -12,9 +14,6 @@ export type ValidationSpec = {
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
 };
-
-/** What a range reference needs to be from here: its full name. */
-export type NamedZone = { fullName(): string };
 
 /** `SpreadsheetApp.DataValidation` */
 export class DataValidation extends Service {
@@ -71,7 +70,7 @@ export class DataValidationBuilder extends Service {
     return this.#require('VALUE_IN_LIST', Array.from(values, String), showDropdown);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
-    return this.#require('VALUE_IN_RANGE', (range as NamedZone).fullName(), showDropdown);
+    return this.#require('VALUE_IN_RANGE', fullName(range as RangeGeometry), showDropdown);
   }
   requireCheckbox(...values: unknown[]): this {
     return this.#require('CHECKBOX', ...values);

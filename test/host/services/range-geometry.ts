@@ -1,9 +1,10 @@
-import { quotedTab, zoneName } from '../a1.ts';
+import { zoneName } from '../a1.ts';
 import type { Context } from '../context.ts';
 import type { Position, Zone } from '../o-spreadsheet.ts';
 import { Service, ServiceError, signatureMismatch } from '../service.ts';
 import type { Range } from './range.ts';
-import { Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetOf } from './sheet-of.ts';
 
 /** How a range was written: `A1:B2`, `A:B`, `1:2`. */
 export type RangeKind = 'cells' | 'columns' | 'rows';
@@ -55,7 +56,7 @@ export class RangeGeometry extends Service {
     return this.zone.right + 1;
   }
   getSheet(): Sheet {
-    return Sheet.of(this.context, this.sheetId);
+    return sheetOf(this.context, this.sheetId);
   }
   getGridId(): number {
     return this.context.workbook.gid(this.sheetId);
@@ -80,18 +81,12 @@ export class RangeGeometry extends Service {
       throw new ServiceError('Cell reference out of range');
     }
     const [top, left] = [this.zone.top + row - 1, this.zone.left + column - 1];
-    return Sheet.of(this.context, this.sheetId).zoneRange({ top, left, bottom: top, right: left });
+    return sheetOf(this.context, this.sheetId).zoneRange({ top, left, bottom: top, right: left });
   }
   offset(rows: number, columns: number, height = this.getNumRows(), width = this.getNumColumns()): Range {
     const [top, left] = [this.zone.top + rows, this.zone.left + columns];
-    return Sheet.of(this.context, this.sheetId).checkedRange(top, left, height, width);
+    return sheetOf(this.context, this.sheetId).checkedRange(top, left, height, width);
   }
-}
-
-/** The range's name with its tab, as a reference in a formula. */
-export function fullName(range: RangeGeometry): string {
-  const { engine } = range.context.workbook;
-  return `${quotedTab(engine.g.getSheetName(range.sheetId))}!${zoneName(range.zone, range.kind)}`;
 }
 
 /** One result for each cell, row by row. */

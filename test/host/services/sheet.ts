@@ -20,6 +20,7 @@ import { Protection, protectionsOf } from './protection.ts';
 import { Range } from './range.ts';
 import type { RangeKind } from './range-geometry.ts';
 import { RangeList } from './range-list.ts';
+import { setSheetMaker } from './sheet-of.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { colour } from './styles.ts';
 import { TextFinder } from './text-finder.ts';
@@ -528,6 +529,8 @@ export class Sheet extends Service {
     return false;
   }
 }
+
+setSheetMaker((context, id) => new Sheet(context, id));
 
 /** Sheets' default is 100, the engine's 96. */
 export function columnWidth(engine: Engine, sheetId: string, column: number): number {

@@ -72,7 +72,8 @@ export class TextFinder extends Service {
       const formula = workbook.engine.formula(position);
       if (formula && !this.#formulas) continue;
       const text = formula || workbook.engine.display(position);
-      writeCells(workbook, [{ position, value: text.replace(pattern, () => (replaced++, replacement)) }]);
+      replaced += text.match(pattern)?.length ?? 0;
+      writeCells(workbook, [{ position, value: text.replace(pattern, () => replacement) }]);
     }
     return replaced;
   }

@@ -22,12 +22,14 @@ export class Connection {
   onShown: (shown: Shown) => void = () => {};
   /** The person may not edit there; the page loads again without the change. */
   onRefused: () => Promise<unknown> = async () => {};
+  onFailed: (text: string) => void = () => {};
   onLost: (lost: boolean) => void = () => {};
   /** Bound to the block that a script must find active. */
   selection: () => object | null = () => null;
 
   readonly #listeners = new Map<string, Listener>();
   #seen: number | null = null;
+  readonly #arrivals: (() => void)[] = [];
   #waiting: { seq: number; event: PageEvent }[] = [];
   #sending: Promise<unknown> = Promise.resolve();
 
@@ -50,16 +52,31 @@ export class Connection {
 
   /** From here on events reach the workbook; those that the state already holds are dropped. */
   follow(seq: number): void {
-    this.#seen = seq;
+    this.#advance(seq);
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const entry of waiting) this.#take(entry);
   }
 
+  #advance(seq: number): void {
+    this.#seen = seq;
+    // Once the event itself was taken.
+    queueMicrotask(() => {
+      for (const arrived of this.#arrivals.splice(0)) arrived();
+    });
+  }
+
+  /** Answers and events come by different ways: an answer waits for the events that were sent before it. */
+  async #inOrder<T extends { shown: Shown }>(answer: T): Promise<T> {
+    while ((this.#seen ?? 0) < answer.shown.after)
+      await new Promise<void>((resolve) => this.#arrivals.push(resolve));
+    return answer;
+  }
+
   #take({ seq, event }: { seq: number; event: PageEvent }): void {
     if (event.type === 'reload') location.reload();
     if (event.type === 'reload' || (this.#seen !== null && seq <= this.#seen)) return;
-    this.#seen = seq;
+    this.#advance(seq);
     if (event.type === 'result') this.onResult(event);
     else if (event.type === 'notes') this.onNotes(event.notes);
     else for (const listener of this.#listeners.values()) listener(event.message as Message);
@@ -72,8 +89,9 @@ export class Connection {
     sendMessage: async (message: Message): Promise<void> => {
       const sent = this.#sending.then(() => this.#post('/message', { message }));
       this.#sending = sent.catch(() => {});
-      const { refused, shown } = (await sent) as ChangeAnswer;
+      const { refused, failed, shown } = await this.#inOrder((await sent) as ChangeAnswer);
       this.onShown(shown);
+      if (failed) this.onFailed(failed);
       if (!refused) return;
       await this.onRefused();
       location.reload();
@@ -87,12 +105,16 @@ export class Connection {
 
   async run(functionName: string): Promise<RunAnswer> {
     await this.settled();
-    return (await this.#post('/run', { functionName, selection: this.selection() })) as RunAnswer;
+    return this.#inOrder(
+      (await this.#post('/run', { functionName, selection: this.selection() })) as RunAnswer,
+    );
   }
 
   async call(functionName: string, args: string): Promise<RunAnswer> {
     await this.settled();
-    return (await this.#post('/call', { functionName, args, selection: this.selection() })) as RunAnswer;
+    return this.#inOrder(
+      (await this.#post('/call', { functionName, args, selection: this.selection() })) as RunAnswer,
+    );
   }
 
   /** The result of a custom function that the server has not pushed, from its arguments. */

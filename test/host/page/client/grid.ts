@@ -105,6 +105,7 @@ export async function mountGrid(
     env: { words, errorText: (position: Position) => engine.errorText(position) },
     translateFn: language === 'fr' ? frenchOf : (text: string) => text,
   });
+  switchTabsByKey(model);
   const root = (await app.mount(target)) as unknown as { env: Env; focusGrid(): void };
 
   return {
@@ -161,6 +162,28 @@ function activateSheet(model: PageModel, sheetId: string): void {
   if (active !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: active, sheetIdTo: sheetId });
 }
 
+/** Alt+↓ and Alt+↑, or Ctrl+Shift+Page Down and Page Up, go to the next and the previous tab, as in Sheets. */
+function switchTabsByKey(model: PageModel): void {
+  const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 1, PageUp: -1 };
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const step = steps[event.key];
+      const byArrow = event.altKey && !event.ctrlKey && !event.shiftKey && event.key.startsWith('Arrow');
+      const byPage = event.ctrlKey && event.shiftKey && event.key.startsWith('Page');
+      const inGrid = event.target instanceof Element && event.target.closest('.o-spreadsheet');
+      if (step === undefined || !inGrid || !(byArrow || byPage)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const visible = model.getters.getSheetIds().filter((id) => model.getters.isSheetVisible(id));
+      const at = visible.indexOf(model.getters.getActiveSheetId());
+      const next = visible[(at + step + visible.length) % visible.length];
+      if (next) activateSheet(model, next);
+    },
+    { capture: true },
+  );
+}
+
 function activate(model: PageModel, { sheetId, ...zone }: Block): void {
   if (!model.getters.getSheetIds().includes(sheetId)) return;
   activateSheet(model, sheetId);
@@ -171,17 +194,18 @@ function activate(model: PageModel, { sheetId, ...zone }: Block): void {
 function downloadCsv(engine: Engine, model: PageModel): void {
   const sheetId = model.getters.getActiveSheetId();
   const rows: string[][] = [];
+  let width = 0;
   for (const position of model.getters.getEvaluatedCellsPositions(sheetId)) {
     const text = engine.display(position);
     if (text === '') continue;
-    rows[position.row] ??= [];
+    while (rows.length <= position.row) rows.push([]);
     (rows[position.row] as string[])[position.col] = text;
+    width = Math.max(width, position.col + 1);
   }
-  const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
   const quoted = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
-  const line = (row: string[] | undefined): string =>
-    Array.from({ length: width }, (_, col) => quoted(row?.[col] ?? '')).join(',');
-  const csv = Array.from(rows, line).join('\r\n');
+  const line = (row: string[]): string =>
+    Array.from({ length: width }, (_, col) => quoted(row[col] ?? '')).join(',');
+  const csv = rows.map(line).join('\r\n');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   link.download = `${model.getters.getSheetName(sheetId)}.csv`;

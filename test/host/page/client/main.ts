@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   connection.follow(state.seq);
   connection.onRefused = () => question(words.problem, words.protected, 'OK');
   connection.onShown = (shown) => show(shown);
+  connection.onFailed = (text) => notice.show(text, true);
   connection.selection = () => grid.selection();
   connection.onLost = (lost) => (lost ? notice.show(words.lost) : notice.clear());
 

@@ -89,6 +89,7 @@ export class Windows {
       frame,
     );
     this.#show(dialog, page.modal, before);
+    dragByTitle(dialog);
     this.#dialog = dialog;
   }
 
@@ -214,6 +215,27 @@ function titleBar(title: string, close: string, onClose: () => void): HTMLElemen
       '✕',
     ),
   );
+}
+
+/** A dialog follows the pointer that holds its title. */
+function dragByTitle(dialog: HTMLDialogElement): void {
+  const bar = dialog.querySelector<HTMLElement>('.host-title');
+  let held: { x: number; y: number } | null = null;
+  bar?.addEventListener('pointerdown', (event) => {
+    if ((event.target as Element).closest('button')) return;
+    const { left, top } = dialog.getBoundingClientRect();
+    held = { x: event.clientX - left, y: event.clientY - top };
+    bar.setPointerCapture(event.pointerId);
+  });
+  bar?.addEventListener('pointermove', (event) => {
+    if (!held) return;
+    const left = Math.max(0, Math.min(innerWidth - 80, event.clientX - held.x));
+    const top = Math.max(0, Math.min(innerHeight - 48, event.clientY - held.y));
+    Object.assign(dialog.style, { margin: '0', left: `${left}px`, top: `${top}px` });
+  });
+  bar?.addEventListener('pointerup', () => {
+    held = null;
+  });
 }
 
 function closeOnEscape(event: Event, dialog: HTMLDialogElement): void {

@@ -1,0 +1,24 @@
+import { type ChoiceList, defineChoices } from './define.ts';
+
+/** What the add-on did, as the action log names it. */
+export const logActions = defineChoices({
+  pipeline: { words: { fr: 'Transformer en pipeline', en: 'Turn into a pipeline' }, synonyms: [] },
+  backlog: { words: { fr: 'Transformer en backlog', en: 'Turn into a backlog' }, synonyms: [] },
+  start: { words: { fr: 'Nouveau sprint', en: 'New sprint' }, synonyms: [] },
+  close: { words: { fr: 'Clore le sprint', en: 'Close sprint' }, synonyms: [] },
+  refresh: { words: { fr: 'Actualiser les formules', en: 'Refresh formulas' }, synonyms: [] },
+  freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' }, synonyms: [] },
+});
+
+export type LogAction = typeof logActions extends ChoiceList<infer K> ? K : never;
+
+/** How an action stands. `pending` and `undoing` are seen only while they run, or after they were cut. */
+export const logStates = defineChoices({
+  pending: { words: { fr: 'En cours', en: 'Under way' }, synonyms: [] },
+  done: { words: { fr: 'Fait', en: 'Done' }, synonyms: [] },
+  undoing: { words: { fr: 'Annulation en cours', en: 'Being undone' }, synonyms: [] },
+  undone: { words: { fr: 'Annulé', en: 'Undone' }, synonyms: [] },
+  rolledBack: { words: { fr: 'Interrompu, remis comme avant', en: 'Cut, put back as before' }, synonyms: [] },
+});
+
+export type LogState = typeof logStates extends ChoiceList<infer K> ? K : never;

@@ -1,0 +1,51 @@
+// npm run bench: sizes and load time of the bundle, time of each custom function, service calls of each act.
+// Fails where a function throws, or where an act makes more calls in a larger workbook.
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureBundle } from './bundle.ts';
+import { measureCalls } from './calls.ts';
+import { measureFunctions } from './functions.ts';
+import { bundleText, callsText, functionsText } from './print.ts';
+
+const parts = ['bundle', 'functions', 'calls'] as const;
+const usage = `npm run bench -- [${parts.join('|')}…] [--json]`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    dist: { type: 'string', default: 'dist' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help || positionals.some((part) => !parts.some((known) => known === part))) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 1);
+}
+const wanted = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
+const say = (text: string) => {
+  if (!values.json) console.log(`${text}\n`);
+};
+
+const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
+say(`Node ${machine.node}, ${machine.cores} cores (${machine.processor})`);
+const bundle = wanted('bundle') ? measureBundle(values.dist) : null;
+if (bundle) say(bundleText(bundle));
+const functions = wanted('functions') ? measureFunctions(values.dist) : [];
+if (functions.length > 0) say(functionsText(functions));
+const calls = wanted('calls') ? measureCalls() : [];
+if (calls.length > 0) say(callsText(calls));
+if (values.json) console.log(JSON.stringify({ machine, bundle, functions, calls }, null, 2));
+
+const failures = [
+  ...functions.flatMap(({ name, what, sizes }) =>
+    sizes.flatMap((size) =>
+      'error' in size ? [`${name}${what} over ${size.rows} rows: ${size.error}`] : [],
+    ),
+  ),
+  ...calls.flatMap(({ act, unequal }) =>
+    unequal.length > 0 ? [`${act}: calls grow with rows: ${unequal.join(', ')}`] : [],
+  ),
+];
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;

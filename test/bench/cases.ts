@@ -1,0 +1,96 @@
+import { backlogRange } from './data/backlog.ts';
+import { type Range, withBlankRows } from './data/cells.ts';
+import { pipelineRange } from './data/pipeline.ts';
+import { rateColumns } from './data/rates.ts';
+import { retroRange } from './data/retro.ts';
+import { capacityRange, teamRange } from './data/team.ts';
+
+/** One call of a function, at sizes that make sense for it. */
+export type Case = {
+  readonly name: string;
+  /** The call as a formula would say it. */
+  readonly what: string;
+  readonly sizes: readonly Size[];
+  args(size: Size): readonly unknown[];
+};
+
+/** `rows` with data, then `blank` rows of the grid without any; `people` where the function takes some. */
+export type Size = { readonly rows: number; readonly blank?: number; readonly people?: number };
+
+const wholeColumns: readonly Size[] = [
+  { rows: 1_000 },
+  { rows: 10_000 },
+  { rows: 100_000 },
+  { rows: 1_000, blank: 50_000 },
+];
+const year = ['2025-01-01', '2025-12-31'] as const;
+
+/** Every custom function has one at least. */
+export const cases: readonly Case[] = [
+  overTable('SPRINT_CONVERSION', '(A:M)', pipelineRange),
+  overTable(
+    'SPRINT_CONVERSION',
+    '(A:M; start; end; "détail période")',
+    pipelineRange,
+    ...year,
+    'détail période',
+  ),
+  overTable(
+    'SPRINT_CONVERSION',
+    '(A:M;;;; "Responsable=Élodie & Produit=GTX Pro")',
+    pipelineRange,
+    '',
+    '',
+    '',
+    'Responsable=Élodie & Produit=GTX Pro',
+  ),
+  overTable('SPRINT_WINRATE', '(A:M; start; end)', pipelineRange, ...year),
+  overTable('SPRINT_WINRATE', '(A:M; start; end; "Client")', pipelineRange, ...year, 'Client'),
+  {
+    name: 'SPRINT_RATE_CI',
+    what: '(A:A; B:B)',
+    sizes: wholeColumns,
+    args: ({ rows, blank = 0 }) => {
+      const { successes, trials } = rateColumns(rows);
+      return [withBlankRows(successes, blank), withBlankRows(trials, blank)];
+    },
+  },
+  overTable('SPRINT_PRIORITY', '(A:R)', backlogRange),
+  overTable('SPRINT_PRIORITY', '(A:R; "POIDS")', backlogRange, 'POIDS'),
+  {
+    name: 'SPRINT_CAPACITY',
+    what: '(A:I; start; end; "FR")',
+    sizes: [{ rows: 8 }, { rows: 8, blank: 50_000 }, ...wholeColumns],
+    args: ({ rows, blank = 0 }) => [withBlankRows(teamRange(rows), blank), '2026-05-04', '2026-05-29', 'FR'],
+  },
+  {
+    name: 'SPRINT_FIT',
+    what: '(A:R; capacity)',
+    sizes: [
+      { rows: 60, people: 8 },
+      { rows: 300, people: 20 },
+      { rows: 500, people: 30 },
+      { rows: 60, people: 8, blank: 50_000 },
+    ],
+    args: ({ rows, people = 0, blank = 0 }) => [
+      withBlankRows(backlogRange(rows), blank),
+      withBlankRows(capacityRange(people), blank),
+    ],
+  },
+  overTable('SPRINT_RETRO', '(A:I; 3)', retroRange, 3),
+  overTable('SPRINT_RETRO', '(A:I)', retroRange),
+];
+
+function overTable(
+  name: string,
+  what: string,
+  table: (rows: number) => Range,
+  ...others: readonly unknown[]
+): Case {
+  return {
+    name,
+    what,
+    sizes: wholeColumns,
+    args: ({ rows, blank = 0 }) => [withBlankRows(table(rows), blank), ...others],
+  };
+}
