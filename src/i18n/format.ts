@@ -12,7 +12,8 @@ export function formatNumber(value: number, language: Language, decimals = 2): s
   const digits = Number.isInteger(size) ? `${size}` : size.toFixed(decimals);
   const point = digits.indexOf('.');
   const whole = point < 0 ? digits : digits.slice(0, point);
-  const grouped = size < 1000 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const grouped =
+    whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
   const kept = point < 0 ? '' : digits.slice(point + 1).replace(/0+$/, '');
   const sign = value < 0 && (Number(whole) !== 0 || kept !== '') ? '−' : '';
   return `${sign}${grouped}${kept === '' ? '' : (language === 'fr' ? ',' : '.') + kept}`;

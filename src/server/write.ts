@@ -41,9 +41,11 @@ export function preview(decide: Decide, language: Language): WritePreview {
  */
 export function write(action: LogAction, decide: Decide, token: string, language: Language): Outcome {
   const outcome = withDocumentLock((): Outcome => {
-    const told = recoveredSentences(recover(), language);
+    const first = openWorkbook();
+    const recovered = recover(first);
+    const told = recoveredSentences(recovered, language);
     for (let tries = 1; ; tries++) {
-      const workbook = openWorkbook();
+      const workbook = tries === 1 && recovered.length === 0 ? first : openWorkbook();
       const decision = decidedSince(token, workbook, decide, language);
       if (fingerprint(decision.plan) !== planOf(token)) return changedSince(token, decision, workbook, language);
       const record = recordOf(decision.plan, workbook);
@@ -52,18 +54,18 @@ export function write(action: LogAction, decide: Decide, token: string, language
       const entry = begin(action, decision, data, workbook, language);
       const now = openWorkbook();
       if (!isAsRead(decision, record, decide, now)) {
-        setState(now, entry, 'rolledBack');
+        setState(entry, 'rolledBack', now.language);
         return changedSince(token, decide(now), now, language);
       }
       try {
         apply(decision.plan);
       } catch (error) {
         takeBack(entry);
-        setState(openWorkbook(), entry, 'rolledBack');
+        setState(entry, 'rolledBack', workbook.language);
         if (tries < TRIES) continue;
         throw new Refusal(sayUndo.putBack(language, messageOf(error)));
       }
-      setState(openWorkbook(), entry, 'done');
+      setState(entry, 'done', workbook.language);
       return { done: true, sentence: decision.done, notes: [...told, ...decision.problems] };
     }
   });

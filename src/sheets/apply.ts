@@ -119,11 +119,15 @@ function applyLook(range: Range, look: Look): void {
   if (look.align !== undefined) range.setHorizontalAlignment(look.align);
 }
 
-/** A new sheet has 1,000 rows and 26 columns; the grid's cells count towards the file's ten million. */
+/**
+ * A new sheet has 1,000 rows and 26 columns; the grid's cells count towards the file's ten million. Rows are taken off
+ * as well as added, so that a tab costs the same calls whatever it holds.
+ */
 function fitGrid(sheet: Sheet, rows: number, columns: number): void {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  else if (maxRows > rows) sheet.deleteRows(rows + 1, maxRows - rows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 

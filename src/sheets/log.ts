@@ -1,6 +1,7 @@
 import type { Serial } from '../domain/day.ts';
 import { choiceWord, readChoice } from '../i18n/choices/define.ts';
 import { type LogAction, type LogState, logActions, logStates } from '../i18n/choices/log.ts';
+import type { Language } from '../i18n/text.ts';
 import { log as logTab } from '../tabs/log.ts';
 import { freeName } from '../tabs/free-name.ts';
 import { literal } from './literal.ts';
@@ -22,7 +23,8 @@ export type LogEntry = {
   readonly summary: string;
   /** Whether what an undo needs is still kept. */
   readonly kept: boolean;
-  /** The line in the sheet, 1 for the first. */
+  /** Where the line stands: its sheet, and its row, 1 for the first. */
+  readonly sheet: Sheet;
   readonly row: number;
 };
 
@@ -55,6 +57,7 @@ export function readLog(workbook: Pick<Workbook, 'find'>): LogEntry[] {
             state: readChoice(logStates, String(state)),
             summary: String(summary),
             kept: data !== '',
+            sheet,
             row: HEADER_ROW + 1 + at,
           },
         ],
@@ -62,11 +65,9 @@ export function readLog(workbook: Pick<Workbook, 'find'>): LogEntry[] {
 }
 
 /** What an undo of a line needs, as it was given to `beginEntry`. */
-export function readData(workbook: Pick<Workbook, 'find'>, entry: LogEntry): string {
-  const sheet = logSheet(workbook);
-  if (!sheet) return '';
+export function readData({ sheet, row }: LogEntry): string {
   const columns = Math.max(1, Math.min(CHUNKS, sheet.getLastColumn() - FIRST_DATA_COLUMN + 1));
-  return (sheet.getRange(entry.row, FIRST_DATA_COLUMN, 1, columns).getValues()[0] ?? []).map(String).join('');
+  return (sheet.getRange(row, FIRST_DATA_COLUMN, 1, columns).getValues()[0] ?? []).map(String).join('');
 }
 
 /** Writes the line of an action that is about to begin, in one block, and makes sure that it is there. */
@@ -85,13 +86,13 @@ export function beginEntry(
   fit(sheet, row, cells.length);
   sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
   SpreadsheetApp.flush();
-  return { number, when: null, who: given.who, action: given.action, state: 'pending', summary: given.summary, kept: true, row };
+  return { number, when: null, who: given.who, action: given.action, state: 'pending', summary: given.summary, kept: true, sheet, row };
 }
 
 /** Notes how an action ended. The last write of an action: until it is there, the action counts as cut. */
-export function setState(workbook: Workbook, entry: LogEntry, state: LogState): void {
+export function setState({ sheet, row }: LogEntry, state: LogState, language: Language): void {
   const column = Object.keys(logTab.columns).indexOf('state') + 1;
-  logSheet(workbook)?.getRange(entry.row, column).setValue(choiceWord(logStates, state, workbook.language));
+  sheet.getRange(row, column).setValue(choiceWord(logStates, state, language));
   SpreadsheetApp.flush();
 }
 

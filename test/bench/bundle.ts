@@ -20,32 +20,35 @@ export type BundleFigures = {
 export function measureBundle(dist: string): BundleFigures {
   const files = ['Code.js', 'sidebar.html', 'dialog.html'];
   const code = readFileSync(`${dist}/Code.js`, 'utf8');
-  loadCold(code, 0);
-  loadCold('', 0);
-  const loads = Array.from({ length: CONTEXTS }, (_, at) => loadCold(code, at + 1));
-  const empty = median(Array.from({ length: CONTEXTS }, (_, at) => total(loadCold('', at + 1))));
-  const load = median(loads.map(total));
+  loadCold(code);
+  loadCold('');
+  const each = Array.from({ length: CONTEXTS }, () => loadCold(code));
+  const empty = median(Array.from({ length: CONTEXTS }, () => total(loadCold(''))));
+  const load = median(each.map(total));
   return {
     bytes: Object.fromEntries(files.map((file) => [file, statSync(`${dist}/${file}`).size])),
     load,
     empty,
     ratio: load / empty,
-    compile: median(loads.map(({ compile }) => compile)),
-    run: median(loads.map(({ run }) => run)),
+    compile: median(each.map(({ compile }) => compile)),
+    run: median(each.map(({ run }) => run)),
   };
 }
 
 type Load = { readonly make: number; readonly compile: number; readonly run: number };
 
+let loads = 0;
+
 /** A text that was compiled before is remembered by the engine: the number at its end makes it another one. */
-function loadCold(code: string, number: number): Load {
+function loadCold(code: string): Load {
+  loads++;
   let context: vm.Context = {};
   let script: vm.Script | undefined;
   const make = timed(() => {
     context = vm.createContext({});
   });
   const compile = timed(() => {
-    script = new vm.Script(`${code}\n//${number}`);
+    script = new vm.Script(`${code}\n//${loads}`);
   });
   return { make, compile, run: timed(() => script?.runInContext(context)) };
 }

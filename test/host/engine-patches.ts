@@ -18,7 +18,8 @@ let patched = false;
 export function patchEngine(registries: { corePluginRegistry: { get(name: string): unknown } }): void {
   if (patched) return;
   patched = true;
-  const validation = (registries.corePluginRegistry.get('dataValidation') as { prototype: ValidationPlugin }).prototype;
+  const validation = (registries.corePluginRegistry.get('dataValidation') as { prototype: ValidationPlugin })
+    .prototype;
 
   // A checkbox centres its cell in the engine by changing the cell's style, which Sheets does not.
   validation.setCenterStyleToBooleanCells = () => {};

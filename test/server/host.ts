@@ -11,7 +11,12 @@ export const monday = Date.UTC(2026, 2, 30, 10);
 export function openHost(tabs: OpenedTab[] = [], options: Partial<HostOptions> = {}): Opened {
   const host = new Host({ dist: 'dist', locale: 'fr_FR', timeZone: 'Europe/Paris', now: () => monday, ...options }, tabs);
   host.open();
-  const api = new Proxy({} as Opened['api'], {
+  return { host, api: apiOf(host) };
+}
+
+/** The pages' calls on a host. */
+export function apiOf(host: Host): Opened['api'] {
+  return new Proxy({} as Opened['api'], {
     get:
       (_, name: string) =>
       (request?: unknown): unknown => {
@@ -24,7 +29,6 @@ export function openHost(tabs: OpenedTab[] = [], options: Partial<HostOptions> =
         return reply.value;
       },
   });
-  return { host, api };
 }
 
 /** Turns the named tab with what was recognised, as a user does who agrees with everything. */

@@ -7,12 +7,18 @@ import type { Deals } from './deals.ts';
  */
 export function groupDeals(deals: Deals, column: number): { readonly name: string; readonly deals: Deals }[] {
   const groups = new Map<string, { name: string; rows: number[] }>();
+  // A column repeats its spellings: each is compared once.
+  const spelt = new Map<string, { name: string; rows: number[] }>();
   for (const row of deals.rows) {
     const name = deals.table.textAt(row, column);
-    const key = foldText(name);
-    const group = groups.get(key);
-    if (group) group.rows.push(row);
-    else groups.set(key, { name, rows: [row] });
+    let group = spelt.get(name);
+    if (!group) {
+      const key = foldText(name);
+      group = groups.get(key) ?? { name, rows: [] };
+      groups.set(key, group);
+      spelt.set(name, group);
+    }
+    group.rows.push(row);
   }
   return [...groups]
     .sort(([a, { rows: of }], [b, { rows: others }]) => others.length - of.length || (a < b ? -1 : 1))

@@ -31,6 +31,20 @@ export function namesOf<F extends Readonly<Record<string, Field>>>(
   set: string,
   fields: F,
 ): FieldNames<keyof F & string> {
+  let known: FieldNames<keyof F & string>['fields'] | undefined;
+  return {
+    set,
+    // Every cell loads the whole bundle and reads one set or two: names are made when they are first asked for.
+    get fields() {
+      known ??= normalised(fields);
+      return known;
+    },
+  };
+}
+
+function normalised<F extends Readonly<Record<string, Field>>>(
+  fields: F,
+): Record<keyof F & string, FieldName> {
   const names: Record<string, FieldName> = {};
   for (const [key, field] of Object.entries(fields)) {
     const own = unique(languages.map((l) => normaliseName(field.header[l])));
@@ -45,7 +59,7 @@ export function namesOf<F extends Readonly<Record<string, Field>>>(
     };
   }
   // The loop gave every key of `fields` a value.
-  return { set, fields: names as Record<keyof F & string, FieldName> };
+  return names as Record<keyof F & string, FieldName>;
 }
 
 function unique(names: readonly string[]): string[] {

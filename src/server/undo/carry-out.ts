@@ -11,7 +11,7 @@ import { removeRemains, restoreCells } from './restore.ts';
  * @returns the cells that were left alone, `Backlog!Q5`
  */
 export function takeBack(entry: LogEntry): string[] {
-  const record = JSON.parse(readData(openWorkbook(), entry)) as UndoRecord;
+  const record = JSON.parse(readData(entry)) as UndoRecord;
   const cells = restoreCells(record, openWorkbook());
   apply({ steps: cells.steps });
   // Only now is it seen which made tabs hold nothing more: what a formula spilled is gone with the formula.
@@ -32,12 +32,10 @@ export function unfinishedEntry(workbook: Pick<Workbook, 'find'>): LogEntry | nu
  * Ends what was cut half-way: an action is rolled back, an undo is carried through. Only under the document lock: an
  * action that another user is carrying out right now looks the same.
  */
-export function recover(): Recovered[] {
-  const recovered: Recovered[] = [];
-  for (let entry = unfinishedEntry(openWorkbook()); entry !== null; entry = unfinishedEntry(openWorkbook())) {
-    const kept = entry.kept ? takeBack(entry) : [];
-    setState(openWorkbook(), entry, entry.state === 'undoing' ? 'undone' : 'rolledBack');
-    recovered.push({ entry, kept });
-  }
-  return recovered;
+export function recover(workbook: Workbook): Recovered[] {
+  const entry = unfinishedEntry(workbook);
+  if (!entry) return [];
+  const kept = entry.kept ? takeBack(entry) : [];
+  setState(entry, entry.state === 'undoing' ? 'undone' : 'rolledBack', workbook.language);
+  return [{ entry, kept }, ...recover(openWorkbook())];
 }

@@ -10,5 +10,5 @@ import { recoveredSentences } from './told.ts';
  */
 export function recoverNow(language: Language): string[] {
   if (!unfinishedEntry(openWorkbook())) return [];
-  return withDocumentLock(() => recoveredSentences(recover(), language), 0)?.value ?? [];
+  return withDocumentLock(() => recoveredSentences(recover(openWorkbook()), language), 0)?.value ?? [];
 }

@@ -82,7 +82,14 @@ function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workb
   const columns = columnsNow(block, content);
   const restored = new Map<number, Map<number, Content>>();
   const emptied = new Set<number>();
+  const isUntouched = (i: number) => {
+    const before = block.before?.[i];
+    if (!before || before.every((cell) => cell === null)) return false;
+    return before.every((cell, j) => isBefore(cell, content, block.row + i, columns[j] ?? block.column + j, workbook));
+  };
   rowsNow(block, content, height).forEach(({ row, certain }, i) => {
+    // The plan was cut before this row: the same id elsewhere is another row, which was there all along.
+    if (isUntouched(i)) return;
     const cells = new Map<number, Content>();
     const others: string[] = [];
     for (let j = 0; j < block.columns; j++) {
@@ -98,7 +105,8 @@ function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workb
     if (!certain && cells.size === 0) return;
     kept.push(...others);
     if (cells.size > 0) restored.set(row, cells);
-    if (block.records && others.length === 0 && cells.size > 0) emptied.add(row);
+    const wasBlank = (block.before?.[i] ?? []).every((content) => content === null);
+    if (block.records && wasBlank && others.length === 0 && cells.size > 0) emptied.add(row);
   });
   const gone = rowsInTheMiddle(content, emptied);
   for (const row of gone) restored.delete(row);

@@ -46,14 +46,14 @@ export function previewUndo(language: Language): WritePreview {
 /** Undoes the last action, whoever did it, and names the cells that it leaves alone. */
 export function applyUndo(token: string, language: Language): Outcome {
   const outcome = withDocumentLock((): Outcome => {
-    const told = recoveredSentences(recover(), language);
+    const told = recoveredSentences(recover(openWorkbook()), language);
     const workbook = openWorkbook();
     const entry = lastAction(workbook, language);
     const preview = previewOf(entry, workbook, language);
     if (preview.token !== token) return { done: false, sentence: say.alreadyUndone(language, entry.who), preview };
-    setState(workbook, entry, 'undoing');
+    setState(entry, 'undoing', workbook.language);
     const kept = takeBack(entry);
-    setState(openWorkbook(), entry, 'undone');
+    setState(entry, 'undone', workbook.language);
     const notes = kept.length > 0 ? [say.leavesAlone(language, kept)] : [];
     return { done: true, sentence: say.undone(language, actionOf(entry, language)), notes: [...told, ...notes] };
   });
@@ -73,7 +73,7 @@ function lastAction(workbook: Workbook, language: Language): LogEntry {
 }
 
 function previewOf(entry: LogEntry, workbook: Workbook, language: Language): WritePreview {
-  const record = JSON.parse(readData(workbook, entry)) as UndoRecord;
+  const record = JSON.parse(readData(entry)) as UndoRecord;
   const cells = restoreCells(record, workbook);
   const summary = [say.undoes(language, actionOf(entry, language), entry.who), ...restored(cells, record, workbook, language)];
   for (const name of record.made) if (workbook.names.includes(name)) summary.push(say.removesTab(language, name));

@@ -1,7 +1,7 @@
 import { zoneName } from '../a1.ts';
 import { writeCells } from '../cell-writer.ts';
 import { copyCells } from '../copy-cells.ts';
-import { type EnumValue, ServiceError } from '../service.ts';
+import { type EnumValue, NotEmulated, ServiceError } from '../service.ts';
 import { sortRows } from '../sort-rows.ts';
 import { setValidation, validationAt } from '../validation-rules.ts';
 import { DataValidation, DataValidationBuilder } from './data-validation.ts';
@@ -119,7 +119,7 @@ export class Range extends RangeFormats {
     second?: EnumValue | { contentsOnly?: boolean; formatOnly?: boolean },
     transposed = false,
   ): void {
-    if (transposed) throw new ServiceError('host: Range.copyTo transposed is not emulated');
+    if (transposed) throw new NotEmulated('Range.copyTo transposed');
     const type = second && 'name' in second ? second.name : null;
     const options = (type === null ? second : {}) as
       | { contentsOnly?: boolean; formatOnly?: boolean }

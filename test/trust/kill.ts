@@ -1,0 +1,60 @@
+// Kills each act at every one of its service calls, before the call and after it took effect, opens the sidebar again,
+// and compares the workbook cell for cell with what it was before, and with what it would be after.
+//
+//   tsx test/trust/kill.ts [--every N] [--scene TEXT]
+import { parseArgs } from 'node:util';
+import type { Host } from '../host/host.ts';
+import { apiOf } from '../server/host.ts';
+import { type Scene, scenes, send, visible } from './scenes.ts';
+
+export type KillReport = { readonly scene: string; readonly points: number; readonly whole: number; readonly torn: readonly string[] };
+
+/** Every kill point of a scene, or every so many. */
+export function killEverywhere(scene: Scene, every = 1): KillReport {
+  const base = scene.prepare().host.fork();
+  const before = visible(base);
+  const uncut = over(base.fork());
+  const body = scene.request(uncut);
+  send(uncut, body);
+  const after = visible(uncut.host);
+  const calls = uncut.host.executions[uncut.host.executions.length - 1]?.calls ?? 0;
+  const torn: string[] = [];
+  let points = 0;
+  let host = base.fork();
+  for (let k = 1; k <= calls; k += every) {
+    for (const moment of ['killBefore', 'killAfter'] as const) {
+      points++;
+      const opened = over(host);
+      const request = scene.request(opened);
+      host.faults = { [moment]: k };
+      try {
+        send(opened, request);
+      } catch {
+        // The page hears nothing of an execution that died.
+      }
+      host.faults = {};
+      opened.api.home();
+      const now = visible(host);
+      if (now !== before && now !== after) torn.push(`${moment} ${k}`);
+      // A host that is as before serves again; the log in it has grown by a line, as a real one would.
+      if (now !== before) host = base.fork();
+    }
+  }
+  return { scene: scene.name, points, whole: points - torn.length, torn };
+}
+
+const over = (host: Host) => ({ host, api: apiOf(host) });
+
+if (process.argv[1]?.endsWith('kill.ts')) {
+  const { values } = parseArgs({ options: { every: { type: 'string', default: '1' }, scene: { type: 'string', default: '' } } });
+  let points = 0;
+  let whole = 0;
+  for (const scene of scenes.filter(({ name }) => name.includes(values.scene))) {
+    const report = killEverywhere(scene, Number(values.every));
+    points += report.points;
+    whole += report.whole;
+    console.log(`${report.scene}: ${report.points} kill points, ${report.whole} whole${report.torn.length > 0 ? `; torn: ${report.torn.join(', ')}` : ''}`);
+  }
+  console.log(`${points} kill points, ${whole} whole`);
+  if (whole !== points) process.exit(1);
+}
