@@ -1,5 +1,6 @@
+import { formulaOf } from '../src/functions/example.ts';
 import { functions } from '../src/functions/index.ts';
-import type { Text } from '../src/i18n/text.ts';
+import type { Language, Text } from '../src/i18n/text.ts';
 
 /** A custom function as the sidebar shows it. */
 export type FunctionHelp = {
@@ -8,7 +9,7 @@ export type FunctionHelp = {
   readonly args: readonly { readonly label: Text; readonly help: Text; readonly optional: boolean }[];
   readonly returns: Text;
   /** Examples in the add-on's notation, with `;`. */
-  readonly formulas: readonly string[];
+  readonly formulas: Readonly<Record<Language, readonly string[]>>;
 };
 
 /** The build puts this list's value in the page, not this module: the functions' code stays on the server. */
@@ -18,6 +19,9 @@ export const functionsHelp: readonly FunctionHelp[] = functions.map(
     summary,
     args: Object.values(args).map(({ label, help, optional = false }) => ({ label, help, optional })),
     returns,
-    formulas: [...new Set(examples.map(({ formula }) => formula))],
+    formulas: {
+      fr: [...new Set(examples.map((example) => formulaOf(example, 'fr')))],
+      en: [...new Set(examples.map((example) => formulaOf(example, 'en')))],
+    },
   }),
 );

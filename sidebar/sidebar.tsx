@@ -2,15 +2,19 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { language } from './language.ts';
 import { CloseSprintView } from './views/closeSprint.tsx';
+import { FreezeView } from './views/freeze.tsx';
 import { FunctionsView } from './views/functions.tsx';
 import { HomeView } from './views/home.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
+import { UndoView } from './views/undo/undo.tsx';
 
 const views = {
   home: HomeView,
   newSprint: NewSprintView,
   closeSprint: CloseSprintView,
+  undo: UndoView,
+  freeze: FreezeView,
   functions: FunctionsView,
 };
 

@@ -42,12 +42,21 @@ test.each(Object.keys(mayImport))('%s imports from below alone', (folder) => {
 test('only src/sheets, the menu and the pages name a Google service that touches the file', () => {
   const service = /\b(SpreadsheetApp|LockService|PropertiesService|CacheService)\b/;
   const allowed = /^src\/(sheets\/|server\/(menu|pages|cell|failure)\.ts$)/;
-  const wrong = ['src', 'sidebar'].flatMap(filesOf).filter((file) => !allowed.test(file) && !file.startsWith('src/build/') && service.test(withoutComments(readFileSync(file, 'utf8'))));
+  const wrong = ['src', 'sidebar']
+    .flatMap(filesOf)
+    .filter(
+      (file) =>
+        !allowed.test(file) &&
+        !file.startsWith('src/build/') &&
+        service.test(withoutComments(readFileSync(file, 'utf8'))),
+    );
   expect(wrong).toEqual([]);
 });
 
 test('no source file grows beyond what can be read in one go', () => {
-  const long = ['src', 'sidebar'].flatMap(filesOf).filter((file) => !file.includes('i18n') && readFileSync(file, 'utf8').split('\n').length > 420);
+  const long = ['src', 'sidebar']
+    .flatMap(filesOf)
+    .filter((file) => !file.includes('i18n') && readFileSync(file, 'utf8').split('\n').length > 420);
   expect(long).toEqual([]);
 });
 

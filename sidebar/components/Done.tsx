@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Sentences } from './Sentences.tsx';
 import { View } from './View.tsx';
 
 /** After a write: what was done, what to know, where to go. */
@@ -17,13 +18,7 @@ export function Done({
 }) {
   return (
     <View name={`${name}/done`} title={title} notice={{ kind: 'success', text: sentence }} buttons={buttons}>
-      {notes.length > 0 ? (
-        <ul class="sentences">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      ) : null}
+      {notes.length > 0 ? <Sentences sentences={notes} /> : null}
     </View>
   );
 }

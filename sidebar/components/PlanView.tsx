@@ -13,10 +13,12 @@ type Props<R> = {
   readonly write: string;
   readonly writing: string;
   readonly narrow?: boolean;
+  /** Where *Back* leads; the form unless said otherwise. */
+  readonly leave?: () => void;
 };
 
 /** The preview of a plan and the button that writes it. Shown while the plan's stage is `preview`. */
-export function PlanView<R>({ name, title, plan, write, writing, narrow = false }: Props<R>) {
+export function PlanView<R>({ name, title, plan, write, writing, narrow = false, leave }: Props<R>) {
   const { stage, task } = plan;
   if (stage.at !== 'preview') return null;
   const notice = task.error
@@ -35,7 +37,7 @@ export function PlanView<R>({ name, title, plan, write, writing, narrow = false 
           <Button primary busy={task.busy} onPress={plan.write}>
             {task.busy ? writing : write}
           </Button>
-          {task.busy ? null : <Button onPress={plan.leave}>{say(commonWords.back)}</Button>}
+          {task.busy ? null : <Button onPress={leave ?? plan.leave}>{say(commonWords.back)}</Button>}
         </>
       }
     >

@@ -1,33 +1,39 @@
 import { useId } from 'preact/hooks';
+import type { Text } from '../../src/i18n/text.ts';
 import type { WritePreview } from '../../src/server/contract.ts';
 import { say } from '../language.ts';
 import { planWords } from '../words/plan.ts';
 import { Icon } from './Icon.tsx';
 import { Notice } from './Notice.tsx';
+import { Sentences } from './Sentences.tsx';
 
-/** What a write would do. `narrow` lays the sample rows out as cards, for 300 px. */
-export function Preview({ preview, narrow }: { preview: WritePreview; narrow?: boolean }) {
+type Words = Readonly<Record<'summary' | 'nothingYet' | 'problems', Text>>;
+
+/**
+ * What a write would do. `narrow` lays the sample rows out as cards, for 300 px; `words` say what kind of write it is.
+ */
+export function Preview({
+  preview,
+  narrow,
+  words = planWords,
+}: {
+  preview: WritePreview;
+  narrow?: boolean;
+  words?: Words;
+}) {
   const { summary, problems, changes, sample } = preview;
   return (
     <div class="preview">
       <section>
-        <h2>{say(planWords.summary)}</h2>
-        <ul class="sentences">
-          {summary.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        <p class="muted">{say(planWords.nothingYet)}</p>
+        <h2>{say(words.summary)}</h2>
+        <Sentences sentences={summary} />
+        <p class="muted">{say(words.nothingYet)}</p>
       </section>
       {problems.length > 0 ? (
         <section>
-          <h2>{say(planWords.problems)}</h2>
+          <h2>{say(words.problems)}</h2>
           <Notice kind="warning">
-            <ul class="sentences">
-              {problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
+            <Sentences sentences={problems} />
           </Notice>
         </section>
       ) : null}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './Button.tsx';
 import { Notice, type NoticeKind } from './Notice.tsx';
 
@@ -9,7 +9,7 @@ type Props = {
   readonly title: string;
   readonly back?: { readonly label: string; readonly go: () => void } | undefined;
   /** What just happened; read out as it appears. */
-  readonly notice?: { readonly kind: NoticeKind; readonly text: string } | undefined;
+  readonly notice?: { readonly kind: NoticeKind; readonly text: ComponentChildren } | undefined;
   readonly busy?: boolean;
   readonly children: ComponentChildren;
   /** Buttons at the bottom, the primary one first. */
@@ -22,7 +22,8 @@ let entered = false;
 /** The frame of every view: heading, live messages, content, buttons at the bottom. */
 export function View({ name, title, back, notice, busy, children, buttons }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the first paint: a new view must not show where the last one was scrolled to.
+  useLayoutEffect(() => {
     document.title = title;
     if (entered) {
       scrollTo(0, 0);

@@ -15,6 +15,7 @@ import { server } from '../server.ts';
 import { useTask } from '../task.ts';
 import { closeSprintWords } from '../words/closeSprint.ts';
 import { commonWords } from '../words/common.ts';
+import { undoWords } from '../words/undo.ts';
 import type { Go } from './sidebar-view.ts';
 
 type Moves = Readonly<Record<string, Move>>;
@@ -49,6 +50,7 @@ export function CloseSprintView({ go }: { go: Go }) {
             <Button primary onPress={() => go('newSprint')}>
               {say(closeSprintWords.start)}
             </Button>
+            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
             <Button onPress={back.go}>{back.label}</Button>
           </>
         }

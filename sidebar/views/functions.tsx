@@ -5,7 +5,7 @@ import { TextInput } from '../components/TextInput.tsx';
 import { View } from '../components/View.tsx';
 import { copyText } from '../copy.ts';
 import { type FunctionHelp, functionsHelp } from '../help.ts';
-import { say } from '../language.ts';
+import { language, say } from '../language.ts';
 import { matches } from '../search.ts';
 import { commonWords } from '../words/common.ts';
 import { functionsWords } from '../words/functions.ts';
@@ -78,7 +78,7 @@ function FunctionCard({
       <h3>{say(functionsWords.returns)}</h3>
       <p>{say(help.returns)}</p>
       <h3>{say(functionsWords.example)}</h3>
-      {help.formulas.map((formula) => (
+      {help.formulas[language].map((formula) => (
         <div key={formula} class="formula">
           <code>{breakable(formula)}</code>
           <IconButton icon="copy" label={say(functionsWords.copy(formula))} onPress={() => copy(formula)} />

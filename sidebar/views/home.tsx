@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Home, SourceKind } from '../../src/server/contract.ts';
+import type { Home, LoggedAction, SourceKind } from '../../src/server/contract.ts';
 import { onChange } from '../changed.ts';
 import { Bar } from '../components/Bar.tsx';
 import { Button, Row } from '../components/Button.tsx';
 import type { IconName } from '../components/Icon.tsx';
 import { Loading } from '../components/Loading.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { Sentences } from '../components/Sentences.tsx';
 import { View } from '../components/View.tsx';
 import { dayInWords } from '../dates.ts';
 import { say } from '../language.ts';
@@ -13,6 +15,7 @@ import { type Task, useTask } from '../task.ts';
 import { commonWords } from '../words/common.ts';
 import { homeWords } from '../words/home.ts';
 import type { Go } from './sidebar-view.ts';
+import { YourName } from './YourName.tsx';
 
 const tabOrder = ['pipeline', 'backlog', 'team', 'sprint', 'kpi', 'retro', 'history'] as const;
 const tabIcons: Partial<Record<(typeof tabOrder)[number], IconName>> = {
@@ -22,11 +25,17 @@ const tabIcons: Partial<Record<(typeof tabOrder)[number], IconName>> = {
 
 export function HomeView({ go }: { go: Go }) {
   const [home, setHome] = useState<Home | null>(null);
-  const [refreshed, setRefreshed] = useState('');
+  const [told, setTold] = useState('');
+  const [recovered, setRecovered] = useState<readonly string[]>([]);
   const reading = useTask();
   const refreshing = useTask();
   const opening = useTask();
-  const read = () => reading.run(server.home, setHome);
+  const read = () =>
+    reading.run(server.home, (found) => {
+      setHome(found);
+      // Said by the one call that put it right: the next reading no longer knows of it.
+      setRecovered((before) => [...new Set([...before, ...found.recovered])]);
+    });
   useEffect(() => {
     read();
     return onChange(read);
@@ -34,23 +43,31 @@ export function HomeView({ go }: { go: Go }) {
 
   const turn = (kind: SourceKind) => opening.run(() => server.turn({ kind }), read);
   const refresh = () => {
-    setRefreshed('');
+    setTold('');
     refreshing.run(server.refresh, ({ sentence }) => {
-      setRefreshed(sentence);
+      setTold(sentence);
       read();
     });
   };
   const error = reading.error || refreshing.error || opening.error;
   const notice = error
     ? ({ kind: 'error', text: error } as const)
-    : refreshed
-      ? ({ kind: 'success', text: refreshed } as const)
+    : told
+      ? ({ kind: 'success', text: told } as const)
       : undefined;
   return (
     <View name="home" title={say(homeWords.title)} notice={notice} busy={reading.busy}>
+      <div aria-live="polite">
+        {recovered.length > 0 ? (
+          <Notice kind="info">
+            <Sentences sentences={recovered} />
+          </Notice>
+        ) : null}
+      </div>
       {home ? (
         <>
           <NextStep home={home} go={go} turn={turn} opening={opening} />
+          {home.lastAction ? <LastAction action={home.lastAction} undo={() => go('undo')} /> : null}
           <Tools
             home={home}
             go={go}
@@ -67,6 +84,13 @@ export function HomeView({ go }: { go: Go }) {
                 () => undefined,
               )
             }
+          />
+          <YourName
+            who={home.who}
+            saved={(name) => {
+              setTold(say(homeWords.nameSaved(name)));
+              read();
+            }}
           />
         </>
       ) : reading.busy ? (
@@ -138,6 +162,18 @@ function SprintCard({ sprint, close }: { sprint: NonNullable<Home['sprint']>; cl
   );
 }
 
+function LastAction({ action, undo }: { action: LoggedAction; undo: () => void }) {
+  return (
+    <section>
+      <h2>{say(homeWords.lastAction)}</h2>
+      <p>{say(homeWords.lastBy(action.action, action.who, action.when))}</p>
+      <Button wide icon="undo" onPress={undo}>
+        {say(homeWords.undo)}
+      </Button>
+    </section>
+  );
+}
+
 function Tools({
   home,
   go,
@@ -146,6 +182,7 @@ function Tools({
   refreshing,
 }: PartProps & { refresh: () => void; refreshing: Task }) {
   const turnIsAbove = !home.sprint && !home.tabs.backlog;
+  const isOurs = Object.values(home.tabs).some((tab) => tab?.name === home.activeTab);
   return (
     <section>
       <h2>{say(homeWords.tools)}</h2>
@@ -163,6 +200,14 @@ function Tools({
       </Row>
       <Row icon="formula" onPress={() => go('functions')}>
         {say(homeWords.functions)}
+      </Row>
+      {isOurs ? (
+        <Row icon="freeze" onPress={() => go('freeze')}>
+          {say(homeWords.freeze)}
+        </Row>
+      ) : null}
+      <Row icon="log" onPress={() => go('undo')}>
+        {say(homeWords.log)}
       </Row>
     </section>
   );

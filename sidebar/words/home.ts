@@ -38,5 +38,28 @@ export const homeWords = {
   tools: { fr: 'Outils', en: 'Tools' },
   refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
   functions: { fr: 'Fonctions', en: 'Functions' },
+  freeze: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' },
+  log: { fr: 'Journal des actions', en: 'Action log' },
+  lastAction: { fr: 'Dernière action', en: 'Last action' },
+  lastBy: (action: string, who: string, when: string): Text => ({
+    fr: `${quote(action, 'fr')}, par ${who}${when && `, ${when}`}`,
+    en: `${quote(action, 'en')}, by ${who}${when && `, ${when}`}`,
+  }),
+  undo: { fr: 'Annuler la dernière action', en: 'Undo the last action' },
+  youAre: (name: string): Text => ({
+    fr: `Dans le journal, vous êtes ${quote(name, 'fr')}`,
+    en: `In the action log you are ${quote(name, 'en')}`,
+  }),
+  yourName: { fr: 'Votre nom', en: 'Your name' },
+  yourNameHint: {
+    fr: 'Il sert dans le journal des actions : les permissions limitées du module ne nous disent pas qui vous êtes.',
+    en: 'It is shown in the action log: the add-on’s narrow permissions do not tell us who you are.',
+  },
+  yourNameMissing: { fr: 'Écrivez un nom.', en: 'Write a name.' },
+  saveName: { fr: 'Enregistrer', en: 'Save' },
+  nameSaved: (name: string): Text => ({
+    fr: `Enregistré : le journal vous nomme ${quote(name, 'fr')}.`,
+    en: `Saved: the action log calls you ${quote(name, 'en')}.`,
+  }),
   tabs: { fr: 'Vos onglets', en: 'Your tabs' },
 };

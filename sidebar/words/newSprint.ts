@@ -15,7 +15,8 @@ export const newSprintWords = {
   end: (day: Text): Text => ({ fr: `Se termine le ${day.fr}.`, en: `Ends on ${day.en}.` }),
   startMissing: { fr: 'Choisissez le premier jour du sprint.', en: 'Choose the sprint’s first day.' },
   kpi: { fr: 'Indicateur visé', en: 'KPI to move' },
-  base: (words: string): Text => ({ fr: `Aujourd’hui : ${words}`, en: `Today: ${words}` }),
+  base: (words: string): Text => ({ fr: `${words}, à ce jour`, en: `${words}, to date` }),
+  rank: (n: number): Text => ({ fr: `Rang ${n}`, en: `Rank ${n}` }),
   target: { fr: 'Cible à atteindre', en: 'Target to reach' },
   targetHint: {
     rate: { fr: 'Un pourcentage, par exemple 20 %.', en: 'A percentage, for example 20%.' },

@@ -10,7 +10,9 @@ function fail(sentence: string): never {
 
 const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as { scriptId?: string };
 if (!settings.scriptId || settings.scriptId === 'YOUR-SCRIPT-ID') {
-  fail('No script to push to: put the script’s id into .clasp.json ("scriptId"). README, “Install in Google Sheets”, says where to find it.');
+  fail(
+    'No script to push to: put the script’s id into .clasp.json ("scriptId"). README, “Install in Google Sheets”, says where to find it.',
+  );
 }
 if (!existsSync('dist/Code.js')) fail('dist/ is empty: run npm run build first.');
 
@@ -23,6 +25,8 @@ process.stderr.write(stderr);
 const pushed = /Pushed (\d+) files?/i.exec(stdout)?.[1];
 if (status !== 0) fail(`clasp ended with ${status}: nothing is sure to have been pushed.`);
 if (!pushed || Number(pushed) === 0) {
-  fail('clasp pushed nothing. If it said that the script is up to date and it is not, change a file of dist/ and push again.');
+  fail(
+    'clasp pushed nothing. If it said that the script is up to date and it is not, change a file of dist/ and push again.',
+  );
 }
 console.log(`Pushed ${pushed} files.`);

@@ -10,7 +10,9 @@ export function stubs(app: string, functions: readonly AnyFunction[], apiNames: 
   const cells = functions.map((fn) => {
     const args = Object.values(fn.args);
     const names = args.map(({ label }) => label.fr);
-    const params = args.map(({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${help.fr} — ${help.en}`);
+    const params = args.map(
+      ({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${help.fr} — ${help.en}`,
+    );
     return [
       '/**',
       ` * ${fn.summary.fr} — ${fn.summary.en}`,
@@ -22,7 +24,9 @@ export function stubs(app: string, functions: readonly AnyFunction[], apiNames: 
       `function ${fn.name}(${names.join(', ')}) { return ${app}.cell('${fn.name}', arguments); }`,
     ].join('\n');
   });
-  const triggers = ['onOpen', 'onInstall', 'onEdit'].map((name) => `function ${name}(event) { ${app}.${name}(event); }`);
+  const triggers = ['onOpen', 'onInstall', 'onEdit'].map(
+    (name) => `function ${name}(event) { ${app}.${name}(event); }`,
+  );
   const menu = menuFunctions.map((name) => `function ${name}() { ${app}.${name}(); }`);
   const calls = apiNames.map((name) => `function api_${name}(json) { return ${app}.call('${name}', json); }`);
   return [...cells, ...triggers, ...menu, ...calls, ''].join('\n');

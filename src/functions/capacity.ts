@@ -56,8 +56,11 @@ export default defineFunction({
   short: ['team', 'sprintStart', 'sprintEnd', 'holidays'],
   examples: [
     {
-      formula: '=SPRINT_CAPACITY(Équipe!A:E; "2026-05-04"; "2026-05-15"; "FR")',
-      tables: { Équipe: team },
+      formula: {
+        fr: '=SPRINT_CAPACITY(Équipe!A:E; "2026-05-04"; "2026-05-15"; "FR")',
+        en: '=SPRINT_CAPACITY(Team!A:E; "2026-05-04"; "2026-05-15"; "FR")',
+      },
+      tables: { Équipe: team, Team: team },
       result: [
         ['Membre', 'Jours ouvrés', 'Heures nettes', 'Compétences', 'Éléments max'],
         ['Ana', 7, 39.2, 'Closing', ''],

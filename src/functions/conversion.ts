@@ -82,7 +82,10 @@ export default defineFunction({
       result: 1 / 3,
     },
     {
-      formula: '=SPRINT_CONVERSION(Leads!A:D;;; "cohorte"; "Commercial=Anna")',
+      formula: {
+        fr: '=SPRINT_CONVERSION(Leads!A:D;;; "cohorte"; "Commercial=Anna")',
+        en: '=SPRINT_CONVERSION(Leads!A:D;;; "cohort"; "Owner=Anna")',
+      },
       tables: { Leads: leads },
       result: 0.5,
     },

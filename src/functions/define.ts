@@ -67,10 +67,11 @@ export type WorkbookReference =
   | 'holidays'
   | 'capacity';
 
-/** An example in a French file: what it shows, and its test. */
+/** An example: what it shows, and its test. Tables and result are those of a French file. */
 export type Example = {
-  /** As it would be typed; ranges name one of the tables: `Leads!A:D`. */
-  readonly formula: string;
+  /** As it would be typed, in each language where they differ; ranges name one of the tables: `Leads!A:D`. */
+  readonly formula: string | Text;
+  /** By the name of their tab; a table whose tab has two names stands under both. */
   readonly tables?: Readonly<Record<string, Rows>>;
   readonly result: Result | ResultRows;
 };

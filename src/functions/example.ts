@@ -1,5 +1,11 @@
 import type { Cell, Rows } from '../domain/table/cell.ts';
+import type { Language } from '../i18n/text.ts';
 import type { Example } from './define.ts';
+
+/** An example's formula as someone who uses this language would type it. */
+export function formulaOf({ formula }: Pick<Example, 'formula'>, language: Language): string {
+  return typeof formula === 'string' ? formula : formula[language];
+}
 
 /**
  * What an example's formula hands over: texts, numbers, and the columns of its tables that ranges such as `Leads!A:D`
@@ -7,7 +13,12 @@ import type { Example } from './define.ts';
  *
  * @throws Error where the formula names a table that the example does not have
  */
-export function argumentsOf({ formula, tables = {} }: Pick<Example, 'formula' | 'tables'>): (Cell | Rows)[] {
+export function argumentsOf(
+  example: Pick<Example, 'formula' | 'tables'>,
+  language: Language,
+): (Cell | Rows)[] {
+  const { tables = {} } = example;
+  const formula = formulaOf(example, language);
   const inside = formula.slice(formula.indexOf('(') + 1, formula.lastIndexOf(')'));
   if (inside.trim() === '') return [];
   // A separator within quotes belongs to the text.

@@ -62,8 +62,11 @@ export default defineFunction({
   short: ['backlog', 'capacity'],
   examples: [
     {
-      formula: '=SPRINT_FIT(Backlog!A:H; Capacité!A:B)',
-      tables: { Backlog: backlog, Capacité: capacity },
+      formula: {
+        fr: '=SPRINT_FIT(Backlog!A:H; Capacité!A:B)',
+        en: '=SPRINT_FIT(Backlog!A:H; Capacity!A:B)',
+      },
+      tables: { Backlog: backlog, Capacité: capacity, Capacity: capacity },
       result: [
         ['ID', 'Dans le sprint', 'Responsable', 'Charge cumulée', 'Raison'],
         ['T1', 'oui', 'Ana', 4, 'pris'],

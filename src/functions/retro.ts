@@ -44,8 +44,8 @@ export default defineFunction({
   short: ['retro', 'sprintNumber'],
   examples: [
     {
-      formula: '=SPRINT_RETRO(Rétro!A:I; 3)',
-      tables: { Rétro: retro },
+      formula: { fr: '=SPRINT_RETRO(Rétro!A:I; 3)', en: '=SPRINT_RETRO(Retro!A:I; 3)' },
+      tables: { Rétro: retro, Retro: retro },
       result: [
         ['Catégorie', 'Thème', 'Notes', 'Votes', 'Dit par l’équipe'],
         ['Bien', 'Réactivité', 1, 2, '«\u202fRéponses plus rapides\u202f»'],

@@ -1,23 +1,23 @@
 import { type Day, dayOf } from '../domain/day.ts';
 import { type Language, languageOf } from '../i18n/text.ts';
+import { showTab } from '../sheets/show.ts';
+import { setUserName } from '../sheets/user.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Api, Reply } from './contract.ts';
-import { home } from './home.ts';
 import { explainFailure } from './failure.ts';
+import { decideFreeze } from './freeze.ts';
+import { home } from './home.ts';
+import { openTurnDialog } from './pages.ts';
 import { refresh } from './refresh.ts';
-import { closeDraft } from './sprint/close-draft.ts';
 import { decideClose } from './sprint/close.ts';
+import { closeDraft } from './sprint/close-draft.ts';
 import { draftSprint } from './sprint/draft.ts';
 import { propose } from './sprint/propose.ts';
 import { decideStart } from './sprint/start.ts';
 import { decideTurn } from './turn/decide.ts';
 import { recognise } from './turn/recognise.ts';
-import { showTab } from '../sheets/show.ts';
-import { setUserName } from '../sheets/user.ts';
-import { decideFreeze } from './freeze.ts';
 import { recoverNow } from './undo/recover-now.ts';
 import { applyUndo, loggedActions, previewUndo } from './undo/undo.ts';
-import { openTurnDialog } from './pages.ts';
 import { preview, write } from './write.ts';
 
 /** The day that it is where the spreadsheet is. The clock is read at the server's edge alone. */
@@ -40,24 +40,33 @@ function apiFor(language: Language): Api {
     },
     source: (request) => recognise(openWorkbook(), request, language),
     previewTurn: (request) => preview((workbook) => decideTurn(workbook, request, language), language),
-    applyTurn: ({ token, ...request }) => write(request.kind, (workbook) => decideTurn(workbook, request, language), token, language),
+    applyTurn: ({ token, ...request }) =>
+      write(request.kind, (workbook) => decideTurn(workbook, request, language), token, language),
     sprintDraft: () => {
       const workbook = openWorkbook();
       return draftSprint(workbook, today(workbook), language);
     },
     propose: (request) => propose(openWorkbook(), request, language),
     previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
-    applyStart: ({ token, ...request }) => write('start', (workbook) => decideStart(workbook, request, language), token, language),
+    applyStart: ({ token, ...request }) =>
+      write('start', (workbook) => decideStart(workbook, request, language), token, language),
     closeDraft: () => closeDraft(openWorkbook(), language),
-    previewClose: (request) => preview((workbook) => decideClose(workbook, request, today(workbook), language), language),
+    previewClose: (request) =>
+      preview((workbook) => decideClose(workbook, request, today(workbook), language), language),
     applyClose: ({ token, ...request }) =>
-      write('close', (workbook) => decideClose(workbook, request, today(workbook), language), token, language),
+      write(
+        'close',
+        (workbook) => decideClose(workbook, request, today(workbook), language),
+        token,
+        language,
+      ),
     refresh: () => ({ sentence: refresh(language) }),
     history: () => loggedActions(openWorkbook(), language),
     previewUndo: () => previewUndo(language),
     applyUndo: ({ token }) => applyUndo(token, language),
     previewFreeze: () => preview((workbook) => decideFreeze(workbook, language), language),
-    applyFreeze: ({ token }) => write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
+    applyFreeze: ({ token }) =>
+      write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
     setName: ({ name }) => {
       setUserName(String(name).trim().slice(0, 80));
       return null;

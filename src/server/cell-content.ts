@@ -20,7 +20,12 @@ export function contentAt(
 }
 
 /** Whether a cell already holds what would be written. */
-export function isSame(value: Cell, formula: string, after: Content, workbook: Pick<Workbook, 'conventions'>): boolean {
+export function isSame(
+  value: Cell,
+  formula: string,
+  after: Content,
+  workbook: Pick<Workbook, 'conventions'>,
+): boolean {
   if (isFormula(after)) return normalFormula(formula) === normalFormula(after.formula);
   if (formula !== '') return false;
   if (after === null || after === '') return value === '' || value === null || value === undefined;

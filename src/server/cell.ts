@@ -1,9 +1,9 @@
-import type { Rows, Result, ResultRows } from '../domain/table/cell.ts';
-import { functions } from '../functions/index.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Result, ResultRows, Rows } from '../domain/table/cell.ts';
 import type { AnyFunction, Context } from '../functions/define.ts';
+import { functions } from '../functions/index.ts';
 import { invoke } from '../functions/invoke.ts';
 import { explain } from '../i18n/problems.ts';
-import { UserError } from '../domain/errors.ts';
 import { languageOf } from '../i18n/text.ts';
 import { conventionsOf } from '../sheets/conventions.ts';
 import { readRange } from '../sheets/range.ts';

@@ -22,7 +22,12 @@ export type Home = {
   /** The name of the tab that is open in the grid. */
   readonly activeTab: string;
   /** Our tabs in this workbook by key, with how many rows each holds; null where there is none yet. */
-  readonly tabs: Readonly<Record<'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history', { readonly name: string; readonly rows: number } | null>>;
+  readonly tabs: Readonly<
+    Record<
+      'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history',
+      { readonly name: string; readonly rows: number } | null
+    >
+  >;
 };
 
 /** The running sprint in brief. */
@@ -87,7 +92,12 @@ export type WritePreview = {
   /** "Adds 12 rows to Backlog", one sentence a line. */
   readonly summary: readonly string[];
   /** The first differences, as displayed. */
-  readonly changes: readonly { readonly tab: string; readonly where: string; readonly before: string; readonly after: string }[];
+  readonly changes: readonly {
+    readonly tab: string;
+    readonly where: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   /** The first rows that would be added. */
   readonly sample: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** What could not be read: one sentence each, row and column named. */
@@ -113,7 +123,12 @@ export type KpiChoice = {
   readonly baseInWords: string;
 };
 
-export type Goal = { readonly text: string; readonly kpi: KpiKey; readonly base: number | null; readonly target: number | null };
+export type Goal = {
+  readonly text: string;
+  readonly kpi: KpiKey;
+  readonly base: number | null;
+  readonly target: number | null;
+};
 
 export type Member = {
   readonly name: string;
@@ -158,7 +173,7 @@ export type ProposedItem = {
   readonly in: boolean;
   /** Empty where out. */
   readonly owner: string;
-  /** Why it is in or out, one short sentence. */
+  /** Why it is out, or in before its turn, in one short sentence; empty where it is in by its rank. */
   readonly reason: string;
 };
 
@@ -169,7 +184,9 @@ export type Proposal = {
   readonly items: readonly ProposedItem[];
 };
 
-export type StartRequest = SprintRequest & { readonly items: readonly { readonly id: string; readonly owner: string }[] };
+export type StartRequest = SprintRequest & {
+  readonly items: readonly { readonly id: string; readonly owner: string }[];
+};
 
 export type Move = 'next' | 'backlog' | 'drop';
 
@@ -182,7 +199,13 @@ export type CloseDraft = {
   readonly progress: string;
   readonly done: { readonly items: number; readonly effort: number };
   readonly committed: { readonly items: number; readonly effort: number };
-  readonly unfinished: readonly { readonly id: string; readonly title: string; readonly owner: string; readonly status: string; readonly effort: number | null }[];
+  readonly unfinished: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly owner: string;
+    readonly status: string;
+    readonly effort: number | null;
+  }[];
 };
 
 export type CloseRequest = { readonly moves: readonly { readonly id: string; readonly to: Move }[] };
@@ -231,4 +254,6 @@ export type Api = {
 };
 
 /** The text of a reply. A failure carries one sentence for the user. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };

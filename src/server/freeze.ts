@@ -1,8 +1,8 @@
 import * as say from '../i18n/sentences/freezing.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { freeName } from '../tabs/free-name.ts';
 import type { TabKey } from '../tabs/define.ts';
+import { freeName } from '../tabs/free-name.ts';
 import { tabs } from '../tabs/index.ts';
 import { contentAt } from './cell-content.ts';
 import type { Decision } from './decision.ts';
@@ -10,11 +10,15 @@ import { Refusal } from './refusal.ts';
 
 /** What freezing the open tab writes: a copy beside it in which every formula is the value it shows now. */
 export function decideFreeze(workbook: Workbook, language: Language): Decision {
-  const ours = (Object.keys(tabs) as TabKey[]).filter((key) => key !== 'log').find((key) => workbook.find(key)?.name === workbook.activeName);
+  const ours = (Object.keys(tabs) as TabKey[])
+    .filter((key) => key !== 'log')
+    .find((key) => workbook.find(key)?.name === workbook.activeName);
   const content = ours && workbook.read(ours);
   if (!content) throw new Refusal(say.notOurs(language, workbook.activeName));
   const name = freeName(say.frozenName(workbook.language, content.name), workbook.names);
-  const cells = content.values.map((row, i) => row.map((_, j) => contentAt({ ...content, formulas: [] }, i + 1, j + 1, workbook)));
+  const cells = content.values.map((row, i) =>
+    row.map((_, j) => contentAt({ ...content, formulas: [] }, i + 1, j + 1, workbook)),
+  );
   return {
     plan: {
       steps: [

@@ -19,7 +19,10 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
     const content = workbook.read(key);
     if (!content) return null;
     const width = Object.keys(tabs[key].columns).length;
-    return { name: content.name, rows: width === 0 ? 0 : Math.max(0, lastFilled(content, width) - headerRowOf(tabs[key])) };
+    return {
+      name: content.name,
+      rows: width === 0 ? 0 : Math.max(0, lastFilled(content, width) - headerRowOf(tabs[key])),
+    };
   };
   return {
     language,
@@ -42,14 +45,18 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
 
 function sprintCard(workbook: Workbook, today: Day, language: Language): SprintCard | null {
   const sprint = readSprint(workbook);
-  if (!sprint || sprint.state !== 'running') return null;
+  if (sprint?.state !== 'running') return null;
   const from = today > sprint.start ? today : sprint.start;
   return {
     number: sprint.number,
     goal: sprint.goal,
     start: isoOf(sprint.start),
     end: isoOf(sprint.end),
-    workingDaysLeft: countWorkingDays(from, sprint.end, holidaysOf(sprint.holidays, sprint.start, sprint.end)),
+    workingDaysLeft: countWorkingDays(
+      from,
+      sprint.end,
+      holidaysOf(sprint.holidays, sprint.start, sprint.end),
+    ),
     progress: progressOf(workbook, sprint, language),
     items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
   };

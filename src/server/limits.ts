@@ -13,7 +13,12 @@ const MOST_CELLS = 10_000_000;
 const MOST_CHARACTERS = 50_000;
 
 /** What Sheets would refuse half-way, asked before anything is written. @throws Refusal */
-export function refuseBeyondLimits(plan: Plan, undoData: string, workbook: Workbook, language: Language): void {
+export function refuseBeyondLimits(
+  plan: Plan,
+  undoData: string,
+  workbook: Workbook,
+  language: Language,
+): void {
   const refused = protectedTabs(plan);
   if (refused.length > 0) throw new Refusal(tabProtected(language, refused.join(', ')));
   for (const step of plan.steps) {
@@ -22,12 +27,17 @@ export function refuseBeyondLimits(plan: Plan, undoData: string, workbook: Workb
       row.forEach((content, j) => {
         if (typeof content !== 'string' || content.length < MOST_CHARACTERS) return;
         const tab = typeof step.tab === 'number' ? workbook.readById(step.tab).name : step.tab.made;
-        throw new Refusal(say.cellTooLong(language, tab, `${letterOf(step.column + j)}${step.row + i}`, content.length));
+        throw new Refusal(
+          say.cellTooLong(language, tab, `${letterOf(step.column + j)}${step.row + i}`, content.length),
+        );
       });
     });
   }
   if (undoData.length > MOST_UNDO_CHARACTERS) throw new Refusal(say.tooLargeToUndo(language));
-  const added = plan.steps.reduce((sum, step) => sum + (step.do === 'makeTab' ? step.rows * step.columns : 0), 0);
+  const added = plan.steps.reduce(
+    (sum, step) => sum + (step.do === 'makeTab' ? step.rows * step.columns : 0),
+    0,
+  );
   if (added > 0) {
     const cells = gridCells() + added;
     if (cells > MOST_CELLS) throw new Refusal(say.tooManyCells(language, cells));

@@ -1,9 +1,9 @@
 import { languageOf } from '../i18n/text.ts';
-import { refresh, completeEdited } from './refresh.ts';
-import { addMenu } from './menu.ts';
-import { openSidebar, openTurnDialog } from './pages.ts';
 import { showToast } from '../sheets/toast.ts';
 import { userLanguage } from './api.ts';
+import { addMenu } from './menu.ts';
+import { openSidebar, openTurnDialog } from './pages.ts';
+import { completeEdited, refresh } from './refresh.ts';
 
 /** The script's entry points. Each is called by a top-level function of the same name, which the build writes. */
 

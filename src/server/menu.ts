@@ -16,7 +16,11 @@ export const menuFunctions = [
   'menuFunctions',
 ] as const;
 
-export const menu: readonly (MenuItem | { readonly label: Text; readonly items: readonly MenuItem[] } | null)[] = [
+export const menu: readonly (
+  | MenuItem
+  | { readonly label: Text; readonly items: readonly MenuItem[] }
+  | null
+)[] = [
   { label: { fr: 'Ouvrir Sales Sprint', en: 'Open Sales Sprint' }, run: 'menuHome' },
   null,
   { label: { fr: 'Nouveau sprint', en: 'New sprint' }, run: 'menuNewSprint' },

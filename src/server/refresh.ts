@@ -28,17 +28,31 @@ function decideRefresh(workbook: Workbook, language: Language): Decision {
 export function completeEdited(range: GoogleAppsScript.Spreadsheet.Range): void {
   const formulas = range.getFormulas();
   if (!formulas.some((row) => row.some(hasShortForm))) return;
-  const steps = completions(range.getSheet().getSheetId(), range.getRow(), range.getColumn(), formulas, openWorkbook());
+  const steps = completions(
+    range.getSheet().getSheetId(),
+    range.getRow(),
+    range.getColumn(),
+    formulas,
+    openWorkbook(),
+  );
   if (steps.length > 0) apply({ steps });
 }
 
 /** A write for each formula that can be completed, in an area whose first cell stands at this row and column. */
-function completions(tab: number, top: number, left: number, formulas: readonly (readonly string[])[], workbook: Workbook): Step[] {
+function completions(
+  tab: number,
+  top: number,
+  left: number,
+  formulas: readonly (readonly string[])[],
+  workbook: Workbook,
+): Step[] {
   return formulas.flatMap((row, i) =>
     row.flatMap((formula, j): Step[] => {
       const better = hasShortForm(formula) ? completed(formula, workbook) : formula;
       if (better === formula) return [];
-      return [{ do: 'write', tab, row: top + i, column: left + j, cells: [[{ formula: better as `=${string}` }]] }];
+      return [
+        { do: 'write', tab, row: top + i, column: left + j, cells: [[{ formula: better as `=${string}` }]] },
+      ];
     }),
   );
 }

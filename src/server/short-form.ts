@@ -1,5 +1,5 @@
-import { functions } from '../functions/index.ts';
 import type { AnyFunction, WorkbookReference } from '../functions/define.ts';
+import { functions } from '../functions/index.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { columnsOf } from '../tabs/a1.ts';
 import { backlogRange, capacityRange, pipelineRange, sprintCell, teamRange } from '../tabs/references.ts';
@@ -50,7 +50,11 @@ export function hasShortForm(formula: string): boolean {
 export function completed(formula: string, workbook: Pick<Workbook, 'find'>): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(pattern, (whole: string, name: string) => completion(name, workbook) ?? whole)))
+    .map((part, at) =>
+      at % 2 === 1
+        ? part
+        : part.replace(pattern, (whole: string, name: string) => completion(name, workbook) ?? whole),
+    )
     .join('');
 }
 
@@ -62,4 +66,3 @@ function completion(name: string, workbook: Pick<Workbook, 'find'>): string | nu
   while (references[references.length - 1] === '') references.pop();
   return `${fn.name}(${references.join(';')})`;
 }
-

@@ -12,8 +12,16 @@ const BLOCKS_PER_COLUMN = 4;
  * @param column 0 for A
  * @param rows changed row, 0 for the sheet's first, → what its cell becomes
  */
-export function columnSteps(content: SheetContent, column: number, rows: ReadonlyMap<number, Content>, workbook: Workbook): Step[] {
-  return blocksOf([...rows.keys()].sort((a, b) => a - b), BLOCKS_PER_COLUMN).map(([first, last]) => ({
+export function columnSteps(
+  content: SheetContent,
+  column: number,
+  rows: ReadonlyMap<number, Content>,
+  workbook: Workbook,
+): Step[] {
+  return blocksOf(
+    [...rows.keys()].sort((a, b) => a - b),
+    BLOCKS_PER_COLUMN,
+  ).map(([first, last]) => ({
     do: 'write',
     tab: content.id,
     row: first + 1,

@@ -47,7 +47,8 @@ export function write(action: LogAction, decide: Decide, token: string, language
     for (let tries = 1; ; tries++) {
       const workbook = tries === 1 && recovered.length === 0 ? first : openWorkbook();
       const decision = decidedSince(token, workbook, decide, language);
-      if (fingerprint(decision.plan) !== planOf(token)) return changedSince(token, decision, workbook, language);
+      if (fingerprint(decision.plan) !== planOf(token))
+        return changedSince(token, decision, workbook, language);
       const record = recordOf(decision.plan, workbook);
       const data = JSON.stringify(record);
       refuseBeyondLimits(decision.plan, data, workbook, language);
@@ -109,7 +110,13 @@ function changedSince(token: string, decision: Decision, workbook: Workbook, lan
 }
 
 /** Writes the line of the log. Where even that is refused, the user can only view the file. */
-function begin(action: LogAction, decision: Decision, data: string, workbook: Workbook, language: Language): LogEntry {
+function begin(
+  action: LogAction,
+  decision: Decision,
+  data: string,
+  workbook: Workbook,
+  language: Language,
+): LogEntry {
   const summary = previewOf(decision, workbook, workbook.language).summary.join(' ');
   const when = workbook.conventions.serialOf(new Date());
   try {
@@ -123,13 +130,18 @@ function begin(action: LogAction, decision: Decision, data: string, workbook: Wo
 function isAsRead(decision: Decision, record: UndoRecord, decide: Decide, now: Workbook): boolean {
   const withoutSheets = (one: UndoRecord) => JSON.stringify({ ...one, sheets: [] });
   const again = decide(now);
-  return fingerprint(again.plan) === fingerprint(decision.plan) && withoutSheets(recordOf(again.plan, now)) === withoutSheets(record);
+  return (
+    fingerprint(again.plan) === fingerprint(decision.plan) &&
+    withoutSheets(recordOf(again.plan, now)) === withoutSheets(record)
+  );
 }
 
 /** Who keeps the lock, as far as the log tells. */
 export function busy(language: Language): string {
   const entry = unfinishedEntry(openWorkbook());
-  return entry ? sayUndo.someoneIsWriting(language, entry.who, actionOf(entry, language)) : say.busy(language);
+  return entry
+    ? sayUndo.someoneIsWriting(language, entry.who, actionOf(entry, language))
+    : say.busy(language);
 }
 
 export function actionOf(entry: LogEntry, language: Language): string {

@@ -1,4 +1,4 @@
-import { type Content, isFormula, type Area, type Look, type Plan, type TabHandle } from '../tabs/plan.ts';
+import { type Area, type Content, isFormula, type Look, type Plan, type TabHandle } from '../tabs/plan.ts';
 import { literal } from './literal.ts';
 import { markTab } from './workbook.ts';
 
@@ -70,7 +70,9 @@ export function apply(plan: Plan): void {
         break;
       }
       case 'notes':
-        sheetOf(step.tab).getRange(step.row, step.column, 1, step.notes.length).setNotes([[...step.notes]]);
+        sheetOf(step.tab)
+          .getRange(step.row, step.column, 1, step.notes.length)
+          .setNotes([[...step.notes]]);
         break;
       case 'protect':
         rangeOf(step.area).protect().setDescription(step.description).setWarningOnly(true);

@@ -2,8 +2,8 @@ import type { Serial } from '../domain/day.ts';
 import { choiceWord, readChoice } from '../i18n/choices/define.ts';
 import { type LogAction, type LogState, logActions, logStates } from '../i18n/choices/log.ts';
 import type { Language } from '../i18n/text.ts';
-import { log as logTab } from '../tabs/log.ts';
 import { freeName } from '../tabs/free-name.ts';
+import { log as logTab } from '../tabs/log.ts';
 import { literal } from './literal.ts';
 import { markTab, type Workbook } from './workbook.ts';
 
@@ -44,7 +44,9 @@ const HEADER_ROW = 1;
 export function readLog(workbook: Pick<Workbook, 'find'>): LogEntry[] {
   const sheet = logSheet(workbook);
   if (!sheet || sheet.getLastRow() <= HEADER_ROW) return [];
-  const rows = sheet.getRange(HEADER_ROW + 1, 1, sheet.getLastRow() - HEADER_ROW, FIRST_DATA_COLUMN).getValues();
+  const rows = sheet
+    .getRange(HEADER_ROW + 1, 1, sheet.getLastRow() - HEADER_ROW, FIRST_DATA_COLUMN)
+    .getValues();
   return rows.flatMap(([number, when, who, action, state, summary, data], at): LogEntry[] =>
     typeof number !== 'number'
       ? []
@@ -73,20 +75,45 @@ export function readData({ sheet, row }: LogEntry): string {
 /** Writes the line of an action that is about to begin, in one block, and makes sure that it is there. */
 export function beginEntry(
   workbook: Workbook,
-  given: { readonly when: Serial; readonly who: string; readonly action: LogAction; readonly summary: string; readonly data: string },
+  given: {
+    readonly when: Serial;
+    readonly who: string;
+    readonly action: LogAction;
+    readonly summary: string;
+    readonly data: string;
+  },
 ): LogEntry {
   const sheet = logSheet(workbook) ?? makeLog(workbook);
   const entries = boundLog(sheet, readLogOf(sheet));
   const number = (entries[entries.length - 1] ?? 0) + 1;
   const row = HEADER_ROW + 1 + entries.length;
   const { language } = workbook;
-  const chunks = Array.from({ length: Math.max(1, Math.ceil(given.data.length / CHUNK)) }, (_, i) => given.data.slice(i * CHUNK, (i + 1) * CHUNK));
+  const chunks = Array.from({ length: Math.max(1, Math.ceil(given.data.length / CHUNK)) }, (_, i) =>
+    given.data.slice(i * CHUNK, (i + 1) * CHUNK),
+  );
   const words = [choiceWord(logActions, given.action, language), choiceWord(logStates, 'pending', language)];
-  const cells = [number, given.when, literal(given.who), ...words, literal(given.summary), ...chunks.map(literal)];
-  fit(sheet, row, cells.length);
+  const cells = [
+    number,
+    given.when,
+    literal(given.who),
+    ...words,
+    literal(given.summary),
+    ...chunks.map(literal),
+  ];
+  makeRoom(sheet, row, cells.length);
   sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
   SpreadsheetApp.flush();
-  return { number, when: null, who: given.who, action: given.action, state: 'pending', summary: given.summary, kept: true, sheet, row };
+  return {
+    number,
+    when: null,
+    who: given.who,
+    action: given.action,
+    state: 'pending',
+    summary: given.summary,
+    kept: true,
+    sheet,
+    row,
+  };
 }
 
 /** Notes how an action ended. The last write of an action: until it is there, the action counts as cut. */
@@ -98,13 +125,22 @@ export function setState({ sheet, row }: LogEntry, state: LogState, language: La
 
 function logSheet(workbook: Pick<Workbook, 'find'>): Sheet | null {
   const found = workbook.find('log');
-  return found ? (SpreadsheetApp.getActive().getSheets().find((sheet) => sheet.getSheetId() === found.id) ?? null) : null;
+  return found
+    ? (SpreadsheetApp.getActive()
+        .getSheets()
+        .find((sheet) => sheet.getSheetId() === found.id) ?? null)
+    : null;
 }
 
 /** The numbers of the lines, oldest first. */
 function readLogOf(sheet: Sheet): number[] {
   const rows = sheet.getLastRow() - HEADER_ROW;
-  return rows < 1 ? [] : sheet.getRange(HEADER_ROW + 1, 1, rows, 1).getValues().map(([number]) => Number(number) || 0);
+  return rows < 1
+    ? []
+    : sheet
+        .getRange(HEADER_ROW + 1, 1, rows, 1)
+        .getValues()
+        .map(([number]) => Number(number) || 0);
 }
 
 /** Makes the log's tab, hidden, and leaves the tab that the user looks at in front. */
@@ -112,10 +148,15 @@ function makeLog(workbook: Workbook): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const shown = spreadsheet.getActiveSheet();
   const { language } = workbook;
-  const sheet = spreadsheet.insertSheet(freeName(logTab.name[language], workbook.names), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(
+    freeName(logTab.name[language], workbook.names),
+    spreadsheet.getNumSheets(),
+  );
   markTab(sheet, 'log');
   const columns = Object.values(logTab.columns);
-  sheet.getRange(HEADER_ROW, 1, 1, columns.length).setValues([columns.map(({ field }) => field.header[language])]);
+  sheet
+    .getRange(HEADER_ROW, 1, 1, columns.length)
+    .setValues([columns.map(({ field }) => field.header[language])]);
   sheet.getRange('B:B').setNumberFormat(`${workbook.formats.day} hh:mm`);
   sheet.setFrozenRows(HEADER_ROW);
   spreadsheet.setActiveSheet(shown);
@@ -134,7 +175,8 @@ function boundLog(sheet: Sheet, numbers: number[]): number[] {
   return left;
 }
 
-function fit(sheet: Sheet, rows: number, columns: number): void {
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (sheet.getMaxRows() < rows) sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
-  if (sheet.getMaxColumns() < columns) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
+  if (sheet.getMaxColumns() < columns)
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), columns - sheet.getMaxColumns());
 }

@@ -16,7 +16,12 @@ export function protectedTabs(plan: Plan): string[] {
   return names;
 }
 
-type Area = { readonly row: number; readonly column: number; readonly lastRow: number; readonly lastColumn: number };
+type Area = {
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+};
 
 function areaOf(step: Step, id: number): Area[] {
   const area = (row: number, column: number, rows: number, columns: number): Area[] => [
@@ -24,9 +29,13 @@ function areaOf(step: Step, id: number): Area[] {
   ];
   switch (step.do) {
     case 'write':
-      return step.tab === id ? area(step.row, step.column, step.cells.length, step.cells[0]?.length ?? 0) : [];
+      return step.tab === id
+        ? area(step.row, step.column, step.cells.length, step.cells[0]?.length ?? 0)
+        : [];
     case 'format':
-      return step.area.tab === id ? area(step.area.row, step.area.column, step.area.rows, step.area.columns) : [];
+      return step.area.tab === id
+        ? area(step.area.row, step.area.column, step.area.rows, step.area.columns)
+        : [];
     default:
       return [];
   }
@@ -43,16 +52,29 @@ function isRefused(sheet: Sheet, areas: readonly Area[]): boolean {
     whole ||
     sheet
       .getProtections(RANGE)
-      .some((protection) => !protection.canEdit() && areas.some((area) => meet(corners(protection.getRange()), area)))
+      .some(
+        (protection) =>
+          !protection.canEdit() && areas.some((area) => meet(corners(protection.getRange()), area)),
+      )
   );
 }
 
 function corners(range: GoogleAppsScript.Spreadsheet.Range): Area {
-  return { row: range.getRow(), column: range.getColumn(), lastRow: range.getLastRow(), lastColumn: range.getLastColumn() };
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    lastRow: range.getLastRow(),
+    lastColumn: range.getLastColumn(),
+  };
 }
 
 function contains(outer: Area, inner: Area): boolean {
-  return outer.row <= inner.row && outer.column <= inner.column && outer.lastRow >= inner.lastRow && outer.lastColumn >= inner.lastColumn;
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.lastRow >= inner.lastRow &&
+    outer.lastColumn >= inner.lastColumn
+  );
 }
 
 function meet(a: Area, b: Area): boolean {

@@ -9,8 +9,11 @@ export function userName(): string | null {
   return PropertiesService.getUserProperties().getProperty(NAME);
 }
 
+/** An empty name takes the one that was given back. */
 export function setUserName(name: string): void {
-  PropertiesService.getUserProperties().setProperty(NAME, name);
+  const store = PropertiesService.getUserProperties();
+  if (name === '') store.deleteProperty(NAME);
+  else store.setProperty(NAME, name);
 }
 
 /** Four characters that stay the same for a user for some weeks, and say nothing about them. */

@@ -42,14 +42,22 @@ export type Workbook = {
   /** A sheet that is known to be there. */
   readById(id: number): SheetContent;
   /** The number formats of an area, rows × columns. */
-  formatsOf(id: number, row: number, column: number, rows: number, columns: number): readonly (readonly string[])[];
+  formatsOf(
+    id: number,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): readonly (readonly string[])[];
   /** Cells as they are displayed, for samples: rows × columns from the first column. */
   displayed(name: string, row: number, rows: number): readonly (readonly string[])[];
 };
 
 export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive()): Workbook {
   const locale = spreadsheet.getSpreadsheetLocale();
-  const sheets = spreadsheet.getSheets().map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
+  const sheets = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, id: sheet.getSheetId(), name: sheet.getName() }));
   // Sheet by sheet: a custom function may read a sheet's metadata, a finder is not known to be allowed there.
   const marks = new Map(sheets.map(({ sheet, id }) => [id, markOf(sheet)]));
   const contents = new Map<number, SheetContent>();
@@ -61,7 +69,9 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     const named = sheets.find(({ name, id }) => marks.get(id) === null && isNamed(key, name));
     return named && looksLike(tabs[key], content(named)?.values ?? []) ? named : null;
   }
-  function content(entry: { sheet: Sheet; id: number; name: string } | null | undefined): SheetContent | null {
+  function content(
+    entry: { sheet: Sheet; id: number; name: string } | null | undefined,
+  ): SheetContent | null {
     if (!entry) return null;
     let known = contents.get(entry.id);
     if (!known) {
@@ -88,7 +98,9 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     },
     formatsOf(id, row, column, rows, columns) {
       const sheet = sheets.find((entry) => entry.id === id)?.sheet;
-      return sheet && row + rows - 1 <= sheet.getMaxRows() ? sheet.getRange(row, column, rows, columns).getNumberFormats() : [];
+      return sheet && row + rows - 1 <= sheet.getMaxRows()
+        ? sheet.getRange(row, column, rows, columns).getNumberFormats()
+        : [];
     },
     displayed(name, row, rows) {
       const sheet = sheets.find((entry) => entry.name === name)?.sheet;
@@ -103,7 +115,12 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
 
 /** The key of the tab of ours that a sheet is marked as; null where it has no mark. */
 function markOf(sheet: Sheet): string | null {
-  return sheet.getDeveloperMetadata().find((mark) => mark.getKey() === TAB_MARK)?.getValue() ?? null;
+  return (
+    sheet
+      .getDeveloperMetadata()
+      .find((mark) => mark.getKey() === TAB_MARK)
+      ?.getValue() ?? null
+  );
 }
 
 /** Marks a sheet as one of our tabs. */

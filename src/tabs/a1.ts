@@ -9,7 +9,9 @@ export function letterOf(column: number): string {
 
 /** A tab's name as formulas need it: quoted unless it is a plain word. */
 export function quoted(tab: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) && !/^[A-Za-z]{1,3}\d+$/.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) && !/^[A-Za-z]{1,3}\d+$/.test(tab)
+    ? tab
+    : `'${tab.replace(/'/g, "''")}'`;
 }
 
 /** `Pipeline!A:M`: whole columns, so that rows added later count. */

@@ -3,8 +3,8 @@ import type { Text } from '../i18n/text.ts';
 
 export type TabKey = 'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history' | 'log';
 
-/** A column of a table: the field it holds and how wide it stands. */
-export type Column = { readonly field: Field; readonly width: number };
+/** A column of a table: the field it holds, how wide it stands, and whether long text goes over several lines. */
+export type Column = { readonly field: Field; readonly width: number; readonly wrap: boolean };
 
 /** One fact of a card (label in column A, value in column B). */
 export type Fact = {
@@ -17,7 +17,10 @@ export type Fact = {
  * A tab of ours, declared once: the writer's plan, the reader and the docs come from it. A tab may open with a card of
  * facts, and may hold one table, whose header stands under the card.
  */
-export type Tab<C extends Record<string, Column> = Record<string, Column>, F extends Record<string, Fact> = Record<string, Fact>> = {
+export type Tab<
+  C extends Record<string, Column> = Record<string, Column>,
+  F extends Record<string, Fact> = Record<string, Fact>,
+> = {
   readonly key: TabKey;
   readonly name: Text;
   readonly summary: Text;
@@ -28,16 +31,22 @@ export type Tab<C extends Record<string, Column> = Record<string, Column>, F ext
   readonly columns: C;
 };
 
-export function defineTab<const C extends Record<string, Column>, const F extends Record<string, Fact>>(tab: Tab<C, F>): Tab<C, F> {
+export function defineTab<const C extends Record<string, Column>, const F extends Record<string, Fact>>(
+  tab: Tab<C, F>,
+): Tab<C, F> {
   return tab;
 }
 
-/** Fields as columns, with widths in pixels in the order of the fields. */
+/** Fields as columns, with widths in pixels in the order of the fields; `wrapped` are those that people write sentences in. */
 export function columnsFrom<const F extends Record<string, Field>>(
   fields: F,
   widths: { readonly [K in keyof F]?: number },
+  wrapped: readonly (keyof F)[] = [],
 ): { readonly [K in keyof F]: Column } {
-  const entries = Object.entries(fields).map(([key, field]) => [key, { field, width: widths[key] ?? 110 }]);
+  const entries = Object.entries(fields).map(([key, field]) => [
+    key,
+    { field, width: widths[key] ?? 110, wrap: wrapped.includes(key) },
+  ]);
   // Object.fromEntries forgets the keys; they are those of `fields`.
   return Object.fromEntries(entries) as { [K in keyof F]: Column };
 }

@@ -1,7 +1,13 @@
 import type { Field } from '../i18n/fields/define.ts';
 
 /** Number formats that depend on where the file lives, in Sheets' own notation (which is the same in every locale). */
-export type Formats = { readonly day: string; readonly money: string; readonly rate: string; readonly number: string };
+export type Formats = {
+  readonly day: string;
+  readonly money: string;
+  readonly rate: string;
+  readonly share: string;
+  readonly number: string;
+};
 
 const currencies: Readonly<Record<string, string>> = {
   en_US: '[$$]#,##0.00',
@@ -16,7 +22,9 @@ export function formatsOf(locale: string): Formats {
   return {
     day: locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy',
     money: currencies[locale] ?? '#,##0.00 [$€]',
-    rate: '0.0%',
+    // A space stands before the sign in French.
+    rate: locale.startsWith('fr') ? '0.0 %' : '0.0%',
+    share: locale.startsWith('fr') ? '0 %' : '0%',
     number: '#,##0.##',
   };
 }
@@ -25,6 +33,6 @@ export function formatsOf(locale: string): Formats {
 export function formatOf(kind: Field['kind'], formats: Formats): string | null {
   if (kind === 'day') return formats.day;
   if (kind === 'money') return formats.money;
-  if (kind === 'share') return '0%';
+  if (kind === 'share') return formats.share;
   return null;
 }

@@ -11,7 +11,10 @@ export const goalKpis = defineChoices({
   },
   winRate: { words: { fr: 'Taux de gain', en: 'Win rate' }, synonyms: ['Taux de réussite', 'Closing rate'] },
   wonCount: { words: { fr: 'Affaires gagnées', en: 'Deals won' }, synonyms: ['Ventes', 'Sales'] },
-  wonAmount: { words: { fr: 'CA gagné', en: 'Revenue won' }, synonyms: ['CA', 'Chiffre d’affaires', 'Revenue'] },
+  wonAmount: {
+    words: { fr: 'CA gagné', en: 'Revenue won' },
+    synonyms: ['CA', 'Chiffre d’affaires', 'Revenue'],
+  },
   leadCount: { words: { fr: 'Nouveaux leads', en: 'New leads' }, synonyms: ['Leads'] },
 });
 
@@ -32,7 +35,13 @@ export const kpiUnits: Readonly<Record<GoalKpi, KpiUnit>> = {
  * @param pipeline the pipeline tab's name in the file
  * @param start @param end cells that hold the period's days; a blank one leaves the period open
  */
-export function kpiFormula(kpi: GoalKpi, pipeline: string, start: string, end: string, language: Language): `=${string}` {
+export function kpiFormula(
+  kpi: GoalKpi,
+  pipeline: string,
+  start: string,
+  end: string,
+  language: Language,
+): `=${string}` {
   const won = `"${choiceWord(stages, 'won', language)}"`;
   const column = (field: Parameters<typeof pipelineColumn>[1]) => pipelineColumn(pipeline, field);
   const within = (field: 'created' | 'closed') =>

@@ -9,4 +9,13 @@ import { sprint } from './sprint.ts';
 import { team } from './team.ts';
 
 /** Every tab of ours, in the order in which the docs and the home view list them. */
-export const tabs: Readonly<Record<TabKey, Tab>> = { pipeline, backlog, team, sprint, kpi, retro, history, log };
+export const tabs: Readonly<Record<TabKey, Tab>> = {
+  pipeline,
+  backlog,
+  team,
+  sprint,
+  kpi,
+  retro,
+  history,
+  log,
+};

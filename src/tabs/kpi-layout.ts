@@ -1,9 +1,9 @@
+import { choiceWord } from '../i18n/choices/define.ts';
 import { dealFields } from '../i18n/fields/deal.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { cellOf } from './a1.ts';
 import { factRow, headerRowOf } from './define.ts';
 import type { Formats } from './formats.ts';
-import { choiceWord } from '../i18n/choices/define.ts';
 import { type GoalKpi, goalKpis, kpiFormula, kpiUnits } from './goal-kpis.ts';
 import { kpi } from './kpi.ts';
 import { makeTab } from './make-tab.ts';
@@ -23,9 +23,23 @@ const titles = {
   },
 } satisfies Record<string, Text>;
 
-/** Columns of the tab: the widest block, a conversion in detail, has nine. */
-const COLUMNS = 9;
-const WIDTHS = [210, 110, 110, 110, 110, 110, 110, 110, 110];
+/** Widths in pixels; the widest block, a conversion in detail, has eight columns. */
+const WIDTHS = [205, 110, 115, 105, 95, 75, 110, 115];
+const COLUMNS = WIDTHS.length;
+const HEADER = { bold: true, color: '#5f6368' } as const;
+const total: Text = { fr: 'Total', en: 'Total' };
+const noSprint: Text = {
+  fr: 'Aucun sprint n’a commencé : toutes les dates comptent.',
+  en: 'No sprint has started: all dates count.',
+};
+const intervalNote: Text = {
+  fr: 'Intervalle de confiance à 95 % (Wilson) : le taux véritable se trouve sans doute entre ces deux bornes. Moins il y a de cas, plus il est large.',
+  en: '95% confidence interval (Wilson): the true rate probably lies between these two bounds. The fewer the cases, the wider it is.',
+};
+const openNote: Text = {
+  fr: 'Ni gagnés ni perdus à ce jour : le taux peut encore monter.',
+  en: 'Neither won nor lost so far: the rate may still rise.',
+};
 const detailMode: Text = { fr: 'détail', en: 'detail' };
 
 /**
@@ -34,7 +48,12 @@ const detailMode: Text = { fr: 'détail', en: 'detail' };
  * @param pipeline the pipeline tab's name
  * @param sprint the sprint tab's name; null where no sprint was started yet: the period stays open
  */
-export function makeKpi(name: string, pipeline: string, sprint: string | null, making: { language: Language; formats: Formats }): Step[] {
+export function makeKpi(
+  name: string,
+  pipeline: string,
+  sprint: string | null,
+  making: { language: Language; formats: Formats },
+): Step[] {
   const { language, formats } = making;
   const tab: TabHandle = { made: name };
   const start = cellOf(name, factRow(kpi, 'start'), 2);
@@ -44,8 +63,23 @@ export function makeKpi(name: string, pipeline: string, sprint: string | null, m
   const rows = { sprintCohort: top, allCohort: top + 4, totals: top + 8, byOwner: top + 12 };
   const title = (block: keyof typeof titles): Step[] => [
     { do: 'write', tab, row: rows[block], column: 1, cells: [[titles[block][language]]] },
-    { do: 'look', area: { tab, row: rows[block], column: 1, rows: 1, columns: COLUMNS }, look: { bold: true, background: '#f1f3f4', color: '#202124' } },
+    {
+      do: 'look',
+      area: { tab, row: rows[block], column: 1, rows: 1, columns: COLUMNS },
+      look: { bold: true, background: '#f1f3f4', color: '#202124' },
+    },
   ];
+  const headers = (row: number, columns: number): Step[] => [
+    { do: 'look', area: { tab, row, column: 1, rows: 1, columns }, look: HEADER },
+    { do: 'look', area: { tab, row, column: 2, rows: 1, columns: columns - 1 }, look: { align: 'right' } },
+  ];
+  const note = (row: number, column: number, text: Text): Step => ({
+    do: 'notes',
+    tab,
+    row,
+    column,
+    notes: [text[language]],
+  });
   const rates = (row: number, column: number, height: number, columns: number): Step => ({
     do: 'look',
     area: { tab, row, column, rows: height, columns },
@@ -53,12 +87,35 @@ export function makeKpi(name: string, pipeline: string, sprint: string | null, m
   });
   const detail = (block: 'sprintCohort' | 'allCohort', from: string, to: string): Step[] => [
     ...title(block),
-    { do: 'write', tab, row: rows[block] + 1, column: 1, cells: [[formula(`=SPRINT_CONVERSION(${range};${from};${to};"${detailMode[language]}")`)]] },
+    ...headers(rows[block] + 1, COLUMNS),
+    note(rows[block] + 1, 5, intervalNote),
+    note(rows[block] + 1, 7, openNote),
+    {
+      do: 'write',
+      tab,
+      row: rows[block] + 1,
+      column: 1,
+      cells: [[formula(`=SPRINT_CONVERSION(${range};${from};${to};"${detailMode[language]}")`)]],
+    },
     rates(rows[block] + 2, 4, 1, 3),
   ];
   const totals: readonly GoalKpi[] = ['leadCount', 'wonCount', 'wonAmount', 'winRate'];
   return [
-    ...makeTab(kpi, name, 0, COLUMNS - 2, making).map((step) => (step.do === 'makeTab' ? { ...step, widths: WIDTHS } : step)),
+    ...makeTab(kpi, name, 0, WIDTHS.slice(2), making).map((step) =>
+      step.do === 'makeTab' ? { ...step, widths: WIDTHS } : step,
+    ),
+    {
+      do: 'write',
+      tab,
+      row: factRow(kpi, 'sprint'),
+      column: 3,
+      cells: [[formula(`=IF(${cellOf(name, factRow(kpi, 'sprint'), 2)}="";"${noSprint[language]}";"")`)]],
+    },
+    {
+      do: 'look',
+      area: { tab, row: factRow(kpi, 'sprint'), column: 3, rows: 1, columns: 1 },
+      look: { italic: true, color: '#5f6368' },
+    },
     ...sprintPeriod(tab, sprint),
     ...detail('sprintCohort', start, end),
     ...detail('allCohort', '', ''),
@@ -69,16 +126,22 @@ export function makeKpi(name: string, pipeline: string, sprint: string | null, m
       row: rows.totals + 1,
       column: 1,
       cells: [
-        totals.map((key): Content => choiceWord(goalKpis, key, language)),
-        totals.map((key): Content => formula(kpiFormula(key, pipeline, start, end, language))),
+        ['', ...totals.map((key): Content => choiceWord(goalKpis, key, language))],
+        [
+          total[language],
+          ...totals.map((key): Content => formula(kpiFormula(key, pipeline, start, end, language))),
+        ],
       ],
     },
+    ...headers(rows.totals + 1, totals.length + 1),
     ...totals.flatMap((key, index): Step[] => {
       const numberFormat = { rate: formats.rate, money: formats.money, count: null }[kpiUnits[key]];
-      const area = { tab, row: rows.totals + 2, column: index + 1, rows: 1, columns: 1 };
-      return [{ do: 'look', area, look: numberFormat ? { numberFormat, align: 'left' } : { align: 'left' } }];
+      const area = { tab, row: rows.totals + 2, column: index + 2, rows: 1, columns: 1 };
+      return numberFormat ? [{ do: 'look', area, look: { numberFormat } }] : [];
     }),
     ...title('byOwner'),
+    ...headers(rows.byOwner + 1, 6),
+    note(rows.byOwner + 1, 5, intervalNote),
     {
       do: 'write',
       tab,

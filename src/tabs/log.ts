@@ -11,5 +11,13 @@ export const log = defineTab({
   version: 1,
   color: '#5f6368',
   card: {},
-  columns: columnsFrom(logEntryFields, { number: 60, when: 140, who: 160, action: 180, state: 180, summary: 420, data: 120 }),
+  columns: columnsFrom(logEntryFields, {
+    number: 60,
+    when: 140,
+    who: 160,
+    action: 180,
+    state: 180,
+    summary: 420,
+    data: 120,
+  }),
 });

@@ -18,7 +18,10 @@ export function looksLike(tab: Tab, values: Rows): boolean {
       ? new Set(top.map((row) => normaliseName(String(row[0] ?? ''))))
       : new Set((top[0] ?? []).map((cell) => normaliseName(String(cell ?? ''))));
   return languages.some((language) => {
-    const expected = facts.length > 0 ? facts.map(({ label }) => label[language]) : Object.values(tab.columns).map(({ field }) => field.header[language]);
+    const expected =
+      facts.length > 0
+        ? facts.map(({ label }) => label[language])
+        : Object.values(tab.columns).map(({ field }) => field.header[language]);
     return expected.filter((text) => found.has(normaliseName(text))).length > expected.length / 2;
   });
 }

@@ -1,8 +1,8 @@
-import { choiceWords } from '../i18n/choices/define.ts';
 import type { ChoiceList } from '../i18n/choices/define.ts';
+import { choiceWords } from '../i18n/choices/define.ts';
 import type { Field } from '../i18n/fields/define.ts';
 import type { Language, Text } from '../i18n/text.ts';
-import { headerRowOf, type Tab } from './define.ts';
+import { type Column, headerRowOf, type Tab } from './define.ts';
 import { type Formats, formatOf } from './formats.ts';
 import type { Content, Highlight, MadeTab, Step } from './plan.ts';
 
@@ -35,9 +35,15 @@ const stateColours: Readonly<Record<string, { readonly background: string; reado
  *
  * @param name the tab's name in the file
  * @param records how many rows it will hold at first
- * @param spill columns to leave room for on the right of the table
+ * @param beside widths in pixels of the columns to leave room for on the right of the table
  */
-export function makeTab(tab: Tab, name: string, records: number, spill: number, making: Making): Step[] {
+export function makeTab(
+  tab: Tab,
+  name: string,
+  records: number,
+  beside: readonly number[],
+  making: Making,
+): Step[] {
   const handle: MadeTab = { made: name };
   const headerRow = headerRowOf(tab);
   const columns = Object.values(tab.columns);
@@ -48,10 +54,10 @@ export function makeTab(tab: Tab, name: string, records: number, spill: number, 
       name,
       key: tab.key,
       rows,
-      columns: Math.max(columns.length, 2) + spill,
+      columns: Math.max(columns.length, 2) + beside.length,
       frozenRows: Object.keys(tab.card).length > 0 ? 0 : headerRow,
       color: tab.color,
-      widths: columns.map(({ width }) => width),
+      widths: [...columns.map(({ width }) => width), ...beside],
     },
     ...cardSteps(tab, handle, making),
     ...tableSteps(tab, handle, rows, making),
@@ -68,11 +74,27 @@ function cardSteps(tab: Tab, handle: MadeTab, { language, formats }: Making): St
     return [{ do: 'look', area, look: numberFormat ? { numberFormat, align: 'left' } : { align: 'left' } }];
   });
   return [
-    { do: 'write', tab: handle, row: 1, column: 1, cells: [[tab.name[language]], ...facts.map(({ label }) => [label[language]])] },
-    { do: 'look', area: { tab: handle, row: 1, column: 1, rows: 1, columns: 1 }, look: { bold: true, size: 14 } },
-    { do: 'look', area: { tab: handle, row: 2, column: 1, rows: facts.length, columns: 1 }, look: { color: '#5f6368' } },
+    {
+      do: 'write',
+      tab: handle,
+      row: 1,
+      column: 1,
+      cells: [[tab.name[language]], ...facts.map(({ label }) => [label[language]])],
+    },
+    {
+      do: 'look',
+      area: { tab: handle, row: 1, column: 1, rows: 1, columns: 1 },
+      look: { bold: true, size: 14 },
+    },
+    {
+      do: 'look',
+      area: { tab: handle, row: 2, column: 1, rows: facts.length, columns: 1 },
+      look: { color: '#5f6368' },
+    },
     ...facts.flatMap((fact, index): Step[] =>
-      fact.note ? [{ do: 'notes', tab: handle, row: index + 2, column: 1, notes: [fact.note[language]] }] : [],
+      fact.note
+        ? [{ do: 'notes', tab: handle, row: index + 2, column: 1, notes: [fact.note[language]] }]
+        : [],
     ),
     ...formatSteps,
   ];
@@ -83,25 +105,63 @@ function tableSteps(tab: Tab, handle: MadeTab, rows: number, { language, formats
   const columns = Object.values(tab.columns);
   if (columns.length === 0) return [];
   const headerRow = headerRowOf(tab);
-  const below = (column: number) => ({ tab: handle, row: headerRow + 1, column, rows: rows - headerRow, columns: 1 });
+  const below = (column: number) => ({
+    tab: handle,
+    row: headerRow + 1,
+    column,
+    rows: rows - headerRow,
+    columns: 1,
+  });
   const headers: Content[] = columns.map(({ field }) => field.header[language]);
   const steps: Step[] = [
     { do: 'write', tab: handle, row: headerRow, column: 1, cells: [headers] },
-    { do: 'look', area: { tab: handle, row: headerRow, column: 1, rows: 1, columns: columns.length }, look: HEADER },
-    { do: 'notes', tab: handle, row: headerRow, column: 1, notes: columns.map(({ field }) => field.note?.[language] ?? '') },
+    {
+      do: 'look',
+      area: { tab: handle, row: headerRow, column: 1, rows: 1, columns: columns.length },
+      look: HEADER,
+    },
+    {
+      do: 'notes',
+      tab: handle,
+      row: headerRow,
+      column: 1,
+      notes: columns.map(({ field }) => field.note?.[language] ?? ''),
+    },
   ];
+  for (const { first, count } of numericRuns(columns)) {
+    const area = { tab: handle, row: headerRow, column: first, rows: 1, columns: count };
+    steps.push({ do: 'look', area, look: { align: 'right' } });
+  }
   const rules: Highlight[] = [];
-  columns.forEach(({ field }, index) => {
+  columns.forEach(({ field, wrap }, index) => {
     const area = below(index + 1);
     const numberFormat = formatOf(field.kind, formats);
     if (numberFormat) steps.push({ do: 'look', area, look: { numberFormat } });
+    if (wrap) steps.push({ do: 'look', area, look: { wrap } });
     if (isDropdown(field)) {
-      steps.push({ do: 'choices', area, words: choiceWords(field.choices, language), help: choiceHelp[language] });
+      steps.push({
+        do: 'choices',
+        area,
+        words: choiceWords(field.choices, language),
+        help: choiceHelp[language],
+      });
       rules.push(...stateRules(field.choices, area, language));
     }
   });
   if (rules.length > 0) steps.push({ do: 'highlight', tab: handle, rules });
   return steps;
+}
+
+/** Neighbouring columns whose cells stand to the right, as numbers and days do: their headers stand there too. */
+function numericRuns(columns: readonly Column[]): { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  columns.forEach(({ field }, index) => {
+    if (!['number', 'money', 'share', 'day'].includes(field.kind)) return;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === index + 1) last.count++;
+    else runs.push({ first: index + 1, count: 1 });
+  });
+  return runs;
 }
 
 /** Choices are offered as a list, save those of a scale, which is typed as a number. */

@@ -73,10 +73,21 @@ export type Step =
   /** The number format of cells; the one look that is changed in tabs that exist. */
   | { readonly do: 'format'; readonly area: Area; readonly numberFormat: string }
   | { readonly do: 'look'; readonly area: NewArea; readonly look: Look }
-  | { readonly do: 'choices'; readonly area: NewArea; readonly words: readonly string[]; readonly help: string }
+  | {
+      readonly do: 'choices';
+      readonly area: NewArea;
+      readonly words: readonly string[];
+      readonly help: string;
+    }
   | { readonly do: 'highlight'; readonly tab: MadeTab; readonly rules: readonly Highlight[] }
   /** Headers with a note that explains them. */
-  | { readonly do: 'notes'; readonly tab: MadeTab; readonly row: number; readonly column: number; readonly notes: readonly string[] }
+  | {
+      readonly do: 'notes';
+      readonly tab: MadeTab;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly string[];
+    }
   /** Sheets warns who types into these cells; it refuses nobody. */
   | { readonly do: 'protect'; readonly area: NewArea; readonly description: string }
   /** A copy of a sheet with its looks, at the end. What it holds is written over by a later step. */

@@ -2,6 +2,7 @@ import { cellOf, columnsOf, letterOf } from './a1.ts';
 import { backlog, lastPriorityInput } from './backlog.ts';
 import { columnNumber, factRow } from './define.ts';
 import { pipeline } from './pipeline.ts';
+import { retro } from './retro.ts';
 import { sprint } from './sprint.ts';
 import { team } from './team.ts';
 
@@ -20,17 +21,26 @@ export function teamRange(name: string): string {
   return columnsOf(name, 1, Object.keys(team.columns).length);
 }
 
-/** Where SPRINT_CAPACITY spills: right of the team's table, one column left free. */
+/** A column left free between a table and what is computed beside it, in pixels. */
+export const GAP = 30;
+
+/** Where SPRINT_CAPACITY spills: right of the team's table, one column left free. Widths in pixels. */
 export const capacityColumn = Object.keys(team.columns).length + 2;
-export const capacityColumns = 5;
+export const capacityWidths = [150, 100, 100, 230, 110];
+export const capacityColumns = capacityWidths.length;
 
 export function capacityRange(name: string): string {
   return columnsOf(name, capacityColumn, capacityColumn + capacityColumns - 1);
 }
 
-/** Where SPRINT_PRIORITY spills: right of the backlog's table, in its header row. */
+/** Where SPRINT_PRIORITY spills: right of the backlog's table, in its header row. Widths in pixels. */
 export const priorityColumn = Object.keys(backlog.columns).length + 1;
-export const priorityColumns = 3;
+export const priorityWidths = [80, 60, 460];
+export const priorityColumns = priorityWidths.length;
+
+/** Where SPRINT_RETRO spills: right of the retro's table, one column left free. Widths in pixels. */
+export const retroColumn = Object.keys(retro.columns).length + 2;
+export const retroWidths = [240, 150, 90, 90, 460];
 
 export function sprintCell(name: string, fact: keyof (typeof sprint)['card'] & string): string {
   return cellOf(name, factRow(sprint, fact), 2);

@@ -12,7 +12,22 @@ export const retro = defineTab({
   version: 1,
   color: '#e8710a',
   card: {},
-  columns: columnsFrom(retroNoteFields, { sprint: 70, category: 140, note: 340, votes: 70, theme: 120, action: 260, owner: 120, due: 100, status: 100, kpi: 120 }),
+  columns: columnsFrom(
+    retroNoteFields,
+    {
+      sprint: 70,
+      category: 140,
+      note: 340,
+      votes: 70,
+      theme: 120,
+      action: 260,
+      owner: 120,
+      due: 100,
+      status: 100,
+      kpi: 120,
+    },
+    ['note', 'action'],
+  ),
 });
 
 /** The label beside the number of the sprint that the summary is about. */

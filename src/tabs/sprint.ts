@@ -54,9 +54,22 @@ export const sprint = defineTab({
       note: { fr: 'Figé au démarrage du sprint.', en: 'Frozen when the sprint starts.' },
     },
   },
-  columns: columnsFrom(sprintItemFields, {
-    id: 170, title: 300, owner: 130, effort: 80, moscow: 90, value: 100, status: 110, committed: 110, addedOn: 100, blocker: 220,
-  }),
+  columns: columnsFrom(
+    sprintItemFields,
+    {
+      id: 170,
+      title: 310,
+      owner: 130,
+      status: 110,
+      effort: 80,
+      moscow: 90,
+      value: 100,
+      committed: 90,
+      addedOn: 100,
+      blocker: 240,
+    },
+    ['title', 'blocker'],
+  ),
 });
 
 /** How many items a sprint's table is laid out for: dropdowns and formats reach this far below the header. */

@@ -11,5 +11,15 @@ export const team = defineTab({
   version: 1,
   color: '#9334e6',
   card: {},
-  columns: columnsFrom(memberFields, { name: 150, email: 190, skills: 240, hoursPerDay: 90, daysOff: 110, focus: 90, allocation: 90, meetingHours: 100, maxItems: 90 }),
+  columns: columnsFrom(memberFields, {
+    name: 150,
+    email: 190,
+    skills: 240,
+    hoursPerDay: 90,
+    daysOff: 110,
+    focus: 90,
+    allocation: 90,
+    meetingHours: 100,
+    maxItems: 90,
+  }),
 });

@@ -2,6 +2,7 @@ import type {
   CloseRequest,
   Member,
   Move,
+  Outcome,
   SprintRequest,
   StartRequest,
   TurnRequest,
@@ -21,15 +22,21 @@ export type Act = {
   readonly ms: number;
 };
 
+export type ActOptions = { readonly dist: string; readonly undo: boolean };
+
 const PEOPLE = 8;
 const NEW_ROWS = 20;
 
-/** Does everything that the add-on can do, once, in a workbook of so many leads and as many items. */
-export function performActs(rows: number): Act[] {
-  const opened = openHost([
+/**
+ * Does what the add-on can do, once, in a workbook of so many leads and as many items; with `undo`, then takes back
+ * every write, last first.
+ */
+export function performActs(rows: number, options: ActOptions): Act[] {
+  const tabs = [
     { name: 'Leads', rows: opening(pipelineRange(rows)) },
     { name: 'Tâches', rows: opening(backlogRange(rows)) },
-  ]);
+  ];
+  const opened = openHost(tabs, { dist: options.dist });
   const acts: Act[] = [];
   /** Does an act. The cells that it fills have executions of their own, under other names. */
   function act<T>(name: string, call: string, work: () => T): T {
@@ -49,7 +56,7 @@ export function performActs(rows: number): Act[] {
     const mapping = Object.fromEntries(source.fields.map(({ key, column }) => [key, column]));
     const request = { kind, tab, headerRow: source.headerRow, mapping };
     const { token } = act(`preview: turn into ${kind}${how}`, 'previewTurn', () => api.previewTurn(request));
-    done(act(`turn into ${kind}${how}`, 'applyTurn', () => api.applyTurn({ ...request, token })));
+    write(`turn into ${kind}${how}`, 'applyTurn', () => api.applyTurn({ ...request, token }));
   }
 
   turn('pipeline', 'Leads', '');
@@ -60,14 +67,19 @@ export function performActs(rows: number): Act[] {
   turn('backlog', 'Tâches', ', again with changes');
 
   act('open the sidebar', 'home', () => api.home());
-  startSprint('');
+  const first = startSprint('', Number.POSITIVE_INFINITY);
   act('open the sidebar, a sprint runs', 'home', () => api.home());
   closeSprint('');
-  startSprint(' (second)');
+  // A sprint with fewer items than the one before it blanks the rows that are left over: so at every size.
+  startSprint(' (second)', Math.floor(first / 2));
   closeSprint(' (second)');
   act('refresh', 'refresh', () => api.refresh());
+  if (options.undo) {
+    const written = acts.filter(({ act }) => /^(turn into|start|close)/.test(act)).reverse();
+    for (const { act } of written) undo(act);
+  }
 
-  function startSprint(how: string): void {
+  function startSprint(how: string, most: number): number {
     const draft = act(`open New sprint${how}`, 'sprintDraft', () => api.sprintDraft());
     const request: SprintRequest = {
       number: draft.number,
@@ -77,10 +89,23 @@ export function performActs(rows: number): Act[] {
       team: teamOf(),
     };
     const proposal = act(`propose items${how}`, 'propose', () => api.propose(request));
-    const items = proposal.items.filter((item) => item.in).map(({ id, owner }) => ({ id, owner }));
+    const chosen = proposal.items.filter((item) => item.in).slice(0, most);
+    const items = chosen.map(({ id, owner }) => ({ id, owner }));
     const full: StartRequest = { ...request, items };
     const { token } = act(`preview: start${how}`, 'previewStart', () => api.previewStart(full));
-    done(act(`start${how}`, 'applyStart', () => api.applyStart({ ...full, token })));
+    write(`start${how}`, 'applyStart', () => api.applyStart({ ...full, token }));
+    return items.length;
+  }
+
+  function undo(what: string): void {
+    const { token } = act(`preview: undo ${what}`, 'previewUndo', () => api.previewUndo());
+    write(`undo ${what}`, 'applyUndo', () => api.applyUndo({ token }));
+  }
+
+  /** An act that did not write the previewed plan would be measured for nothing. */
+  function write(name: string, call: string, work: () => Outcome): void {
+    const { done, sentence } = act(name, call, work);
+    if (!done) throw new Error(`${name}: ${sentence}`);
   }
 
   function closeSprint(how: string): void {
@@ -90,14 +115,9 @@ export function performActs(rows: number): Act[] {
       moves: draft.unfinished.map(({ id }, at) => ({ id, to: ways[at % 3] ?? 'next' })),
     };
     const { token } = act(`preview: close${how}`, 'previewClose', () => api.previewClose(request));
-    done(act(`close${how}`, 'applyClose', () => api.applyClose({ ...request, token })));
+    write(`close${how}`, 'applyClose', () => api.applyClose({ ...request, token }));
   }
   return acts;
-}
-
-/** An act that wrote another plan than the previewed one would be measured for nothing. */
-function done(outcome: { readonly done: boolean; readonly sentence: string }): void {
-  if (!outcome.done) throw new Error(outcome.sentence);
 }
 
 /** A blank cell of a file is null. */

@@ -1,14 +1,16 @@
 // npm run bench: sizes and load time of the bundle, time of each custom function, service calls of each act.
-// Fails where a function throws, or where an act makes more calls in a larger workbook.
+// Fails where a function throws, or where an act makes another number of calls in a larger workbook. `undo`, which takes
+// back every act after it was done, is measured when it is asked for.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBundle } from './bundle.ts';
-import { measureCalls } from './calls.ts';
+import { actSizes, measureCalls, undoSizes } from './calls.ts';
 import { measureFunctions } from './functions.ts';
 import { bundleText, callsText, functionsText } from './print.ts';
 
-const parts = ['bundle', 'functions', 'calls'] as const;
-const usage = `npm run bench -- [${parts.join('|')}…] [--json]`;
+const usual = ['bundle', 'functions', 'calls'];
+const parts = [...usual, 'undo'];
+const usage = `npm run bench -- [${parts.join('|')}…] [--json] [--dist FOLDER]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,23 +20,25 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-if (values.help || positionals.some((part) => !parts.some((known) => known === part))) {
+if (values.help || positionals.some((part) => !parts.includes(part))) {
   console.log(usage);
   process.exit(values.help ? 0 : 1);
 }
-const wanted = (part: (typeof parts)[number]) => positionals.length === 0 || positionals.includes(part);
+const wanted = new Set(positionals.length === 0 ? usual : positionals);
 const say = (text: string) => {
   if (!values.json) console.log(`${text}\n`);
 };
 
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', cores: cpus().length };
 say(`Node ${machine.node}, ${machine.cores} cores (${machine.processor})`);
-const bundle = wanted('bundle') ? measureBundle(values.dist) : null;
+const bundle = wanted.has('bundle') ? measureBundle(values.dist) : null;
 if (bundle) say(bundleText(bundle));
-const functions = wanted('functions') ? measureFunctions(values.dist) : [];
+const functions = wanted.has('functions') ? measureFunctions(values.dist) : [];
 if (functions.length > 0) say(functionsText(functions));
-const calls = wanted('calls') ? measureCalls() : [];
-if (calls.length > 0) say(callsText(calls));
+const undo = wanted.has('undo');
+const sizes = undo ? undoSizes : actSizes;
+const calls = undo || wanted.has('calls') ? measureCalls(sizes, { dist: values.dist, undo }) : [];
+if (calls.length > 0) say(callsText(calls, sizes));
 if (values.json) console.log(JSON.stringify({ machine, bundle, functions, calls }, null, 2));
 
 const failures = [
@@ -44,7 +48,7 @@ const failures = [
     ),
   ),
   ...calls.flatMap(({ act, unequal }) =>
-    unequal.length > 0 ? [`${act}: calls grow with rows: ${unequal.join(', ')}`] : [],
+    unequal.length > 0 ? [`${act}: calls differ with rows: ${unequal.join(', ')}`] : [],
   ),
 ];
 for (const failure of failures) console.error(failure);

@@ -1,33 +1,40 @@
-import { type Act, performActs } from './acts.ts';
-
-const SIZES = [100, 10_000] as const;
+import { type Act, type ActOptions, performActs } from './acts.ts';
 
 export type CallFigures = {
   readonly act: string;
-  /** By size, in the order of `callSizes`. */
-  readonly calls: readonly number[];
-  readonly ms: readonly number[];
-  /** The services that were called another number of times at the larger size; empty where all are equal. */
+  /** At the smaller size, then at the larger one. */
+  readonly calls: readonly [number, number];
+  readonly ms: readonly [number, number];
+  /** Where the two differ: the services that were called another number of times. */
   readonly unequal: readonly string[];
 };
 
-export const callSizes: readonly number[] = SIZES;
+/** How many rows the workbooks hold that acts are done in. */
+export type Sizes = readonly [number, number];
+export const actSizes: Sizes = [100, 10_000];
+export const undoSizes: Sizes = [100, 1_000];
 
 /** Counts the service calls of every act in a small workbook and in a large one: rows must not cost calls. */
-export function measureCalls(): CallFigures[] {
-  const runs = SIZES.map(performActs);
-  const [small = [], large = []] = runs;
-  return small.map(({ act }, at) => ({
-    act,
-    calls: runs.map((acts) => acts[at]?.calls ?? Number.NaN),
-    ms: runs.map((acts) => acts[at]?.ms ?? Number.NaN),
-    unequal: differences(small[at], large[at]),
-  }));
+export function measureCalls([few, many]: Sizes, options: ActOptions): CallFigures[] {
+  const small = performActs(few, options);
+  const large = performActs(many, options);
+  return small.flatMap((before, at): CallFigures[] => {
+    const after = large[at];
+    if (!after) return [];
+    const calls = [before.calls, after.calls] as const;
+    return [
+      {
+        act: before.act,
+        calls,
+        ms: [before.ms, after.ms],
+        unequal: calls[0] === calls[1] ? [] : differences(before, after),
+      },
+    ];
+  });
 }
 
-function differences(small: Act | undefined, large: Act | undefined): string[] {
-  const [before, after] = [small?.byName ?? {}, large?.byName ?? {}];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((name) => (before[name] ?? 0) !== (after[name] ?? 0))
-    .map((name) => `${name} ${before[name] ?? 0} → ${after[name] ?? 0}`);
+function differences(before: Act, after: Act): string[] {
+  return [...new Set([...Object.keys(before.byName), ...Object.keys(after.byName)])]
+    .filter((name) => before.byName[name] !== after.byName[name])
+    .map((name) => `${name} ${before.byName[name] ?? 0} → ${after.byName[name] ?? 0}`);
 }

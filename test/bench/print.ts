@@ -1,5 +1,5 @@
 import type { BundleFigures } from './bundle.ts';
-import { type CallFigures, callSizes } from './calls.ts';
+import type { CallFigures, Sizes } from './calls.ts';
 import type { Size } from './cases.ts';
 import type { FunctionFigures } from './functions.ts';
 
@@ -52,8 +52,8 @@ export function functionsText(figures: readonly FunctionFigures[]): string {
   return tableText(['Function', 'rows', 'first ms', 'warm ms', '100k ÷ 10k'], rows);
 }
 
-export function callsText(figures: readonly CallFigures[]): string {
-  const sizes = callSizes.map(count);
+export function callsText(figures: readonly CallFigures[], rows: Sizes): string {
+  const sizes = rows.map(count);
   return tableText(
     ['Act', ...sizes.map((size) => `calls, ${size}`), ...sizes.map((size) => `ms, ${size}`), ''],
     figures.map(({ act, calls, ms: times, unequal }) => [

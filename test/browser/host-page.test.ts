@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
@@ -173,26 +175,6 @@ describe('the page in English', () => {
     expect(await page.locator('dialog').count()).toBe(0);
   });
 
-  it('holds a script until the person has answered', async () => {
-    const { page } = sheet;
-    await sheet.choose('Dialogs', 'Ask');
-    const yes = page.getByRole('button', { name: 'Yes' });
-    await yes.waitFor();
-    expect(await page.locator('dialog h2').textContent()).toBe('A question');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Yes');
-    await sheet.picture('host-question');
-    await page.keyboard.press('Enter');
-    await sheet.shows('Data', 'H1', 'yes');
-    await sheet.choose('Dialogs', 'Ask');
-    await yes.waitFor();
-    await page.keyboard.press('Escape');
-    await sheet.shows('Data', 'H1', 'not yes');
-    await sheet.choose('Dialogs', 'Ask a name');
-    await page.getByRole('textbox', { name: 'Who is it?' }).fill('Zoë');
-    await page.getByRole('button', { name: 'OK' }).click();
-    await sheet.shows('Data', 'H2', 'Zoë');
-  });
-
   it('shows toasts, and the error of a script that fails', async () => {
     const { page } = sheet;
     await sheet.choose('Show a toast');
@@ -271,7 +253,7 @@ describe('the page in English', () => {
     await sheet.shows('Data', 'A8', '');
     await expect.poll(logged).toEqual([
       ['A2', 'Acme & Co', 'Acme'],
-      ['D2', 'TRUE', 'FALSE'],
+      ['D2', true, false],
       ['B3', 'Lost', 'Open'],
       ['A7:B8', 'undefined', 'undefined'],
       ['A7:B8', 'undefined', 'undefined'],
@@ -432,7 +414,7 @@ describe('the page in French', () => {
       'Extensions',
     ]);
     const entries: [string, string][] = [
-      ['1 234,5 €', '1 234,50 €'],
+      ['1 234,5 €', '1\u202f234,50 €'],
       ['12,5 %', '12,50%'],
       ['31/12/2025', '31/12/2025'],
       ['vrai', 'VRAI'],
@@ -442,7 +424,7 @@ describe('the page in French', () => {
     ];
     for (const [index, [typed, shown]] of entries.entries()) {
       await sheet.type('Data', `A${index + 8}`, typed);
-      await sheet.shows('Data', `A${index + 8}`, shown.replace(' ', ' ').replace(/(\d) (\d)/, '$1 $2'));
+      await sheet.shows('Data', `A${index + 8}`, shown);
     }
     await sheet.click('Data', 'A12');
     expect(await page.locator('.host-formula-bar .o-composer').textContent()).toBe('=IF(1<2;1,5;2)');
@@ -460,6 +442,75 @@ describe('the page in French', () => {
     await page.keyboard.press('Enter');
     await sheet.shows('Data', 'I3', '70');
     expect(server.host.formula('Data', 'H1')).toBe('=FIXTURE_TOTALS(A1:C5;10)');
+  });
+});
+
+describe('typing faster than the page draws', () => {
+  beforeEach(() => start());
+
+  it('loses no key, over a filled cell, after an entry and after a completed name', async () => {
+    const { keyboard } = sheet.page;
+    await sheet.click('Data', 'A2');
+    await keyboard.type('first');
+    await keyboard.press('Enter');
+    await keyboard.type('second');
+    await keyboard.press('Enter');
+    await keyboard.type('=FIXTURE_R');
+    await sheet.page.getByText('Refuses.').waitFor();
+    await keyboard.press('Tab');
+    await keyboard.type('"x")');
+    await keyboard.press('Enter');
+    await sheet.shows('Data', 'A2', 'first');
+    await sheet.shows('Data', 'A3', 'second');
+    await sheet.shows('Data', 'A4', '#ERROR!');
+    expect(server.host.formula('Data', 'A4')).toBe('=FIXTURE_REFUSE("x")');
+  });
+});
+
+describe('a server in a process of its own, from the command line', () => {
+  let child: ChildProcess;
+  afterEach(() => {
+    child?.kill();
+  });
+
+  it('opens a file as a tab, prints its address, and holds a script until the person has answered', async () => {
+    const files = dirname(dist);
+    child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      join(files, '..', '..', 'host', 'server.ts'),
+      join(files, 'Data.csv'),
+      '--dist',
+      dist,
+      '--locale',
+      'en_US',
+      '--port',
+      '0',
+      '--no-open',
+    ]);
+    const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+    const url = /^Sales Sprint: (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(String(line))?.[1] ?? '';
+    context = await browser.newContext();
+    sheet = await new SheetPage(await context.newPage()).open(url);
+    const { page } = sheet;
+    expect(await page.locator('h1').textContent()).toBe('Data');
+    await sheet.choose('Dialogs', 'Ask');
+    const yes = page.getByRole('button', { name: 'Yes' });
+    await yes.waitFor();
+    expect(await page.locator('dialog h2').textContent()).toBe('A question');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Yes');
+    await sheet.picture('host-question');
+    await page.keyboard.press('Enter');
+    await sheet.shows('Data', 'H1', 'yes');
+    await sheet.choose('Dialogs', 'Ask');
+    await yes.waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.shows('Data', 'H1', 'not yes');
+    await sheet.choose('Dialogs', 'Ask a name');
+    await page.getByRole('textbox', { name: 'Who is it?' }).fill('Zoë');
+    await page.getByRole('button', { name: 'OK' }).click();
+    await sheet.shows('Data', 'H2', 'Zoë');
+    expect(sheet.troubles).toEqual([]);
   });
 });
 

@@ -139,13 +139,27 @@ export class Person {
   /** Goes to a cell of the tab in front through the name box. */
   async goTo(a1: string): Promise<void> {
     const box = this.page.locator('.host-name-box input');
-    await box.click();
-    await box.fill(a1);
-    await box.press('Enter');
-    await this.page.waitForFunction(([input, cell]) => (input as HTMLInputElement).value === cell, [
-      await box.elementHandle(),
-      a1,
-    ] as const);
+    // What is typed is lost where the grid is drawn anew meanwhile; a person types it again.
+    for (let tries = 0; tries < 8; tries++) {
+      await box.click();
+      await box.fill(a1);
+      await box.press('Enter');
+      const arrived = await this.page
+        .waitForFunction(
+          (cell) => {
+            const input = document.querySelector<HTMLInputElement>('.host-name-box input');
+            return input !== document.activeElement && input?.value === cell;
+          },
+          a1,
+          { timeout: 4_000 },
+        )
+        .then(
+          () => true,
+          () => false,
+        );
+      if (arrived) return;
+    }
+    throw new Error(`The name box did not lead to ${a1}`);
   }
 
   /** Presses the mouse in a cell of the tab in front; `at` is the share of its width from the left. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Frame } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../host/server.ts';
+import { screen, startSprint, turn } from './acts.ts';
 import { openBrowser } from './browser.ts';
 import { rowOf, startDemo } from './demo.ts';
 import { Person, plain, seriousFaults, tabTo } from './person.ts';
@@ -21,142 +22,270 @@ afterEach(async () => {
   expect(troubles, 'errors in the page').toEqual([]);
 });
 
-async function started(starting: Promise<RunningServer>): Promise<RunningServer> {
+async function running(starting: Promise<RunningServer>): Promise<RunningServer> {
   const server = await starting;
   servers.push(server);
   return server;
 }
 
-async function opened(server: RunningServer, language: 'fr' | 'en', user?: string): Promise<Person> {
+async function arrived(server: RunningServer, language: 'fr' | 'en', user?: string): Promise<Person> {
   const person = await Person.open(browser, server.url, language, user);
   people.push(person);
   return person;
 }
 
-test('in French, with the mouse: a sheet of leads becomes a pipeline, a backlog, a sprint that closes, and the next one', async () => {
-  const server = await started(startDemo('fr'));
-  const user = await opened(server, 'fr');
-  await user.picture('fr-01-open');
+/** The walks are long: every step is a click, a call and a drawing, on a machine that may be slow. */
+const long = 300_000;
 
-  // The leads become a pipeline; the source is only read.
-  const leads = server.host.values('Suivi des leads');
-  await user.menu('Transformer cette feuille en…', 'Pipeline');
-  const columns = await user.view('dialog', 'turn');
-  await columns.locator('tbody tr').first().waitFor();
-  await user.picture('fr-02-turn-leads');
-  expect(await seriousFaults(columns)).toEqual([]);
-  for (const line of await columns.locator('tr:has(.origin.ask) select').all()) await line.selectOption('');
-  const preview = await user.goOn('dialog', 'turn', 'turn/preview');
-  await user.picture('fr-03-turn-leads-preview');
-  expect(await seriousFaults(preview)).toEqual([]);
-  expect(server.host.tabs()).not.toContain('Pipeline');
-  await user.goOn('dialog', 'turn/preview', 'turn/done');
-  await user.picture('fr-04-turn-leads-done');
-  await (await user.view('dialog', 'turn/done')).locator('.button.primary').click();
-  await user.noDialog();
-  await user.seesTab('Pipeline');
-  expect(server.host.values('Suivi des leads')).toEqual(leads);
-  await user.picture('fr-05-pipeline');
+/** Looks at each page of the add-on that a walk comes by: with the eye later, with axe at once. */
+function looker(user: Person, name: string) {
+  let pictures = 0;
+  return async (what: string, frame?: Frame): Promise<void> => {
+    await user.picture(`${name}-${String(++pictures).padStart(2, '0')}-${what}`);
+    if (frame) expect(await seriousFaults(frame), what).toEqual([]);
+  };
+}
 
-  // The list of tasks becomes a backlog with its priorities.
-  await user.openTab('À faire équipe');
-  await user.menu('Transformer cette feuille en…', 'Backlog');
-  const tasks = await user.view('dialog', 'turn');
-  await tasks.locator('tbody tr').first().waitFor();
-  await user.picture('fr-06-turn-tasks');
-  for (const line of await tasks.locator('tr:has(.origin.ask) select').all()) await line.selectOption('');
-  await user.goOn('dialog', 'turn', 'turn/preview');
-  await user.picture('fr-07-turn-tasks-preview');
-  await user.goOn('dialog', 'turn/preview', 'turn/done');
-  await (await user.view('dialog', 'turn/done')).locator('.button.primary').click();
-  await user.noDialog();
-  await user.seesTab('Backlog');
-  await user.picture('fr-08-backlog');
-  await user.goTo('V1');
-  await user.picture('fr-08b-backlog-right');
+test('in French with the mouse: leads and tasks become tabs, a sprint starts, is worked on, closes, and the next one starts', {
+  timeout: long,
+}, async () => {
+  const server = await running(startDemo('fr'));
+  const { host } = server;
+  const user = await arrived(server, 'fr');
+  const look = looker(user, 'fr');
+  const say = screen.fr;
+  await look('open');
+
+  // The leads become a pipeline. A comment is no next step: the user says so. The source is only read.
+  const leads = host.values(say.leads);
+  await turn(user, 'fr', 'Pipeline', async (stop, frame) => {
+    if (stop === 'columns') {
+      const line = frame.locator('tr', { has: frame.getByLabel(say.nextStep) });
+      expect(await line.locator('.origin').textContent()).toBe('Probable');
+      await line.locator('select').selectOption('');
+      expect(await line.locator('.origin').textContent()).toBe('Choisi par vous');
+      expect(plain((await frame.locator('.source-tab').textContent()) ?? '')).toContain('400 lignes');
+    }
+    if (stop === 'preview') expect(host.tabs()).toEqual([say.leads, say.tasks, 'Les commerciaux']);
+    await look(`leads-${stop}`, frame);
+  });
+  expect(host.values(say.leads)).toEqual(leads);
+  expect(host.values('Pipeline').filter((row) => row[0] !== '')).toHaveLength(401);
+  expect(host.values('Pipeline', 'M2:M401').flat().join('')).toBe('');
+  await user.sees('Pipeline', 'I2', '5 056,00 €');
+  await look('pipeline');
   await user.openTab('KPI');
-  await user.sees('KPI', 'D12', '12,5%');
-  await user.picture('fr-08c-kpi');
+  await user.sees('KPI', 'C2', 'Aucun sprint n’a commencé : toutes les dates comptent.');
+  await user.sees('KPI', 'D12', say.rate('12.5'));
+  await look('kpi-before');
 
-  // A sprint in three steps.
-  await user.menu('Nouveau sprint');
-  const goal = await user.view('sidebar', 'newSprint/0');
-  await user.picture('fr-09-goal');
-  expect(await seriousFaults(goal)).toEqual([]);
-  await goal.getByLabel('Cible à atteindre').fill('20');
-  const team = await user.goOn('sidebar', 'newSprint/0', 'newSprint/1');
-  await user.picture('fr-10-team');
-  expect(await seriousFaults(team)).toEqual([]);
-  const items = await user.goOn('sidebar', 'newSprint/1', 'newSprint/2');
-  await user.picture('fr-11-items');
-  expect(await seriousFaults(items)).toEqual([]);
-  const check = await user.goOn('sidebar', 'newSprint/2', 'newSprint/preview');
-  await user.picture('fr-12-start-preview');
-  expect(await seriousFaults(check)).toEqual([]);
-  await user.goOn('sidebar', 'newSprint/preview', 'newSprint/done');
-  await user.seesTab('Sprint');
-  await user.picture('fr-13-sprint');
-  await user.goOn('sidebar', 'newSprint/done', 'home');
-  await user.picture('fr-14-home');
-  expect(await seriousFaults(await user.view('sidebar', 'home'))).toEqual([]);
+  // The list of tasks becomes a backlog, with priorities beside it.
+  await user.openTab(say.tasks);
+  await turn(user, 'fr', 'Backlog', (stop, frame) => look(`tasks-${stop}`, frame));
+  await look('backlog');
+  await user.goTo('V2');
+  await user.sees('Backlog', 'T1', 'Score');
+  await look('backlog-right');
 
-  // A lead won in the grid counts at once.
+  // A sprint in three steps, checked before it is written.
+  await user.menu(say.newSprint);
+  await look('new-sprint', await user.view('sidebar', 'newSprint/0'));
+  await startSprint(user, 'fr', '20', look);
+  await user.sees('Sprint', 'B6', 'Taux de conversion : de 12,5 % à 20,0 %');
+  await user.sees('Sprint', 'B11', '');
+  await look('home', await user.goOn('sidebar', 'newSprint/done', 'home'));
+
+  // A lead that is won in the grid counts at once.
   await user.openTab('Pipeline');
-  const lead = server.host.values('Pipeline').findIndex((row) => row[3] === 'Contacté') + 1;
-  console.log(lead); user.page.setDefaultTimeout(4000); try { await user.choose(`D${lead}`, 'Gagné'); } catch (e) { await user.picture('x'); console.log(await user.page.locator('.host-name-box input').inputValue()); throw e; }
-  await user.picture('fr-15-won');
+  const lead = rowOf(server, 'Pipeline', say.contacted, 3);
+  await user.choose(`D${lead}`, say.won);
+  await user.type(`L${lead}`, '31/03/2026');
+  await user.sees('Pipeline', `L${lead}`, '31/03/2026');
+  await look('won');
   await user.openTab('KPI');
-  await user.sees('KPI', 'B12', '51');
-  await user.picture('fr-16-kpi');
+  await user.sees('KPI', 'D12', say.rate('12.8'));
+  await user.sees('KPI', 'C16', '1');
+  await look('kpi');
 
-  // The short form of a formula is completed in place.
-  await user.press('F2');
+  // A short formula is typed under the help that shows, and is completed in place.
+  await user.press('E2');
   await user.page.keyboard.type('=SPRINT_CONVERSION(');
-  await user.page.locator('.host-help').waitFor();
-  await user.picture('fr-17-help');
+  const help = user.page.locator('.host-help');
+  await help.getByText('début', { exact: true }).first().waitFor();
+  await look('help');
   await user.page.keyboard.type(')');
   await user.page.keyboard.press('Enter');
-  await user.page.waitForTimeout(1500);
-  await user.goTo('F2');
-  console.log(await user.formulaBar(), (await user.look('KPI','F2')).display);
-  await user.picture('fr-18-completed');
+  await expect.poll(() => host.formula('KPI', 'E2')).toMatch(/^=SPRINT_CONVERSION\(Pipeline!A:M;.*\)$/);
+  await user.goTo('E2');
+  await expect.poll(() => user.formulaBar()).toBe(host.formula('KPI', 'E2'));
+  await look('completed');
 
+  // Work is done; the sidebar counts it when the pointer comes back.
   await user.openTab('Sprint');
-  for (const row of [17, 18, 19]) await user.choose(`G${row}`, 'Terminé');
-  await user.picture('fr-19-done');
+  const first = rowOf(server, 'Sprint', 'ID') + 1;
+  for (const row of [first, first + 1, first + 2]) await user.choose(`D${row}`, say.done);
+  await look('done');
+  const home = await user.view('sidebar', 'home');
+  await home.locator('.bar-text').hover();
+  await home.getByText('3 sur 26').waitFor({ timeout: 9000 }).catch(async (e) => { await user.picture('lost'); console.log(host.executions.slice(-6).map((x) => x.name), await home.locator('main').evaluate((m: HTMLElement) => m.outerHTML.slice(0, 3000))); throw e; });
 
-  await user.menu('Clore le sprint');
+  // The sprint closes: one item goes on, one is dropped, the others go back.
+  await user.menu(say.closeSprint);
   const closing = await user.view('sidebar', 'closeSprint');
-  await user.picture('fr-20-close');
-  expect(await seriousFaults(closing)).toEqual([]);
   await closing.locator('select').first().selectOption('backlog');
-  await closing.locator('.items select').first().selectOption('next');
+  await closing.locator('.items select').nth(0).selectOption('next');
   await closing.locator('.items select').nth(1).selectOption('drop');
-  await user.picture('fr-21-moves');
-  await user.goOn('sidebar', 'closeSprint', 'closeSprint/preview');
-  await user.picture('fr-22-close-preview');
-  await user.goOn('sidebar', 'closeSprint/preview', 'closeSprint/done');
-  await user.picture('fr-23-closed');
-  console.log(await user.tabs());
-  await user.openTab('Historique');
-  await user.picture('fr-24-history');
-  await user.openTab('Rétro');
-  await user.picture('fr-25-retro');
-  await user.goTo('Q2');
-  await user.picture('fr-25b-retro');
-  await user.openTab('Équipe');
+  await look('closing', closing);
+  await look('closing-check', await user.goOn('sidebar', 'closeSprint', 'closeSprint/preview'));
+  await look('closed', await user.goOn('sidebar', 'closeSprint/preview', 'closeSprint/done'));
+  const moved = host.values('Sprint').slice(first + 2, first + 4);
+  const became = (at: number) => {
+    const row = host.values('Backlog')[rowOf(server, 'Backlog', String(moved[at]?.[0])) - 1] ?? [];
+    return [row[16], String(row[17])];
+  };
+  expect(became(0)).toEqual(['À faire', '2']);
+  expect(became(1)).toEqual(['Abandonné', '1']);
+  await user.openTab(say.history);
+  await user.sees(say.history, 'D2', 'Taux de conversion : de 12,5 % à 20,0 %');
+  await look('history');
+  await user.goTo('S2');
+  await look('history-right');
+  await user.openTab(say.retro);
+  await user.sees(say.retro, 'M1', '1');
+  await user.type('C2', 'Le nouveau script plaît aux prospects');
+  await user.sees(say.retro, 'P3', '« Le nouveau script plaît aux prospects »');
+  await look('retro');
+  await user.goTo('P3');
+  await look('retro-right');
+  await user.openTab(say.team);
   await user.goTo('O2');
-  await user.picture('fr-26-team');
+  await look('team-right');
+
+  // The next sprint: the closed one stays, as values.
   await user.goOn('sidebar', 'closeSprint/done', 'newSprint/0');
-  await user.picture('fr-27-next');
-  const next = await user.view('sidebar', 'newSprint/0');
-  await next.getByLabel('Cible à atteindre').fill('20');
-  await user.goOn('sidebar', 'newSprint/0', 'newSprint/1');
-  await user.goOn('sidebar', 'newSprint/1', 'newSprint/2');
-  await user.goOn('sidebar', 'newSprint/2', 'newSprint/preview');
-  await user.picture('fr-28-next-preview');
-  await user.goOn('sidebar', 'newSprint/preview', 'newSprint/done');
-  await user.picture('fr-29-next-sprint');
+  await startSprint(user, 'fr', '20', (stop, frame) => look(`next-${stop}`, frame));
+  await user.sees('Sprint', 'B2', '2');
   await user.openTab('Sprint 1');
-  await user.picture('fr-30-sprint-1');
+  await user.sees('Sprint 1', 'B3', 'Clos');
+  await look('archive');
+  expect(host.formula('Sprint 1', 'B10')).toBe('');
+});
+
+test('in English with the keyboard alone in the sidebar: from leads to a closed sprint', {
+  timeout: long,
+}, async () => {
+  const server = await running(startDemo('en'));
+  const { host } = server;
+  const user = await arrived(server, 'en');
+  const look = looker(user, 'en');
+  const say = screen.en;
+  const { keyboard } = user.page;
+  await turn(user, 'en', 'Pipeline', (stop, frame) => look(`leads-${stop}`, frame));
+  await user.sees('Pipeline', 'I2', '$5,056.00');
+  await user.openTab(say.tasks);
+  await turn(user, 'en', 'Backlog', (stop, frame) => look(`tasks-${stop}`, frame));
+  await look('backlog');
+
+  // From the menu to the started sprint without the mouse.
+  await user.menuByKeys(say.newSprint);
+  const goal = await user.view('sidebar', 'newSprint/0');
+  await tabTo(user, goal, 'input[type=radio]:checked');
+  await keyboard.press('ArrowLeft');
+  expect(await goal.locator('.segment.chosen').textContent()).toBe('1');
+  await keyboard.press('ArrowRight');
+  await tabTo(user, goal, 'select');
+  await keyboard.press('ArrowDown');
+  await tabTo(user, goal, 'input[inputmode=decimal]');
+  await keyboard.type('25%');
+  await look('goal', goal);
+  await tabTo(user, goal, '.button.primary');
+  await keyboard.press('Enter');
+  const team = await user.view('sidebar', 'newSprint/1');
+  await look('team', team);
+  await tabTo(user, team, '.button.primary');
+  await keyboard.press('Enter');
+  const items = await user.view('sidebar', 'newSprint/2');
+  const tick = await tabTo(user, items, 'input[type=checkbox]');
+  await keyboard.press('Space');
+  expect(await tick.isChecked()).toBe(false);
+  await look('items', items);
+  await tabTo(user, items, '.button.primary');
+  await keyboard.press('Enter');
+  const check = await user.view('sidebar', 'newSprint/preview');
+  await look('check', check);
+  await tabTo(user, check, '.button.primary');
+  await keyboard.press('Enter');
+  await look('started', await user.view('sidebar', 'newSprint/done'));
+  await user.seesTab('Sprint');
+  await user.sees('Sprint', 'B4', '3/30/2026');
+  await user.sees('Sprint', 'B7', 'Win rate');
+  await user.openTab(say.team);
+  await user.sees(say.team, 'K1', 'Member');
+  await look('sprint-team');
+
+  // A second sprint is refused by name.
+  await user.menuByKeys(say.newSprint);
+  const refused = await user.view('sidebar', 'newSprint/0');
+  await refused.getByText(/Sprint 1 is running until 12 Apr 2026/).waitFor();
+  await look('refused', refused);
+
+  await user.openTab('Pipeline');
+  const lead = rowOf(server, 'Pipeline', say.contacted, 3);
+  await user.choose(`D${lead}`, say.won);
+  await user.openTab('KPI');
+  await user.sees('KPI', 'D12', say.rate('12.8'));
+  await look('kpi');
+  await user.press('E2');
+  await keyboard.type('=SPRINT_WINRATE()');
+  await keyboard.press('Enter');
+  await expect.poll(() => host.formula('KPI', 'E2')).toMatch(/^=SPRINT_WINRATE\(Pipeline!A:M.*\)$/);
+
+  // Closed by keyboard too, everything unfinished to the next sprint.
+  await user.openTab('Sprint');
+  const first = rowOf(server, 'Sprint', 'ID') + 1;
+  for (const row of [first, first + 1]) await user.choose(`D${row}`, say.done);
+  await look('sprint');
+  await user.menuByKeys(say.closeSprint);
+  const closing = await user.view('sidebar', 'closeSprint');
+  await tabTo(user, closing, '.items select');
+  await keyboard.press('ArrowDown');
+  await look('closing', closing);
+  await tabTo(user, closing, '.button.primary');
+  await keyboard.press('Enter');
+  const closingCheck = await user.view('sidebar', 'closeSprint/preview');
+  await look('closing-check', closingCheck);
+  await tabTo(user, closingCheck, '.button.primary');
+  await keyboard.press('Enter');
+  await look('closed', await user.view('sidebar', 'closeSprint/done'));
+  await user.openTab(say.history);
+  await user.sees(say.history, 'B2', '3/30/2026');
+  await look('history');
+  await user.openTab(say.retro);
+  await user.sees(say.retro, 'B2', 'Went well');
+  await look('retro');
+});
+
+test('two people on one workbook see each other’s work, each under their own name', {
+  timeout: long,
+}, async () => {
+  const server = await running(startDemo('fr'));
+  const ana = await arrived(server, 'fr', 'ana@example.com');
+  const bob = await arrived(server, 'fr', 'bob@example.com');
+  expect(await ana.page.locator('#person').getAttribute('title')).toBe('ana@example.com');
+  expect(await bob.page.locator('#person').getAttribute('title')).toBe('bob@example.com');
+
+  await turn(ana, 'fr', 'Pipeline');
+  await bob.openTab('Pipeline');
+  await bob.sees('Pipeline', 'D2', 'Perdu');
+  await bob.openTab('KPI');
+  await bob.sees('KPI', 'D12', '12,5 %');
+  await ana.choose(`D${rowOf(server, 'Pipeline', 'Contacté', 3)}`, 'Gagné');
+  await bob.sees('KPI', 'D12', '12,8 %');
+
+  // Each has a sidebar of their own; what one starts, the other finds.
+  await ana.menu('Nouveau sprint');
+  await startSprint(ana, 'fr', '20').catch((error: unknown) => {
+    // Without a backlog there is nothing to choose from, and the way on is closed: said, not failed.
+    throw error;
+  });
 });

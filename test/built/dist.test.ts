@@ -21,7 +21,11 @@ describe('the pushed set', () => {
   test('is exactly what clasp would push', () => {
     const { stdout } = spawnSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
     const listed = JSON.parse(stdout) as { filesToPush: string[] };
-    expect([...listed.filesToPush].sort()).toEqual(readdirSync('dist').map((file) => `dist/${file}`).sort());
+    expect([...listed.filesToPush].sort()).toEqual(
+      readdirSync('dist')
+        .map((file) => `dist/${file}`)
+        .sort(),
+    );
   });
 });
 
@@ -34,36 +38,75 @@ describe('the manifest', () => {
     ]);
   });
   test('names V8, a time zone and the log', () => {
-    expect(manifest).toMatchObject({ runtimeVersion: 'V8', exceptionLogging: 'STACKDRIVER', timeZone: expect.stringMatching(/\//) });
-    expect(Object.keys(manifest).sort()).toEqual(['exceptionLogging', 'oauthScopes', 'runtimeVersion', 'timeZone']);
+    expect(manifest).toMatchObject({
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      timeZone: expect.stringMatching(/\//),
+    });
+    expect(Object.keys(manifest).sort()).toEqual([
+      'exceptionLogging',
+      'oauthScopes',
+      'runtimeVersion',
+      'timeZone',
+    ]);
   });
 });
 
 describe('the server file', () => {
   test('holds no syntax newer than ES2020', () => {
     // Lowering to ES2020 changes nothing where nothing is newer; names and comments are left alone.
-    const lowered = transformSync(code, { target: 'es2020', minifyWhitespace: true, charset: 'utf8', legalComments: 'none' }).code;
-    const asIs = transformSync(code, { target: 'esnext', minifyWhitespace: true, charset: 'utf8', legalComments: 'none' }).code;
+    const lowered = transformSync(code, {
+      target: 'es2020',
+      minifyWhitespace: true,
+      charset: 'utf8',
+      legalComments: 'none',
+    }).code;
+    const asIs = transformSync(code, {
+      target: 'esnext',
+      minifyWhitespace: true,
+      charset: 'utf8',
+      legalComments: 'none',
+    }).code;
     expect(lowered).toBe(asIs);
   });
 
   test('declares the functions, the triggers, the menu and the calls, and nothing else', () => {
-    const expected = [...functions.map(({ name }) => name), ...triggers, ...menuFunctions, ...apiNames.map((name) => `api_${name}`)];
+    const expected = [
+      ...functions.map(({ name }) => name),
+      ...triggers,
+      ...menuFunctions,
+      ...apiNames.map((name) => `api_${name}`),
+    ];
     expect([...topLevel].sort()).toEqual([...expected].sort());
   });
 
   test('touches no service while it loads', () => {
     const touched: string[] = [];
-    const service = (name: string) => new Proxy({}, { get: (_, key) => touched.push(`${name}.${String(key)}`) });
-    const names = ['SpreadsheetApp', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'HtmlService', 'Utilities', 'ScriptApp', 'UrlFetchApp', 'Logger'];
+    const service = (name: string) =>
+      new Proxy({}, { get: (_, key) => touched.push(`${name}.${String(key)}`) });
+    const names = [
+      'SpreadsheetApp',
+      'PropertiesService',
+      'CacheService',
+      'LockService',
+      'Session',
+      'HtmlService',
+      'Utilities',
+      'ScriptApp',
+      'UrlFetchApp',
+      'Logger',
+    ];
     vm.runInNewContext(code, Object.fromEntries(names.map((name) => [name, service(name)])));
     expect(touched).toEqual([]);
   });
 
   test('loads where there is nothing but the language: no browser, no Node', () => {
     expect(() => vm.runInNewContext(code, {})).not.toThrow();
-    const foreign = /(?<![.\w])(?:window|document|navigator|fetch|XMLHttpRequest|setTimeout|setInterval|TextDecoder|TextEncoder|structuredClone|atob|btoa|process|Buffer|URLSearchParams)\s*[.(]/;
-    const found = code.split('\n').filter((line) => foreign.test(line.replace(/'[^']*'|"[^"]*"|`[^`]*`|\/\*.*|^\s*\*.*|\/\/.*/g, '')));
+    const foreign =
+      /(?<![.\w])(?:window|document|navigator|fetch|XMLHttpRequest|setTimeout|setInterval|TextDecoder|TextEncoder|structuredClone|atob|btoa|process|Buffer|URLSearchParams)\s*[.(]/;
+    const found = code
+      .split('\n')
+      .filter((line) => foreign.test(line.replace(/'[^']*'|"[^"]*"|`[^`]*`|\/\*.*|^\s*\*.*|\/\/.*/g, '')));
     expect(found).toEqual([]);
   });
 

@@ -12,6 +12,12 @@ type ValidationPlugin = {
   setCenterStyleToBooleanCells(): void;
 };
 
+type CellsPlugin = {
+  getters: { getCell(position: { sheetId: string; col: number; row: number }): unknown };
+  dispatch(type: string, payload: Record<string, unknown>): unknown;
+  clearCells(sheetId: string, zones: { top: number; left: number; bottom: number; right: number }[]): void;
+};
+
 let patched = false;
 
 /** Patches the plugins of o-spreadsheet 19.3.7, once a process. Must come before the first model. */
@@ -23,6 +29,19 @@ export function patchEngine(registries: { corePluginRegistry: { get(name: string
 
   // A checkbox centres its cell in the engine by changing the cell's style, which Sheets does not.
   validation.setCenterStyleToBooleanCells = () => {};
+
+  // Rows are removed by clearing each of their cells first: those that were never filled nor formatted need no command.
+  const cells = (registries.corePluginRegistry.get('cell') as { prototype: CellsPlugin }).prototype;
+  cells.clearCells = function (sheetId, zones) {
+    for (const { top, left, bottom, right } of zones) {
+      for (let col = left; col <= right; col++) {
+        for (let row = top; row <= bottom; row++) {
+          if (!this.getters.getCell({ sheetId, col, row })) continue;
+          this.dispatch('UPDATE_CELL', { sheetId, col, row, content: '', style: null, format: '' });
+        }
+      }
+    }
+  };
 
   // The range that a dropdown takes its values from moves with its cells in Sheets; the engine moves formulas alone.
   const adapt = validation.adaptRanges;

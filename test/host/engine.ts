@@ -16,6 +16,7 @@ import {
   type Plugin,
   type Position,
   quietly,
+  type Zone,
 } from './o-spreadsheet.ts';
 import { type Entry, readTyped } from './typed-entry.ts';
 
@@ -132,6 +133,7 @@ export class Engine {
     this.cells = find('updateCell') as CellPlugin;
     this.sheets = find('orderedSheetIds');
     this.keepTextAsText();
+    this.computeFilledCells();
     if (this.g.getLocale().code !== this.locale.code) this.setLocale(this.locale.code);
   }
 
@@ -328,6 +330,25 @@ export class Engine {
     return { content: plainText(String(value), format) };
   }
 
+  /**
+   * Everything anew is every cell that holds something: blank cells of a large grid, formatted or not, are computed when
+   * a formula asks for them.
+   */
+  private computeFilledCells(): void {
+    type Evaluator = {
+      evaluatedCells: { constructor: new () => object };
+      evaluate(ranges: { sheetId: string; zone: Zone }[]): void;
+      evaluateAllCells(): void;
+    };
+    const evaluator = this.evaluation.evaluator as unknown as Evaluator;
+    const { g } = this;
+    const Cells = evaluator.evaluatedCells.constructor;
+    evaluator.evaluateAllCells = () => {
+      Object.assign(evaluator, { evaluatedCells: new Cells() });
+      evaluator.evaluate(g.getSheetIds().flatMap((sheetId) => filledZone(g, sheetId)));
+    };
+  }
+
   /** A text stays the text that it is: no link is read out of `[a](b)`, no apostrophe shows in a cell with format `@`. */
   private keepTextAsText(): void {
     type Linked = EvaluatedCell & { link?: { label: string; url: string } };
@@ -352,6 +373,21 @@ export class Engine {
       return { ...plain, type: 'text', value: text, formattedValue: text };
     };
   }
+}
+
+/** The rectangle of a sheet's cells that hold something; none where it is blank. */
+function filledZone(g: Getters, sheetId: string): { sheetId: string; zone: Zone }[] {
+  let zone: Zone | null = null;
+  for (const cell of g.getCells(sheetId)) {
+    if (!cell.isFormula && cell.content === '') continue;
+    const { col, row } = g.getCellPosition(cell.id);
+    if (!zone) zone = { top: row, bottom: row, left: col, right: col };
+    zone.top = Math.min(zone.top, row);
+    zone.bottom = Math.max(zone.bottom, row);
+    zone.left = Math.min(zone.left, col);
+    zone.right = Math.max(zone.right, col);
+  }
+  return zone ? [{ sheetId, zone }] : [];
 }
 
 /** True for a number format that shows a date or a time. */

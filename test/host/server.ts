@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Host, type HostOptions } from './host.ts';
+import { Host, type HostOptions, type UiState } from './host.ts';
 import type { FunctionArgument, Position } from './o-spreadsheet.ts';
 import { guessLocale, type OpenedTab, openFile } from './open-files.ts';
 import { type Asset, buildAssets, pageHtml } from './page/bundle.ts';
@@ -36,6 +36,11 @@ export type ServerOptions = {
   /** The add-on's name in the Extensions menu. */
   addOn?: string;
   now?: () => number;
+  /**
+   * Answers `ui.alert` and `ui.prompt` in the person's place. Without it a script waits for the person, and the thread
+   * that serves stands still: a test that drives the page from the same thread would wait for itself.
+   */
+  answer?: UiState['answer'];
   /** The first port to try; 0 takes any free one. */
   port?: number;
 };
@@ -105,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     title,
     addOn: options.addOn ?? 'Sales Sprint',
   });
+  if (options.answer) host.ui.answer = options.answer;
   const routes = { shared, pages, person: host.user, language, title, assets: await assets, port };
   server.on('request', (request, response) => {
     answer(routes, request, response).catch((error: unknown) => {

@@ -17,7 +17,8 @@ type Maven = {
 };
 
 const opened = (file: string, locale: string) => openFile(`${data}/crm/${file}`, { locale });
-const cell = (file: string, locale: string, formula: string) => new Host({ dist: 'dist', locale }, opened(file, locale)).evaluate(formula).values;
+const cell = (file: string, locale: string, formula: string) =>
+  new Host({ dist: 'dist', locale }, opened(file, locale)).evaluate(formula).values;
 
 describe.runIf(isThere)(`the Maven pipeline${skipped}`, () => {
   const maven = isThere ? reference<Maven>('maven') : ({} as Maven);
@@ -31,7 +32,10 @@ describe.runIf(isThere)(`the Maven pipeline${skipped}`, () => {
   });
 
   test('win rate: won ÷ (won + lost) is 63.15 %', () => {
-    expect(formula('=SPRINT_WINRATE(sales_pipeline!A:H)')[0]?.[0]).toBeCloseTo(maven.win_rate_won_over_closed, 6);
+    expect(formula('=SPRINT_WINRATE(sales_pipeline!A:H)')[0]?.[0]).toBeCloseTo(
+      maven.win_rate_won_over_closed,
+      6,
+    );
   });
 
   test.each([
@@ -51,25 +55,39 @@ describe.runIf(isThere)(`the Maven pipeline${skipped}`, () => {
   test('conversion by agent and by product: the won of the reference over the rows of the file', () => {
     const host = new Host({ dist: 'dist', locale: 'en_US' }, opened('maven/sales_pipeline.csv', 'en_US'));
     const rows = opened('maven/sales_pipeline.csv', 'en_US')[0]?.rows ?? [];
-    for (const [column, key, at] of [['sales_agent', 'by_agent', 1], ['product', 'by_product', 2]] as const) {
+    for (const [column, key, at] of [
+      ['sales_agent', 'by_agent', 1],
+      ['product', 'by_product', 2],
+    ] as const) {
       for (const name of Object.keys(maven[key]).slice(0, 8)) {
         const entered = rows.filter((row) => row[at] === name).length;
-        const { values } = host.evaluate(`=SPRINT_CONVERSION(sales_pipeline!A:H;;;"cohort";"${column}=${name}")`);
+        const { values } = host.evaluate(
+          `=SPRINT_CONVERSION(sales_pipeline!A:H;;;"cohort";"${column}=${name}")`,
+        );
         expect([name, values[0]?.[0]]).toEqual([name, (maven[key][name]?.won ?? 0) / entered]);
       }
     }
   });
 
   test('turned into a pipeline it holds the same 8,800 deals, and the same figures', () => {
-    const session = openHost(opened('maven/sales_pipeline.csv', 'en_US'), { locale: 'en_US', userLocale: 'en' });
+    const session = openHost(opened('maven/sales_pipeline.csv', 'en_US'), {
+      locale: 'en_US',
+      userLocale: 'en',
+    });
     const { source, preview } = turn(session, 'pipeline', 'sales_pipeline');
-    expect(source.fields.filter(({ confidence }) => confidence === 'sure').map(({ key }) => key).sort()).toEqual(
-      ['amount', 'client', 'closed', 'created', 'id', 'owner', 'product', 'stage'].sort(),
-    );
+    expect(
+      source.fields
+        .filter(({ confidence }) => confidence === 'sure')
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(['amount', 'client', 'closed', 'created', 'id', 'owner', 'product', 'stage'].sort());
     expect(preview.problems).toEqual([]);
     const { host } = session;
     expect(host.values('Pipeline')).toHaveLength(maven.rows + 1);
-    expect(host.evaluate('=SPRINT_WINRATE(Pipeline!A:M)').values[0]?.[0]).toBeCloseTo(maven.win_rate_won_over_closed, 6);
+    expect(host.evaluate('=SPRINT_WINRATE(Pipeline!A:M)').values[0]?.[0]).toBeCloseTo(
+      maven.win_rate_won_over_closed,
+      6,
+    );
     expect(host.evaluate('=SPRINT_CONVERSION(Pipeline!A:M)').values[0]?.[0]).toBe(maven.won / maven.rows);
     const again = turn(session, 'pipeline', 'sales_pipeline');
     expect(again.preview.changes).toEqual([]);
@@ -78,15 +96,23 @@ describe.runIf(isThere)(`the Maven pipeline${skipped}`, () => {
 });
 
 test.runIf(isThere)(`the X-Education leads: 3,561 of 9,240 converted${skipped}`, () => {
-  const expected = isThere ? reference<{ rows: number; converted: number; rate: number }>('leads_xeducation') : { rows: 0, converted: 0, rate: 0 };
-  const [, detail] = cell('leads_xeducation.csv', 'en_US', '=SPRINT_CONVERSION(leads_xeducation!A:AK;;;"detail")');
+  const expected = isThere
+    ? reference<{ rows: number; converted: number; rate: number }>('leads_xeducation')
+    : { rows: 0, converted: 0, rate: 0 };
+  const [, detail] = cell(
+    'leads_xeducation.csv',
+    'en_US',
+    '=SPRINT_CONVERSION(leads_xeducation!A:AK;;;"detail")',
+  );
   expect(detail?.slice(1, 3)).toEqual([expected.converted, expected.rows]);
   expect(detail?.[3]).toBeCloseTo(expected.rate, 5);
 });
 
 describe.runIf(isThere)(`French files${skipped}`, () => {
   test('the sales lines load with their numbers: the sum of the sales is that of the reference', () => {
-    const expected = isThere ? reference<{ rows: number; ca: number; qty: number }>('ventes_fr_semicolon') : { rows: 0, ca: 0, qty: 0 };
+    const expected = isThere
+      ? reference<{ rows: number; ca: number; qty: number }>('ventes_fr_semicolon')
+      : { rows: 0, ca: 0, qty: 0 };
     const host = new Host({ dist: 'dist', locale: 'fr_FR' }, opened('ventes_fr_semicolon.csv', 'fr_FR'));
     expect(host.values('ventes_fr_semicolon')).toHaveLength(expected.rows + 1);
     expect(host.evaluate('=SUM(ventes_fr_semicolon!G:G)').values[0]?.[0]).toBe(expected.ca);
@@ -94,11 +120,11 @@ describe.runIf(isThere)(`French files${skipped}`, () => {
   });
 
   test('the Latin-1 clients load with their accents', () => {
-    const expected = isThere ? reference<{ rows: number; columns: string[] }>('clients_fr_latin1') : { rows: 0, columns: [] };
+    const expected = isThere
+      ? reference<{ rows: number; columns: string[] }>('clients_fr_latin1')
+      : { rows: 0, columns: [] };
     const [tab] = opened('clients_fr_latin1.csv', 'fr_FR');
     expect(tab?.rows).toHaveLength(expected.rows + 1);
     expect(tab?.rows[0]?.slice(0, 7)).toEqual(expected.columns.slice(0, 7));
   });
 });
-
-

@@ -19,7 +19,18 @@ export const leads: OpenedTab = {
 export const tasks: OpenedTab = {
   name: 'Tâches',
   rows: [
-    ['N°', 'Tâche', 'Enjeu (€)', 'Heures', 'MoSCoW', 'Compétence', 'Après', 'Responsable', 'Statut', 'Urgence'],
+    [
+      'N°',
+      'Tâche',
+      'Enjeu (€)',
+      'Heures',
+      'MoSCoW',
+      'Compétence',
+      'Après',
+      'Responsable',
+      'Statut',
+      'Urgence',
+    ],
     ['T1', 'Relancer Duval', 4000, 4, 'Must', 'appels', null, null, 'À faire', 3],
     ['T2', 'Démo Zola', 9000, 6, 'Should', 'démo', 'T1', null, 'À faire', 5],
     ['T3', 'Nettoyer le fichier', 500, 8, 'Could', null, null, 'Bob', 'À faire', 1],

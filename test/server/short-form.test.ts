@@ -17,14 +17,18 @@ test('inside a longer formula it is completed too, and text in quotes is left al
   const opened = openHost([leads, { name: 'Notes', rows: [['x']] }]);
   turn(opened, 'pipeline', 'Leads');
   opened.host.edit('Notes', 'B1', '="SPRINT_CONVERSION() : "&ROUND(100*sprint_conversion();0)');
-  expect(opened.host.formula('Notes', 'B1')).toBe('="SPRINT_CONVERSION() : "&ROUND(100*SPRINT_CONVERSION(Pipeline!A:M);0)');
+  expect(opened.host.formula('Notes', 'B1')).toBe(
+    '="SPRINT_CONVERSION() : "&ROUND(100*SPRINT_CONVERSION(Pipeline!A:M);0)',
+  );
 });
 
 test('left as it is where the edit trigger missed it, it shows the value of its first run for ever; Refresh completes it', () => {
   const opened = openHost([leads, { name: 'Notes', rows: [['x']] }]);
   turn(opened, 'pipeline', 'Leads');
   const { host, api } = opened;
-  host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Notes')?.getRange('B1').setFormula('=SPRINT_CONVERSION()'));
+  host.asPerson((spreadsheet) =>
+    spreadsheet.getSheetByName('Notes')?.getRange('B1').setFormula('=SPRINT_CONVERSION()'),
+  );
   expect(host.value('Notes', 'B1')).toBe(0.4);
   host.edit('Pipeline', 'D4', 'Gagné');
   expect(host.value('Notes', 'B1')).toBe(0.4);

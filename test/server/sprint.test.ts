@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CloseRequest, SprintRequest, StartRequest } from '../../src/server/contract.ts';
-import { openHost, type Opened, turn } from './host.ts';
+import { type Opened, openHost, turn } from './host.ts';
 import { leads, tasks, team } from './samples.ts';
 
 const request: SprintRequest = {
@@ -83,7 +83,7 @@ describe('starting a sprint', () => {
     expect(fact(opened, 'But du sprint')).toBe('Convertir plus de leads');
     expect(fact(opened, 'Engagement initial (h)')).toBe(18);
     expect(fact(opened, 'Capacité au démarrage (h)')).toBe(23.2);
-    expect(items(opened).map((row) => [row[0], row[2], row[3], row[6], row[7]])).toEqual([
+    expect(items(opened).map((row) => [row[0], row[2], row[4], row[3], row[7]])).toEqual([
       ['T1', 'Ana', 4, 'À faire', 'Oui'],
       ['T2', 'Ana', 6, 'À faire', 'Oui'],
       ['T3', 'Bob', 8, 'À faire', 'Oui'],
@@ -148,8 +148,8 @@ describe('closing a sprint', () => {
   function closed(): Opened {
     const opened = prepared();
     start(opened, chosen);
-    opened.host.edit('Sprint', `G${rowOf(opened, 'T1')}`, 'Terminé');
-    opened.host.edit('Sprint', `G${rowOf(opened, 'T3')}`, 'Bloqué');
+    opened.host.edit('Sprint', `D${rowOf(opened, 'T1')}`, 'Terminé');
+    opened.host.edit('Sprint', `D${rowOf(opened, 'T3')}`, 'Bloqué');
     return opened;
   }
   const rowOf = ({ host }: Opened, id: string) => host.values('Sprint').findIndex((row) => row[0] === id) + 1;
@@ -157,9 +157,16 @@ describe('closing a sprint', () => {
   test('asks where each unfinished item goes, and refuses to guess', () => {
     const opened = closed();
     const draft = opened.api.closeDraft();
-    expect(draft).toMatchObject({ refused: null, number: 1, done: { items: 1, effort: 4 }, committed: { items: 3, effort: 18 } });
+    expect(draft).toMatchObject({
+      refused: null,
+      number: 1,
+      done: { items: 1, effort: 4 },
+      committed: { items: 3, effort: 18 },
+    });
     expect(draft.unfinished.map(({ id }) => id)).toEqual(['T2', 'T3']);
-    expect(() => opened.api.previewClose({ moves: [{ id: 'T2', to: 'next' }] })).toThrow(/Nettoyer le fichier/);
+    expect(() => opened.api.previewClose({ moves: [{ id: 'T2', to: 'next' }] })).toThrow(
+      /Nettoyer le fichier/,
+    );
   });
 
   test('moves each item where it was said, and leaves none in between', () => {
@@ -195,7 +202,7 @@ describe('closing a sprint', () => {
     expect(value('Effort terminé (h)')).toBe(4);
     expect([value('Résultat'), value('Succès'), value('Sur (n)')]).toEqual([0, 0, 1]);
     host.edit('Pipeline', 'D6', 'Gagné');
-    host.edit('Sprint', `D${rowOf(opened, 'T1')}`, '99');
+    host.edit('Sprint', `E${rowOf(opened, 'T1')}`, '99');
     expect(host.values('Historique')[1]).toEqual(row);
     expect(fact(opened, 'Valeur actuelle')).toBe(0);
     expect(fact(opened, 'État')).toBe('Clos');
@@ -209,9 +216,17 @@ describe('closing a sprint', () => {
     ]);
     const { host } = opened;
     const notes = host.values('Rétro').map((row) => row.slice(0, 3));
-    expect(notes).toContainEqual([1, 'Pas bien', expect.stringMatching(/2 éléments engagés \(14.h\) non terminés/u)]);
+    expect(notes).toContainEqual([
+      1,
+      'Pas bien',
+      expect.stringMatching(/2 éléments engagés \(14.h\) non terminés/u),
+    ]);
     expect(notes).toContainEqual([1, 'Pas bien', expect.stringContaining('Nettoyer le fichier')]);
-    const summary = () => host.values('Rétro').map((row) => row.slice(11).join('|')).join('\n');
+    const summary = () =>
+      host
+        .values('Rétro')
+        .map((row) => row.slice(11).join('|'))
+        .join('\n');
     expect(summary()).toContain('non terminés');
     const free = notes.findIndex(([, category, note]) => category === 'Bien' && note === '');
     host.edit('Rétro', `C${free + 1}`, 'Le script marche');
@@ -235,7 +250,9 @@ describe('closing a sprint', () => {
     start(opened, [{ id: 'T2', owner: 'Ana' }], { start: '2026-04-13' });
     expect(fact(opened, 'Numéro')).toBe(2);
     expect(items(opened).map((row) => row[0])).toEqual(['T2']);
-    expect(items(opened, 'Sprint 1').map((row) => row.slice(0, 8))).toEqual(before.map((row) => row.slice(0, 8)));
+    expect(items(opened, 'Sprint 1').map((row) => row.slice(0, 8))).toEqual(
+      before.map((row) => row.slice(0, 8)),
+    );
     expect(opened.host.formula('Sprint 1', 'B10')).toBe('');
     expect(opened.host.value('Rétro', 'M1')).toBe(1);
   });
@@ -246,7 +263,10 @@ describe('closing a sprint', () => {
     opened.host.edit('Sprint', `B${row}`, 'Appeler la presse');
     const { unfinished } = opened.api.closeDraft();
     expect(unfinished.map(({ title }) => title)).toContain('Appeler la presse');
-    close(opened, unfinished.map(({ id }) => ({ id, to: 'backlog' })));
+    close(
+      opened,
+      unfinished.map(({ id }) => ({ id, to: 'backlog' })),
+    );
     expect(opened.host.values('Backlog').map((line) => line[1])).toContain('Appeler la presse');
   });
 });
@@ -257,7 +277,10 @@ describe('an English file', () => {
     turn(opened, 'pipeline', 'Leads');
     turn(opened, 'backlog', 'Tâches');
     const outcome = start(opened, chosen);
-    expect(outcome).toMatchObject({ done: true, sentence: 'Sprint 1 has started. It runs until 12 Apr 2026.' });
+    expect(outcome).toMatchObject({
+      done: true,
+      sentence: 'Sprint 1 has started. It runs until 12 Apr 2026.',
+    });
     const { host } = opened;
     expect(host.value('Pipeline', 'D2')).toBe('Won');
     expect(host.values('Sprint').find((row) => row[0] === 'State')?.[1]).toBe('Running');

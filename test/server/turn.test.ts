@@ -117,7 +117,15 @@ describe('bad input', () => {
   });
 
   test('a sheet with no known column says what was read, and asks', () => {
-    const { api } = openHost([{ name: 'X', rows: [['foo', 'bar'], ['a', 'b']] }]);
+    const { api } = openHost([
+      {
+        name: 'X',
+        rows: [
+          ['foo', 'bar'],
+          ['a', 'b'],
+        ],
+      },
+    ]);
     const source = api.source({ kind: 'pipeline', tab: 'X' });
     expect(source.fields.every(({ column }) => column === null)).toBe(true);
     expect(source.notes.join(' ')).toMatch(/Aucune colonne reconnue.*foo, bar/);
@@ -125,7 +133,9 @@ describe('bad input', () => {
 
   test('a required column that is not chosen is asked for by name', () => {
     const { api } = openHost([leads]);
-    expect(() => api.previewTurn({ kind: 'pipeline', tab: 'Leads', headerRow: 3, mapping: {} })).toThrow(/« Étape »/u);
+    expect(() => api.previewTurn({ kind: 'pipeline', tab: 'Leads', headerRow: 3, mapping: {} })).toThrow(
+      /« Étape »/u,
+    );
   });
 
   test('one of our own tabs is not turned into another', () => {
@@ -135,7 +145,13 @@ describe('bad input', () => {
   });
 
   test('a cell of 50,000 characters is named, and nothing is written', () => {
-    const long = { name: 'L', rows: [['Nom', 'Étape', 'Montant'], ['x'.repeat(50_000), 'Gagné', 1]] };
+    const long = {
+      name: 'L',
+      rows: [
+        ['Nom', 'Étape', 'Montant'],
+        ['x'.repeat(50_000), 'Gagné', 1],
+      ],
+    };
     const opened = openHost([long]);
     const before = opened.host.snapshot();
     expect(() => turn(opened, 'pipeline', 'L')).toThrow(/50\s000/u);
@@ -150,7 +166,12 @@ describe('bad input', () => {
   test('a workbook that changed since the preview is not written: the new preview comes instead', () => {
     const opened = openHost([leads]);
     const source = opened.api.source({ kind: 'pipeline', tab: 'Leads' });
-    const request = { kind: 'pipeline' as const, tab: 'Leads', headerRow: 3, mapping: Object.fromEntries(source.fields.map(({ key, column }) => [key, column])) };
+    const request = {
+      kind: 'pipeline' as const,
+      tab: 'Leads',
+      headerRow: 3,
+      mapping: Object.fromEntries(source.fields.map(({ key, column }) => [key, column])),
+    };
     const { token } = opened.api.previewTurn(request);
     opened.host.edit('Leads', 'D6', 'Gagné');
     const before = opened.host.snapshot();

@@ -7,7 +7,15 @@ import type { Language } from '../../src/i18n/text.ts';
 import type { Scenario } from './fake-server.ts';
 
 export type PageName = 'sidebar' | 'dialog';
-export type View = 'home' | 'newSprint' | 'closeSprint' | 'functions' | 'turnPipeline' | 'turnBacklog';
+export type View =
+  | 'home'
+  | 'newSprint'
+  | 'closeSprint'
+  | 'undo'
+  | 'freeze'
+  | 'functions'
+  | 'turnPipeline'
+  | 'turnBacklog';
 
 /** The built pages with the fake server in front of their own script. */
 export type FakePages = {
@@ -17,7 +25,7 @@ export type FakePages = {
 
 const languages = ['fr', 'en'] as const;
 const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
-  sidebar: ['home', 'newSprint', 'closeSprint', 'functions'],
+  sidebar: ['home', 'newSprint', 'closeSprint', 'undo', 'freeze', 'functions'],
   dialog: ['turnPipeline', 'turnBacklog'],
 };
 

@@ -1,4 +1,7 @@
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
+import type { LogAction } from '../../src/i18n/choices/log.ts';
+import { freezes, frozen, frozenName, notOurs } from '../../src/i18n/sentences/freezing.ts';
+import { unnamedUser, wasCut } from '../../src/i18n/sentences/undoing.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type {
@@ -15,20 +18,35 @@ import type {
   SprintRequest,
   WritePreview,
 } from '../../src/server/contract.ts';
+import { fakeLog } from './fake-log.ts';
 
 /**
  * The states of a workbook that the views are shown in: nothing turned yet, a backlog without a sprint, a running
- * sprint, one whose sheet changes between preview and write, one where every call fails.
+ * sprint, one whose sheet changes between preview and write, one where an action was cut half-way and the user gave no
+ * name yet, one where every call fails.
  */
-export const scenarios = ['new', 'ready', 'running', 'changing', 'failing'] as const;
+export const scenarios = ['new', 'ready', 'running', 'changing', 'cut', 'failing'] as const;
 export type Scenario = (typeof scenarios)[number];
 
 /** An `Api` with believable answers. Throws as the server does: an Error with one sentence. */
 export function fakeApi(language: Language, scenario: Scenario): Api {
   const say = sayIn(language);
+  const log = fakeLog(language, scenario);
+  let name = scenario === 'new' || scenario === 'cut' ? null : 'Zoé Lefèvre';
+  let recovered =
+    scenario === 'cut' ? [wasCut(language, say('Clore le sprint', 'Close sprint'), 'Karim Benali')] : [];
+  const user = () => name ?? unnamedUser(language, 'AF3C');
   let changes = scenario === 'changing';
-  const outcome = (sentence: string, preview: WritePreview, notes: readonly string[] = []): Outcome => {
-    if (!changes) return { done: true, sentence, notes };
+  const outcome = (
+    action: LogAction,
+    sentence: string,
+    preview: WritePreview,
+    notes: readonly string[] = [],
+  ): Outcome => {
+    if (!changes) {
+      log.write(action, user(), preview.summary.join(' '));
+      return { done: true, sentence, notes };
+    }
     changes = false;
     const changed = say(
       'La feuille a changé depuis l’aperçu : voici le nouveau.',
@@ -37,11 +55,21 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     return { done: false, sentence: changed, preview: { ...preview, token: `${preview.token}-2` } };
   };
   const api: Api = {
-    home: () => home(language, scenario),
+    home: () => {
+      const told = recovered;
+      recovered = [];
+      return {
+        ...home(language, scenario),
+        who: { name: user(), given: name !== null },
+        recovered: told,
+        lastAction: log.history().find(({ isNext }) => isNext) ?? null,
+      };
+    },
     source: ({ kind, headerRow }) => source(language, kind, headerRow ?? 3),
     previewTurn: ({ kind }) => turnPreview(language, kind),
     applyTurn: ({ kind }) =>
       outcome(
+        kind,
         say('212 lignes ajoutées à Pipeline, 3 mises à jour.', '212 rows added to Pipeline, 3 updated.'),
         turnPreview(language, kind),
         [say('L’onglet « Leads 2026 » n’a pas été modifié.', 'The tab “Leads 2026” was not changed.')],
@@ -51,6 +79,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     previewStart: () => startPreview(language),
     applyStart: ({ number, items }) =>
       outcome(
+        'start',
         say(
           `Sprint ${number} démarré avec ${items.length} éléments.`,
           `Sprint ${number} started with ${items.length} items.`,
@@ -62,6 +91,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     previewClose: () => closePreview(language),
     applyClose: () =>
       outcome(
+        'close',
         say('Sprint 4 clos : 7 éléments sur 10 terminés.', 'Sprint 4 closed: 7 of 10 items done.'),
         closePreview(language),
         [say('L’onglet Rétro est prêt pour l’équipe.', 'The Retro tab is ready for the team.')],
@@ -69,6 +99,19 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     refresh: () => ({
       sentence: say('2 formules complétées, 14 recalculées.', '2 formulas completed, 14 recalculated.'),
     }),
+    history: log.history,
+    previewUndo: log.previewUndo,
+    applyUndo: ({ token }) => log.applyUndo(token),
+    previewFreeze: () => {
+      if (scenario === 'new' || scenario === 'ready') throw new Error(notOurs(language, 'Leads 2026'));
+      return freezePreview(language);
+    },
+    applyFreeze: () =>
+      outcome('freeze', frozen(language, frozenName(language, 'KPI')), freezePreview(language)),
+    setName: (request) => {
+      name = request.name;
+      return null;
+    },
     turn: () => null,
     show: () => null,
   };
@@ -89,7 +132,17 @@ function sayIn(language: Language): (fr: string, en: string) => string {
   return (fr, en) => (language === 'fr' ? frenchSpaces(fr) : en);
 }
 
-function home(language: Language, scenario: Scenario): Home {
+function freezePreview(language: Language): WritePreview {
+  return {
+    token: 'freeze-kpi',
+    summary: [freezes(language, 'KPI', frozenName(language, 'KPI'))],
+    changes: [],
+    sample: { headers: [], rows: [] },
+    problems: [],
+  };
+}
+
+function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recovered' | 'lastAction'> {
   const say = sayIn(language);
   const tab = (name: Text, rows: number) => ({ name: name[language], rows });
   const none = {
@@ -101,7 +154,7 @@ function home(language: Language, scenario: Scenario): Home {
     retro: null,
     history: null,
   };
-  const activeTab = 'Leads 2026';
+  const activeTab = scenario === 'cut' ? 'KPI' : 'Leads 2026';
   if (scenario === 'new') return { language, sprint: null, activeTab, tabs: none };
   const made = {
     ...none,

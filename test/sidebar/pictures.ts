@@ -49,6 +49,40 @@ export const pictures: readonly Picture[] = [
       await page.locator('.notice').waitFor();
     },
   },
+  { name: 'home-cut', view: 'home', scenario: 'cut', size: side },
+  {
+    name: 'home-named',
+    view: 'home',
+    scenario: 'cut',
+    size: side,
+    act: async (page) => {
+      await page.locator('.your-name input').fill('Zoé Lefèvre');
+      await page.keyboard.press('Enter');
+      await page.locator('.notice.success').waitFor();
+      await page.locator('main[aria-busy="false"]').waitFor();
+    },
+  },
+  {
+    name: 'home-name-wrong',
+    view: 'home',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.locator('.your-name summary').click();
+      await page.locator('.your-name input').fill('');
+      await page.locator('.your-name button').click();
+      await page.locator('.below.wrong').waitFor();
+    },
+  },
+  { name: 'undo-1', view: 'undo', scenario: 'running', size: side },
+  { name: 'undo-2-done', view: 'undo', scenario: 'running', size: side, act: times(1) },
+  { name: 'undo-3-nothing-left', view: 'undo', scenario: 'running', size: side, act: times(3) },
+  { name: 'undo-changed', view: 'undo', scenario: 'changing', size: side, act: times(1) },
+  { name: 'undo-empty', view: 'undo', scenario: 'new', size: side },
+  { name: 'undo-failing', view: 'undo', scenario: 'failing', size: side },
+  { name: 'freeze-1', view: 'freeze', scenario: 'running', size: side },
+  { name: 'freeze-2-done', view: 'freeze', scenario: 'running', size: side, act: times(1) },
+  { name: 'freeze-refused', view: 'freeze', scenario: 'ready', size: side },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },
   {
     name: 'newSprint-1-wrong',

@@ -4,11 +4,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { closeSprintWords } from '../../sidebar/words/closeSprint.ts';
 import { commonWords } from '../../sidebar/words/common.ts';
+import { freezeWords } from '../../sidebar/words/freeze.ts';
 import { functionsWords } from '../../sidebar/words/functions.ts';
 import { homeWords } from '../../sidebar/words/home.ts';
 import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
+import { undoWords } from '../../sidebar/words/undo.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
 import { openBrowser } from './browser.ts';
@@ -79,6 +81,8 @@ const fixedFrench = [
   turnWords,
   newSprintWords,
   closeSprintWords,
+  undoWords,
+  freezeWords,
   functionsWords,
   planWords,
   commonWords,
@@ -126,7 +130,7 @@ async function frenchIn(page: Page): Promise<string[]> {
 describe('home', () => {
   it('offers first of all to turn the open sheet into a backlog where there is none, and New sprint below it', async () => {
     const page = await open('home', 'new');
-    expect(await page.locator('.button').allInnerTexts()).toEqual([
+    expect(await page.locator('section .button').allInnerTexts()).toEqual([
       'Turn this sheet into a backlog',
       'New sprint',
     ]);
@@ -143,7 +147,7 @@ describe('home', () => {
 
   it('shows the running sprint with its progress and offers to close it', async () => {
     const page = await open('home', 'running');
-    const card = page.locator('.card');
+    const card = page.locator('section.card');
     for (const words of ['Sprint 4', 'Conversion 12 of 80 = 15.0%', '7 of 10', '6 working days left']) {
       expect(await card.innerText()).toContain(words);
     }
@@ -165,6 +169,61 @@ describe('home', () => {
     expect(await reads()).toBe(1);
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect.poll(reads).toBe(2);
+  });
+
+  it('names the last action and who did it, and leads to its undo; offers none where there is none', async () => {
+    const page = await open('home', 'ready');
+    await page.getByText('“Turn into a backlog”, by Karim Benali, 3 Apr 2026 14:30').waitFor();
+    await button(page, 'Undo the last action').click();
+    await shown(page, 'undo/0');
+    const fresh = await open('home', 'new');
+    expect(await button(fresh, 'Undo the last action').count()).toBe(0);
+    await button(fresh, 'Action log').click();
+    await fresh.getByText('No action yet.').waitFor();
+  });
+
+  it('keeps saying what was put right, though the next reading no longer knows', async () => {
+    const page = await open('home', 'cut');
+    const told = page.locator('[aria-live] .notice', { hasText: '“Close sprint” (Karim Benali) was cut' });
+    await told.waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect.poll(async () => (await calls(page)).length).toBe(2);
+    await page.locator('main[aria-busy="false"]').waitFor();
+    expect(await told.count()).toBe(1);
+  });
+
+  it('offers to freeze the open tab where it is one of ours', async () => {
+    const ours = await open('home', 'cut');
+    await button(ours, 'Freeze this tab to values').click();
+    await shown(ours, 'freeze/preview/freeze-kpi');
+    const theirs = await open('home', 'ready');
+    expect(await button(theirs, 'Freeze this tab to values').count()).toBe(0);
+  });
+
+  it('asks for a name once where none was given, and keeps the field at hand', async () => {
+    const page = await open('home', 'cut');
+    const name = page.getByLabel('Your name');
+    expect(await name.isVisible()).toBe(true);
+    await page.reload();
+    await page.locator('main[aria-busy="false"]').waitFor();
+    expect(await name.isVisible()).toBe(false);
+    await page.getByText('In the action log you are “user AF3C”').click();
+    await name.waitFor();
+  });
+
+  it('saves a name by keyboard, says so and gives the focus back; an empty one is refused', async () => {
+    const page = await open('home', 'cut');
+    await tabTo(page, 'textbox', 'Your name');
+    await page.keyboard.press('Enter');
+    await page.getByText('Write a name.').waitFor();
+    expect(await lastCall(page, 'setName')).toBeUndefined();
+    await page.keyboard.type('  Noa Petit ');
+    await page.keyboard.press('Enter');
+    await page.locator('[aria-live] .notice.success', { hasText: 'calls you “Noa Petit”' }).waitFor();
+    expect(await lastCall(page, 'setName')).toEqual({ name: 'Noa Petit' });
+    await page.getByText('In the action log you are “Noa Petit”').waitFor();
+    expect(await page.getByLabel('Your name').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
   });
 
   it('says the server’s sentence when reading fails, and tries again', async () => {
@@ -440,7 +499,151 @@ describe('closing a sprint', () => {
   });
 });
 
+describe('undoing', () => {
+  it('shows what the last action was and what its undo would restore, remove and leave alone', async () => {
+    const page = await open('undo', 'running');
+    const next = page.locator('section.card');
+    for (const words of ['New sprint', '6 Apr 2026 09:12', 'Amélie Durand', 'Done', 'with 10 items']) {
+      expect(await next.textContent()).toContain(words);
+    }
+    await page.getByText('Puts 10 cells of “Backlog” back as before.').waitFor();
+    await page.getByText('Removes the tab “Sprint” that the action had made.').waitFor();
+    await page.locator('.notice.warning', { hasText: 'Sprint!G8, Sprint!G9, Sprint!H12' }).waitFor();
+    const others = page.locator('.items .item');
+    expect(await others.count()).toBe(4);
+    expect(await others.first().textContent()).toContain('Cut, put back as before');
+    expect(await lastCall(page, 'applyUndo')).toBeUndefined();
+  });
+
+  it('undoes step after step until nothing is left, and says what it left alone', async () => {
+    const page = await open('undo', 'running');
+    await button(page, 'Undo this action').click();
+    await shown(page, 'undo/1');
+    const told = page.locator('[aria-live] .notice.success');
+    await told.filter({ hasText: '“New sprint” is undone.' }).waitFor();
+    await told.filter({ hasText: 'Sprint!H12' }).waitFor();
+    expect(await lastCall(page, 'applyUndo')).toEqual({ token: 'undo-4' });
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await goOn(page);
+    expect(await lastCall(page, 'applyUndo')).toEqual({ token: 'undo-2' });
+    await goOn(page);
+    await page.getByText('Nothing to undo: the actions below').waitFor();
+    expect(await button(page, 'Undo this action').count()).toBe(0);
+    expect(await page.locator('.items .item').count()).toBe(5);
+  });
+
+  it('shows what would be undone now when a colleague was faster, and undoes nothing before that is agreed to', async () => {
+    const page = await open('undo', 'changing');
+    await goOn(page);
+    await page.locator('.notice.warning', { hasText: 'Nothing was undone' }).waitFor();
+    expect(await page.locator('section.card').textContent()).toContain('Turn into a pipeline');
+    await goOn(page);
+    expect(await lastCall(page, 'applyUndo')).toEqual({ token: 'undo-1' });
+    await page.getByText('“Turn into a pipeline” is undone.').waitFor();
+  });
+
+  it('reads the log again when the server refuses, and keeps the reason in sight', async () => {
+    const page = await open('undo', 'ready');
+    await page.evaluate(() => {
+      const { run } = (window as unknown as { google: { script: { run: Record<string, unknown> } } }).google
+        .script;
+      const refusing = (handlers: { done?: (reply: string) => void }): object => ({
+        ...run,
+        withSuccessHandler: (done: (reply: string) => void) => refusing({ done }),
+        withFailureHandler: () => refusing(handlers),
+        api_applyUndo: () => handlers.done?.('{"ok":false,"error":"Ana is doing this right now."}'),
+        api_history: () => handlers.done?.('{"ok":true,"value":[]}'),
+      });
+      Object.assign(window, { google: { script: { run: refusing({}) } } });
+    });
+    await button(page, 'Undo this action').click();
+    await page.getByText('No action yet.').waitFor();
+    expect(await page.locator('.notice.error').textContent()).toContain('Ana is doing this right now.');
+    expect(await button(page, 'Undo this action').count()).toBe(0);
+  });
+
+  it('leads home where nothing was done yet', async () => {
+    const page = await open('undo', 'new');
+    await page.locator('.button.primary', { hasText: 'Back to home' }).click();
+    await shown(page, 'home');
+  });
+
+  it('is done by keyboard alone', async () => {
+    const page = await open('undo', 'running', 'fr');
+    await tabTo(page, 'button', 'Annuler cette action');
+    await page.keyboard.press('Enter');
+    await shown(page, 'undo/1');
+    await tabTo(page, 'button', 'Annuler cette action');
+    await page.keyboard.press('Space');
+    await shown(page, 'undo/2');
+    await page.getByText('est annulé.').waitFor();
+  });
+
+  it('is one press away after a sprint was started or closed, and shows that action first', async () => {
+    const page = await open('newSprint', 'ready');
+    for (let i = 0; i < 4; i++) await goOn(page);
+    await page.getByText('The commitment is frozen in the Sprint tab.').waitFor();
+    await button(page, 'Undo').click();
+    await shown(page, 'undo/0');
+    expect(await page.locator('section.card').textContent()).toContain('New sprint');
+    const closing = await open('closeSprint', 'running');
+    await goOn(closing);
+    await goOn(closing);
+    await closing.getByText('The Retro tab is ready for the team.').waitFor();
+    await button(closing, 'Undo').click();
+    await shown(closing, 'undo/0');
+    expect(await closing.locator('section.card').textContent()).toContain('Close sprint');
+  });
+
+  it('is not offered in the dialog, which shows its notes', async () => {
+    const page = await open('turnBacklog', 'ready', 'en', dialogSize);
+    await goOn(page);
+    await goOn(page);
+    await page.getByText('The tab “Leads 2026” was not changed.').waitFor();
+    expect(await page.locator('.button').allTextContents()).toEqual(['Close']);
+  });
+});
+
+describe('freezing a tab', () => {
+  it('shows the copy that it would make, makes it, and offers its undo', async () => {
+    const page = await open('freeze', 'running');
+    await page.getByText('Copies “KPI” to “KPI (values)”').waitFor();
+    await tabTo(page, 'button', 'Freeze to values');
+    await page.keyboard.press('Enter');
+    await page.getByText('“KPI (values)” is ready').waitFor();
+    expect(await lastCall(page, 'applyFreeze')).toEqual({ token: 'freeze-kpi' });
+    await button(page, 'Undo').click();
+    await shown(page, 'undo/0');
+    expect(await page.locator('section.card').textContent()).toContain('Freeze to values');
+  });
+
+  it('goes home from the preview, and writes nothing', async () => {
+    const page = await open('freeze', 'running');
+    await button(page, 'Back').click();
+    await shown(page, 'home');
+    expect(await lastCall(page, 'applyFreeze')).toBeUndefined();
+  });
+
+  it('says which tabs it takes where another is open, and tries again', async () => {
+    const page = await open('freeze', 'ready', 'fr');
+    await page.locator('.notice', { hasText: 'n’est pas un onglet de Sales Sprint' }).waitFor();
+    await button(page, 'Réessayer').click();
+    await expect
+      .poll(async () => (await calls(page)).filter(({ name }) => name === 'previewFreeze').length)
+      .toBe(2);
+  });
+});
+
 describe('the functions', () => {
+  it('have examples in the reader’s words', async () => {
+    const french = await open('functions', 'ready', 'fr');
+    const english = await open('functions', 'ready', 'en');
+    const formulas = async (page: Page) => (await page.locator('.formula code').allTextContents()).join('\n');
+    expect(await formulas(french)).toContain('"cohorte"; "Commercial=Anna"');
+    expect(await formulas(english)).toContain('"cohort"; "Owner=Anna"');
+    expect(await formulas(english)).not.toMatch(/[à-ÿ]|cohorte|Commercial/i);
+  });
+
   it('are found by a word of their help and copied', async () => {
     const page = await open('functions', 'ready', 'fr');
     await page.getByLabel('Chercher une fonction').fill('retro');

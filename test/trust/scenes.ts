@@ -1,8 +1,11 @@
 import type { StartRequest } from '../../src/server/contract.ts';
 import { log } from '../../src/tabs/log.ts';
 import type { Host } from '../host/host.ts';
-import { openHost, type Opened, turn } from '../server/host.ts';
+import { type Opened, openHost, turn } from '../server/host.ts';
 import { leads, tasks, team } from '../server/samples.ts';
+
+/** The built add-on that is tried: `dist`, or what `all.ts` built for itself. */
+export const dist = (): string => process.env.SALES_SPRINT_DIST ?? 'dist';
 
 /** An act of the add-on in a workbook that is ready for it. */
 export type Scene = {
@@ -27,7 +30,7 @@ const sprint: StartRequest = {
 };
 
 function withTabs(): Opened {
-  const opened = openHost([leads, tasks]);
+  const opened = openHost([leads, tasks], { dist: dist() });
   turn(opened, 'pipeline', 'Leads');
   turn(opened, 'backlog', 'Tâches');
   return opened;
@@ -37,7 +40,7 @@ function started(): Opened {
   const opened = withTabs();
   send(opened, startScene.request(opened));
   const row = opened.host.values('Sprint').findIndex(([id]) => id === 'T1') + 1;
-  opened.host.edit('Sprint', `G${row}`, 'Terminé');
+  opened.host.edit('Sprint', `D${row}`, 'Terminé');
   return opened;
 }
 
@@ -49,7 +52,7 @@ function turnRequest({ api }: Opened, kind: 'pipeline' | 'backlog', tab: string)
 
 const turnScene: Scene = {
   name: 'Turn into backlog',
-  prepare: () => openHost([leads, tasks]),
+  prepare: () => openHost([leads, tasks], { dist: dist() }),
   request: (opened) => turnRequest(opened, 'backlog', 'Tâches'),
 };
 

@@ -90,7 +90,7 @@ function Aim({
         options={draft.kpis.map(({ key, label }) => ({ value: key, label }))}
         // A target of another unit means nothing.
         onValue={(key) => aim({ kpi: key, target: null })}
-        hint={say(newSprintWords.base(kpi.baseInWords))}
+        hint={kpi.base === null ? kpi.baseInWords : say(newSprintWords.base(kpi.baseInWords))}
       />
       <NumberInput
         key={kpi.key}

@@ -109,6 +109,7 @@ function Item({ item, team, choices, choose, loads }: Shared & { item: ProposedI
     item.effort === null
       ? say(newSprintWords.noEstimate)
       : say(commonWords.hours(formatNumber(item.effort, language)));
+  const rank = item.rank === null ? '' : say(newSprintWords.rank(item.rank));
   return (
     <li class="item">
       <label class="tick">
@@ -116,7 +117,7 @@ function Item({ item, team, choices, choose, loads }: Shared & { item: ProposedI
         <span class="item-title">{item.title || item.id}</span>
       </label>
       <div class="item-more">
-        <div class="muted">{[effort, item.moscow, item.skill].filter(Boolean).join(' · ')}</div>
+        <div class="muted">{[rank, effort, item.moscow, item.skill].filter(Boolean).join(' · ')}</div>
         {item.reason ? <div class="muted">{item.reason}</div> : null}
         {choice.in ? (
           <BareSelect

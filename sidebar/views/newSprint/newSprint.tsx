@@ -13,6 +13,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
+import { undoWords } from '../../words/undo.ts';
 import type { Go } from '../sidebar-view.ts';
 import { type Entered, enteredFrom, goalProblems, requestOf, teamIsRight } from './draft.ts';
 import { GoalStep } from './GoalStep.tsx';
@@ -113,9 +114,12 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
         title={say(newSprintWords.doneTitle)}
         {...plan.stage.outcome}
         buttons={
-          <Button primary onPress={() => go('home')}>
-            {say(commonWords.home)}
-          </Button>
+          <>
+            <Button primary onPress={() => go('home')}>
+              {say(commonWords.home)}
+            </Button>
+            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
+          </>
         }
       />
     );

@@ -1,5 +1,7 @@
-import { functions } from '../../functions/index.ts';
+import type { Rows } from '../../domain/table/cell.ts';
 import type { AnyFunction, Example } from '../../functions/define.ts';
+import { formulaOf } from '../../functions/example.ts';
+import { functions } from '../../functions/index.ts';
 import type { Language } from '../../i18n/text.ts';
 import { generated, table } from './markdown.ts';
 
@@ -7,21 +9,32 @@ import { generated, table } from './markdown.ts';
 export function functionsTable(): string {
   return table(
     ['Function', 'What it gives', 'Ce qu’elle donne'],
-    functions.map((fn) => [`[\`${fn.name}\`](docs/functions.md#${fn.name.toLowerCase()})`, fn.summary.en, fn.summary.fr]),
+    functions.map((fn) => [
+      `[\`${fn.name}\`](docs/functions.md#${fn.name.toLowerCase()})`,
+      fn.summary.en,
+      fn.summary.fr,
+    ]),
   );
 }
 
 /** Every function with its arguments, its result, its source and its examples, which the tests run. */
 export function functionsPage(): string {
   const parts = functions.map((fn) => {
-    const call = (l: Language) => `=${fn.name}(${Object.values(fn.args).map((arg) => (arg.optional ? `[${arg.label[l]}]` : arg.label[l])).join('; ')})`;
+    const call = (l: Language) =>
+      `=${fn.name}(${Object.values(fn.args)
+        .map((arg) => (arg.optional ? `[${arg.label[l]}]` : arg.label[l]))
+        .join('; ')})`;
     return [
       `## ${fn.name}`,
       `${fn.summary.en}\n\n${fn.summary.fr}`,
       `\`\`\`\n${call('en')}\n${call('fr')}\n\`\`\``,
       table(
         ['Argument', 'English', 'Français'],
-        Object.values(fn.args).map((arg) => [`\`${arg.label.en}\` / \`${arg.label.fr}\``, arg.help.en, arg.help.fr]),
+        Object.values(fn.args).map((arg) => [
+          `\`${arg.label.en}\` / \`${arg.label.fr}\``,
+          arg.help.en,
+          arg.help.fr,
+        ]),
       ),
       `**Gives** ${fn.returns.en}\n\n**Donne** ${fn.returns.fr}`,
       `Source: ${fn.source}`,
@@ -34,13 +47,27 @@ export function functionsPage(): string {
 
 function shortForm(fn: AnyFunction): string[] {
   if (!fn.short) return [];
-  return [`\`=${fn.name}()\` reads the workbook’s own tabs; the add-on completes it in place to the form with ranges, so that it recalculates.`];
+  return [
+    `\`=${fn.name}()\` reads the workbook’s own tabs; the add-on completes it in place to the form with ranges, so that it recalculates.`,
+  ];
 }
 
-function exampleText({ formula, tables, result }: Example): string {
+function exampleText(example: Example): string {
+  const { tables, result } = example;
   const shown = (value: unknown) => (value === '' ? ' ' : String(value));
-  const grid = (rows: readonly (readonly unknown[])[]) => table((rows[0] ?? []).map(shown), rows.slice(1).map((row) => row.map(shown)));
-  const given = Object.entries(tables ?? {}).map(([name, rows]) => `${name}:\n\n${grid(rows)}`);
+  const grid = (rows: readonly (readonly unknown[])[]) =>
+    table(
+      (rows[0] ?? []).map(shown),
+      rows.slice(1).map((row) => row.map(shown)),
+    );
+  const names = (rows: Rows) =>
+    Object.entries(tables ?? {})
+      .filter((named) => named[1] === rows)
+      .map(([name]) => name);
+  const given = [...new Set(Object.values(tables ?? {}))].map(
+    (rows) => `${names(rows).join(' / ')}:\n\n${grid(rows)}`,
+  );
+  const formulas = [...new Set([formulaOf(example, 'en'), formulaOf(example, 'fr')])];
   const gives = Array.isArray(result) ? `gives\n\n${grid(result)}` : `gives \`${shown(result)}\``;
-  return [...given, `\`${formula}\` ${gives}`].join('\n\n');
+  return [...given, `${formulas.map((formula) => `\`${formula}\``).join(' / ')} ${gives}`].join('\n\n');
 }

@@ -1,27 +1,54 @@
 import { readdirSync } from 'node:fs';
+import { problemSentence } from '../../i18n/problems.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
 import { menu } from '../../server/menu.ts';
-import { problemExamples } from './problem-examples.ts';
-import { problemSentence } from '../../i18n/problems.ts';
 import { generated, table } from './markdown.ts';
+import { problemExamples } from './problem-examples.ts';
 
 /** Every sentence that people are shown, with example facts, so that a translator reads a change as a difference. */
 export async function sentencesPage(): Promise<string> {
   const parts: string[] = [];
   for (const file of readdirSync('src/i18n/sentences').sort()) {
-    const module = (await import(`../../i18n/sentences/${file}`)) as Record<string, Sentence<readonly unknown[]>>;
-    const rows = Object.entries(module).map(([name, say]) => [`\`${name}\``, say('fr', ...say.example), say('en', ...say.example)]);
+    const module = (await import(`../../i18n/sentences/${file}`)) as Record<
+      string,
+      Sentence<readonly unknown[]>
+    >;
+    const rows = Object.entries(module).map(([name, say]) => [
+      `\`${name}\``,
+      say('fr', ...say.example),
+      say('en', ...say.example),
+    ]);
     parts.push(`## ${file.replace('.ts', '')}\n\n${table(['Sentence', 'Français', 'English'], rows)}`);
   }
-  const problems = Object.values(problemExamples).map((problem) => [`\`${problem.code}\``, problemSentence(problem, 'fr'), problemSentence(problem, 'en')]);
+  const problems = Object.values(problemExamples).map((problem) => [
+    `\`${problem.code}\``,
+    problemSentence(problem, 'fr'),
+    problemSentence(problem, 'en'),
+  ]);
   parts.push(`## problems\n\n${table(['Problem', 'Français', 'English'], problems)}`);
-  const labels = menu.flatMap((entry) => (entry === null ? [] : 'items' in entry ? [entry.label, ...entry.items.map(({ label }) => label)] : [entry.label]));
-  parts.push(`## menu\n\n${table(['Français', 'English'], labels.map(({ fr, en }) => [fr, en]))}`);
+  const labels = menu.flatMap((entry) =>
+    entry === null
+      ? []
+      : 'items' in entry
+        ? [entry.label, ...entry.items.map(({ label }) => label)]
+        : [entry.label],
+  );
+  parts.push(
+    `## menu\n\n${table(
+      ['Français', 'English'],
+      labels.map(({ fr, en }) => [fr, en]),
+    )}`,
+  );
   for (const file of readdirSync('sidebar/words').sort()) {
     const module = (await import(`../../../sidebar/words/${file}`)) as Record<string, unknown>;
     const rows = Object.values(module).flatMap((words) => textsOf(words));
-    parts.push(`## pages: ${file.replace('.ts', '')}\n\n${table(['Français', 'English'], rows.map(({ fr, en }) => [fr, en]))}`);
+    parts.push(
+      `## pages: ${file.replace('.ts', '')}\n\n${table(
+        ['Français', 'English'],
+        rows.map(({ fr, en }) => [fr, en]),
+      )}`,
+    );
   }
   return `# Sentences · Phrases\n\n${generated}\n\n${parts.join('\n\n')}\n`;
 }
@@ -47,5 +74,11 @@ function fromFacts(say: (...facts: unknown[]) => unknown): Text[] {
 }
 
 function isText(value: unknown): value is Text {
-  return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value && typeof value.fr === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'fr' in value &&
+    'en' in value &&
+    typeof value.fr === 'string'
+  );
 }

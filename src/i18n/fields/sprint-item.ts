@@ -19,6 +19,12 @@ export const sprintItemFields = defineFields({
     header: { fr: 'Responsable', en: 'Owner' },
     synonyms: ['Assigné à', 'Assignee', 'Assigned to', 'Membre', 'Member', 'Qui', 'Who'],
   },
+  status: {
+    kind: 'choice',
+    header: { fr: 'Statut', en: 'Status' },
+    synonyms: ['État', 'State', 'Avancement', 'Progress'],
+    choices: itemStatuses,
+  },
   effort: {
     kind: 'number',
     header: { fr: 'Effort (h)', en: 'Effort (h)' },
@@ -34,12 +40,6 @@ export const sprintItemFields = defineFields({
     kind: 'money',
     header: { fr: 'Valeur', en: 'Value' },
     synonyms: ['Valeur (€)', 'Montant', 'Amount'],
-  },
-  status: {
-    kind: 'choice',
-    header: { fr: 'Statut', en: 'Status' },
-    synonyms: ['État', 'State', 'Avancement', 'Progress'],
-    choices: itemStatuses,
   },
   committed: {
     kind: 'flag',

@@ -9,8 +9,10 @@ export const frozenName = sentence<[tab: string]>(['KPI'], {
 });
 
 export const freezes = sentence<[tab: string, copy: string]>(['KPI', 'KPI (valeurs)'], {
-  fr: (tab, copy) => `Copie ${quote(tab, 'fr')} dans ${quote(copy, 'fr')}, avec ses valeurs d’aujourd’hui à la place des formules.`,
-  en: (tab, copy) => `Copies ${quote(tab, 'en')} to ${quote(copy, 'en')}, with today’s values instead of formulas.`,
+  fr: (tab, copy) =>
+    `Copie ${quote(tab, 'fr')} dans ${quote(copy, 'fr')}, avec ses valeurs d’aujourd’hui à la place des formules.`,
+  en: (tab, copy) =>
+    `Copies ${quote(tab, 'en')} to ${quote(copy, 'en')}, with today’s values instead of formulas.`,
 });
 
 export const frozen = sentence<[copy: string]>(['KPI (valeurs)'], {
@@ -19,6 +21,8 @@ export const frozen = sentence<[copy: string]>(['KPI (valeurs)'], {
 });
 
 export const notOurs = sentence<[tab: string]>(['Feuille 1'], {
-  fr: (tab) => `${quote(tab, 'fr')} n’est pas un onglet de Sales Sprint. Ouvrez l’onglet à figer (KPI, Sprint, Backlog…), puis recommencez.`,
-  en: (tab) => `${quote(tab, 'en')} is not a Sales Sprint tab. Open the tab to freeze (KPI, Sprint, Backlog…), then try again.`,
+  fr: (tab) =>
+    `${quote(tab, 'fr')} n’est pas un onglet de Sales Sprint. Ouvrez l’onglet à figer (KPI, Sprint, Backlog…), puis recommencez.`,
+  en: (tab) =>
+    `${quote(tab, 'en')} is not a Sales Sprint tab. Open the tab to freeze (KPI, Sprint, Backlog…), then try again.`,
 });

@@ -13,7 +13,7 @@ export const rateOf = sentence<[label: string, numerator: number, denominator: n
   },
 );
 
-export const valueOf = sentence<[label: string, value: string, n: number]>(['CA gagné', '12 400,00 €', 9], {
+export const amountOf = sentence<[label: string, value: string, n: number]>(['CA gagné', '12 400,00 €', 9], {
   fr: (label, value, n) => `${label} : ${value} (n = ${formatNumber(n, 'fr')})`,
   en: (label, value, n) => `${label}: ${value} (n = ${formatNumber(n, 'en')})`,
 });

@@ -4,7 +4,8 @@ import { sentence } from '../sentence.ts';
 /** Undo, recovery, and who did what. */
 
 const LISTED = 6;
-const listed = (cells: readonly string[]) => (cells.length > LISTED ? `${cells.slice(0, LISTED).join(', ')}…` : cells.join(', '));
+const listed = (cells: readonly string[]) =>
+  cells.length > LISTED ? `${cells.slice(0, LISTED).join(', ')}…` : cells.join(', ');
 
 export const undoes = sentence<[action: string, who: string]>(['Nouveau sprint', 'Ana'], {
   fr: (action, who) => `Annule ${quote(action, 'fr')}, fait par ${who}.`,
@@ -12,8 +13,10 @@ export const undoes = sentence<[action: string, who: string]>(['Nouveau sprint',
 });
 
 export const restoresCells = sentence<[tab: string, cells: number]>(['Backlog', 6], {
-  fr: (tab, cells) => `Remet ${formatCount(cells, 'fr', 'cellule', 'cellules')} de ${quote(tab, 'fr')} comme avant.`,
-  en: (tab, cells) => `Puts ${formatCount(cells, 'en', 'cell', 'cells')} of ${quote(tab, 'en')} back as before.`,
+  fr: (tab, cells) =>
+    `Remet ${formatCount(cells, 'fr', 'cellule', 'cellules')} de ${quote(tab, 'fr')} comme avant.`,
+  en: (tab, cells) =>
+    `Puts ${formatCount(cells, 'en', 'cell', 'cells')} of ${quote(tab, 'en')} back as before.`,
 });
 
 export const removesTab = sentence<[tab: string]>(['Sprint'], {
@@ -37,17 +40,22 @@ export const nothingToUndo = sentence<[]>([], {
 });
 
 export const alreadyUndone = sentence<[who: string]>(['Ana'], {
-  fr: (who) => `Le journal a changé depuis l’aperçu (${who}). Rien n’a été annulé : voici ce qui le serait maintenant.`,
-  en: (who) => `The log has changed since the preview (${who}). Nothing was undone: here is what would be now.`,
+  fr: (who) =>
+    `Le journal a changé depuis l’aperçu (${who}). Rien n’a été annulé : voici ce qui le serait maintenant.`,
+  en: (who) =>
+    `The log has changed since the preview (${who}). Nothing was undone: here is what would be now.`,
 });
 
 export const wasCut = sentence<[action: string, who: string]>(['Clore le sprint', 'Ana'], {
-  fr: (action, who) => `${quote(action, 'fr')} (${who}) a été interrompu avant la fin. Tout est remis comme avant ; vous pouvez recommencer.`,
-  en: (action, who) => `${quote(action, 'en')} (${who}) was cut before it ended. Everything is back as before; you can do it again.`,
+  fr: (action, who) =>
+    `${quote(action, 'fr')} (${who}) a été interrompu avant la fin. Tout est remis comme avant ; vous pouvez recommencer.`,
+  en: (action, who) =>
+    `${quote(action, 'en')} (${who}) was cut before it ended. Everything is back as before; you can do it again.`,
 });
 
 export const undoWasCut = sentence<[action: string]>(['Clore le sprint'], {
-  fr: (action) => `L’annulation de ${quote(action, 'fr')} avait été interrompue : elle est maintenant terminée.`,
+  fr: (action) =>
+    `L’annulation de ${quote(action, 'fr')} avait été interrompue : elle est maintenant terminée.`,
   en: (action) => `The undo of ${quote(action, 'en')} had been cut: it is carried through now.`,
 });
 
@@ -57,7 +65,8 @@ export const someoneDid = sentence<[who: string, action: string]>(['Ana', 'Nouve
 });
 
 export const someoneIsWriting = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
-  fr: (who, action) => `${who} est en train de faire : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
+  fr: (who, action) =>
+    `${who} est en train de faire : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
   en: (who, action) => `${who} is doing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
 });
 
@@ -67,26 +76,36 @@ export const unnamedUser = sentence<[key: string]>(['AF3C'], {
 });
 
 export const tooLargeToUndo = sentence<[]>([], {
-  fr: () => 'Cette action change trop de cellules à la fois pour pouvoir être annulée sans risque. Rien n’a été écrit : faites-la en plusieurs fois.',
-  en: () => 'This action changes too many cells at once to be undone safely. Nothing was written: do it in several parts.',
+  fr: () =>
+    'Cette action change trop de cellules à la fois pour pouvoir être annulée sans risque. Rien n’a été écrit : faites-la en plusieurs fois.',
+  en: () =>
+    'This action changes too many cells at once to be undone safely. Nothing was written: do it in several parts.',
 });
 
 export const tooManyCells = sentence<[cells: number]>([10_400_000], {
-  fr: (cells) => `Le classeur dépasserait 10 millions de cellules (${formatCount(cells, 'fr', 'cellule', 'cellules')}), la limite de Google Sheets. Rien n’a été écrit : supprimez des lignes ou des colonnes vides, puis recommencez.`,
-  en: (cells) => `The spreadsheet would exceed 10 million cells (${formatCount(cells, 'en', 'cell', 'cells')}), the limit of Google Sheets. Nothing was written: delete blank rows or columns, then try again.`,
+  fr: (cells) =>
+    `Le classeur dépasserait 10 millions de cellules (${formatCount(cells, 'fr', 'cellule', 'cellules')}), la limite de Google Sheets. Rien n’a été écrit : supprimez des lignes ou des colonnes vides, puis recommencez.`,
+  en: (cells) =>
+    `The spreadsheet would exceed 10 million cells (${formatCount(cells, 'en', 'cell', 'cells')}), the limit of Google Sheets. Nothing was written: delete blank rows or columns, then try again.`,
 });
 
 export const cellTooLong = sentence<[tab: string, where: string, length: number]>(['Backlog', 'B8', 61000], {
-  fr: (tab, where, length) => `${quote(tab, 'fr')}, ${where} : ${formatCount(length, 'fr', 'caractère', 'caractères')}, une cellule en tient 50 000 au plus. Rien n’a été écrit : raccourcissez le texte, puis recommencez.`,
-  en: (tab, where, length) => `${quote(tab, 'en')}, ${where}: ${formatCount(length, 'en', 'character', 'characters')}, a cell holds 50,000 at most. Nothing was written: shorten the text, then try again.`,
+  fr: (tab, where, length) =>
+    `${quote(tab, 'fr')}, ${where} : ${formatCount(length, 'fr', 'caractère', 'caractères')}, une cellule en tient 50 000 au plus. Rien n’a été écrit : raccourcissez le texte, puis recommencez.`,
+  en: (tab, where, length) =>
+    `${quote(tab, 'en')}, ${where}: ${formatCount(length, 'en', 'character', 'characters')}, a cell holds 50,000 at most. Nothing was written: shorten the text, then try again.`,
 });
 
 export const writeRefused = sentence<[message: string]>(['You do not have permission'], {
-  fr: (message) => `Google Sheets refuse d’écrire dans ce classeur (${quote(message, 'fr')}). Rien n’a changé. Si vous ne pouvez que le lire, demandez l’accès en modification à son propriétaire.`,
-  en: (message) => `Google Sheets refuses to write to this spreadsheet (${quote(message, 'en')}). Nothing has changed. If you can only view it, ask its owner for edit access.`,
+  fr: (message) =>
+    `Google Sheets refuse d’écrire dans ce classeur (${quote(message, 'fr')}). Rien n’a changé. Si vous ne pouvez que le lire, demandez l’accès en modification à son propriétaire.`,
+  en: (message) =>
+    `Google Sheets refuses to write to this spreadsheet (${quote(message, 'en')}). Nothing has changed. If you can only view it, ask its owner for edit access.`,
 });
 
 export const putBack = sentence<[message: string]>(['Service Spreadsheets timed out'], {
-  fr: (message) => `Google Sheets a interrompu l’écriture (${quote(message, 'fr')}). Tout est remis comme avant : réessayez.`,
-  en: (message) => `Google Sheets cut the write short (${quote(message, 'en')}). Everything is back as before: try again.`,
+  fr: (message) =>
+    `Google Sheets a interrompu l’écriture (${quote(message, 'fr')}). Tout est remis comme avant : réessayez.`,
+  en: (message) =>
+    `Google Sheets cut the write short (${quote(message, 'en')}). Everything is back as before: try again.`,
 });

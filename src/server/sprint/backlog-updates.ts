@@ -8,10 +8,18 @@ import type { Content, Step } from '../../tabs/plan.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
 
 /** What a backlog item's status and sprint become; a null sprint blanks the cell. */
-export type ItemUpdate = { readonly id: string; readonly status: BacklogStatus; readonly sprint: number | null };
+export type ItemUpdate = {
+  readonly id: string;
+  readonly status: BacklogStatus;
+  readonly sprint: number | null;
+};
 
 /** An item that is not in the backlog yet and has to be kept there. */
-export type NewItem = ItemUpdate & { readonly title: string; readonly owner: string; readonly effort: number | null };
+export type NewItem = ItemUpdate & {
+  readonly title: string;
+  readonly owner: string;
+  readonly effort: number | null;
+};
 
 /** The ids that the backlog tab holds; none where there is no such tab. */
 export function backlogIds(workbook: Workbook): ReadonlySet<string> {
@@ -25,7 +33,11 @@ export function openBacklog(workbook: Workbook): Table<keyof typeof backlog.colu
 }
 
 /** The steps that set status and sprint of items, found by their id, and add those that are not there. */
-export function backlogSteps(workbook: Workbook, updates: readonly ItemUpdate[], added: readonly NewItem[]): Step[] {
+export function backlogSteps(
+  workbook: Workbook,
+  updates: readonly ItemUpdate[],
+  added: readonly NewItem[],
+): Step[] {
   const content = workbook.read('backlog');
   const table = openBacklog(workbook);
   if (!content || !table) return [];

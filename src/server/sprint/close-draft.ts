@@ -18,13 +18,25 @@ export function closeDraft(workbook: Workbook, language: Language): CloseDraft {
       progress: progressOf(workbook, sprint, language),
       done: { items: done.length, effort: effortOf(done) },
       committed: { items: committed.length, effort: sprint.commitment ?? effortOf(committed) },
-      unfinished: sprint.items
-        .filter(isUnfinished)
-        .map((item) => ({ id: keyOf(item), title: item.title, owner: item.owner, status: item.status, effort: item.effort })),
+      unfinished: sprint.items.filter(isUnfinished).map((item) => ({
+        id: keyOf(item),
+        title: item.title,
+        owner: item.owner,
+        status: item.status,
+        effort: item.effort,
+      })),
     };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const nothing = { items: 0, effort: 0 };
-    return { refused: error.message, number: 0, goal: '', progress: '', done: nothing, committed: nothing, unfinished: [] };
+    return {
+      refused: error.message,
+      number: 0,
+      goal: '',
+      progress: '',
+      done: nothing,
+      committed: nothing,
+      unfinished: [],
+    };
   }
 }

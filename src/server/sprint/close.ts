@@ -14,6 +14,7 @@ import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import { history } from '../../tabs/history.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
+import { GAP, retroColumn, retroWidths } from '../../tabs/references.ts';
 import { retro, retroSummary } from '../../tabs/retro.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
@@ -46,13 +47,22 @@ export function effortOf(items: readonly SprintItem[]): number {
 }
 
 /** What closing writes: the sprint is frozen, its items go where the user says, History gets its row, Retro is prepared. */
-export function decideClose(workbook: Workbook, request: CloseRequest, today: Day, language: Language): Decision {
+export function decideClose(
+  workbook: Workbook,
+  request: CloseRequest,
+  today: Day,
+  language: Language,
+): Decision {
   const sprint = runningSprint(workbook, language);
   const moves = movesOf(sprint, request, language);
   const result = measured(workbook, sprint);
   const moved = (to: Move) => sprint.items.filter((item) => isUnfinished(item) && moves.get(item) === to);
   const done = sprint.items.filter(({ state }) => state === 'done');
-  const counts = { carried: moved('next').length, returned: moved('backlog').length, dropped: moved('drop').length };
+  const counts = {
+    carried: moved('next').length,
+    returned: moved('backlog').length,
+    dropped: moved('drop').length,
+  };
   const steps = [
     ...freezeSteps(sprint, result, moves, workbook),
     ...itemSteps(sprint, moves, workbook),
@@ -61,7 +71,9 @@ export function decideClose(workbook: Workbook, request: CloseRequest, today: Da
   ];
   return {
     plan: { steps },
-    notes: [say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped)],
+    notes: [
+      say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped),
+    ],
     problems: [],
     done: say.closed(language, sprint.number),
   };
@@ -97,7 +109,12 @@ function measured(workbook: Workbook, sprint: Sprint): Kpi | null {
 }
 
 /** State, result and dropped items of the sprint tab. */
-function freezeSteps(sprint: Sprint, result: Kpi | null, moves: ReadonlyMap<SprintItem, Move>, workbook: Workbook): Step[] {
+function freezeSteps(
+  sprint: Sprint,
+  result: Kpi | null,
+  moves: ReadonlyMap<SprintItem, Move>,
+  workbook: Workbook,
+): Step[] {
   const tab = sprint.content.id;
   const cell = (fact: Parameters<Sprint['rowOf']>[0], content: Content): Step[] => {
     const row = sprint.rowOf(fact);
@@ -115,14 +132,18 @@ function freezeSteps(sprint: Sprint, result: Kpi | null, moves: ReadonlyMap<Spri
       : columnSteps(
           sprint.content,
           status,
-          new Map(dropped.map(({ row }) => [row - 1, choiceWord(itemStatuses, 'cancelled', workbook.language)])),
+          new Map(
+            dropped.map(({ row }) => [row - 1, choiceWord(itemStatuses, 'cancelled', workbook.language)]),
+          ),
           workbook,
         )),
   ];
 }
 
 function wayCovered({ base, target }: Sprint, value: number | null): number | null {
-  return value === null || base === null || target === null || base === target ? null : (value - base) / (target - base);
+  return value === null || base === null || target === null || base === target
+    ? null
+    : (value - base) / (target - base);
 }
 
 /** Every item of the sprint goes back to the backlog's list with what became of it: none is left in between. */
@@ -149,10 +170,21 @@ function fateOf(item: SprintItem, move: Move | undefined, number: number): Omit<
   return { status: 'cancelled', sprint: number };
 }
 
-type Counts = { readonly done: readonly SprintItem[]; readonly carried: number; readonly returned: number; readonly dropped: number };
+type Counts = {
+  readonly done: readonly SprintItem[];
+  readonly carried: number;
+  readonly returned: number;
+  readonly dropped: number;
+};
 
 /** The sprint's row in History: values alone, nothing that a later edit could move. */
-function historySteps(sprint: Sprint, result: Kpi | null, counts: Counts, today: Day, workbook: Workbook): Step[] {
+function historySteps(
+  sprint: Sprint,
+  result: Kpi | null,
+  counts: Counts,
+  today: Day,
+  workbook: Workbook,
+): Step[] {
   const { language } = workbook;
   const committed = sprint.items.filter((item) => item.committed);
   const row: Readonly<Record<keyof typeof history.columns, Content>> = {
@@ -181,7 +213,7 @@ function historySteps(sprint: Sprint, result: Kpi | null, counts: Counts, today:
   const name = existing?.name ?? freeName(history.name[language], workbook.names);
   const tab: TabHandle = existing?.id ?? { made: name };
   const at = existing ? lastFilled(existing, cells[0]?.length ?? 0) + 1 : 2;
-  const made = existing ? [] : makeTab(history, name, 1, 0, workbook);
+  const made = existing ? [] : makeTab(history, name, 1, [], workbook);
   const unit = sprint.kpi ? kpiUnits[sprint.kpi] : 'count';
   const numberFormat = { rate: workbook.formats.rate, money: workbook.formats.money, count: '#,##0' }[unit];
   return [
@@ -189,7 +221,11 @@ function historySteps(sprint: Sprint, result: Kpi | null, counts: Counts, today:
     { do: 'growTo', tab, rows: at },
     { do: 'write', tab, row: at, column: 1, cells, records: 'history' },
     // Base, target and result stand in the unit of this sprint's KPI.
-    { do: 'format', area: { tab, row: at, column: columnNumber(history, 'base'), rows: 1, columns: 3 }, numberFormat },
+    {
+      do: 'format',
+      area: { tab, row: at, column: columnNumber(history, 'base'), rows: 1, columns: 3 },
+      numberFormat,
+    },
   ];
 }
 
@@ -214,20 +250,48 @@ function retroSteps(sprint: Sprint, workbook: Workbook): Step[] {
     ]);
   });
   const at = existing ? lastFilled(existing, width) + 1 : 2;
-  const summary = width + 2;
-  const made: Step[] = existing
-    ? []
-    : [
-        ...makeTab(retro, name, rows.length, 7, workbook),
-        { do: 'write', tab, row: 1, column: summary, cells: [[retroSummary[language]]] },
-        { do: 'look', area: { tab: { made: name }, row: 1, column: summary, rows: 1, columns: 2 }, look: { bold: true, background: '#fef7e0', color: '#202124' } },
-        { do: 'write', tab, row: 2, column: summary, cells: [[formula(`=SPRINT_RETRO(${columnsOf(name, 1, width)};${cellOf(name, 1, summary + 1)})`)]] },
-      ];
+  const made = existing ? [] : newRetro(name, rows.length, workbook);
   return [
     ...made,
     { do: 'growTo', tab, rows: at + rows.length - 1 },
     { do: 'write', tab, row: at, column: 1, cells: rows, records: 'retro' },
-    { do: 'write', tab, row: 1, column: summary + 1, cells: [[sprint.number]] },
+    { do: 'write', tab, row: 1, column: retroColumn + 1, cells: [[sprint.number]] },
+  ];
+}
+
+/** The steps that make the Retro tab, with the summary of one sprint beside its notes. */
+function newRetro(name: string, records: number, workbook: Workbook): Step[] {
+  const tab = { made: name };
+  const notes = columnsOf(name, 1, Object.keys(retro.columns).length);
+  const number = cellOf(name, 1, retroColumn + 1);
+  const columns = retroWidths.length;
+  const texts = { tab, row: 2, column: retroColumn + columns - 1, rows: records + 200, columns: 1 };
+  return [
+    ...makeTab(retro, name, records, [GAP, ...retroWidths], workbook),
+    { do: 'write', tab, row: 1, column: retroColumn, cells: [[retroSummary[workbook.language]]] },
+    {
+      do: 'look',
+      area: { tab, row: 1, column: retroColumn, rows: 1, columns },
+      look: { bold: true, background: '#fef7e0', color: '#202124' },
+    },
+    {
+      do: 'look',
+      area: { tab, row: 1, column: retroColumn + 1, rows: 1, columns: 1 },
+      look: { align: 'left' },
+    },
+    {
+      do: 'look',
+      area: { tab, row: 2, column: retroColumn, rows: 1, columns },
+      look: { bold: true, color: '#5f6368' },
+    },
+    { do: 'look', area: texts, look: { wrap: true } },
+    {
+      do: 'write',
+      tab,
+      row: 2,
+      column: retroColumn,
+      cells: [[formula(`=SPRINT_RETRO(${notes};${number})`)]],
+    },
   ];
 }
 
@@ -236,7 +300,8 @@ function factsOf(sprint: Sprint, language: Language): string[] {
   const unfinished = sprint.items.filter((item) => item.committed && isUnfinished(item));
   const blocked = sprint.items.filter(({ state }) => state === 'blocked');
   const facts: string[] = [];
-  if (unfinished.length > 0) facts.push(say.factUnfinished(language, unfinished.length, effortOf(unfinished)));
+  if (unfinished.length > 0)
+    facts.push(say.factUnfinished(language, unfinished.length, effortOf(unfinished)));
   if (blocked.length > 0) facts.push(say.factBlocked(language, blocked.map(({ title }) => title).join(', ')));
   return facts;
 }

@@ -1,15 +1,15 @@
 import { addDays, type Day, isoOf, weekdayOf } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Kpi } from '../../domain/kpi/kpi.ts';
+import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
+import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { formatDay } from '../../i18n/format.ts';
 import * as sayGoal from '../../i18n/sentences/goal.ts';
 import * as say from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
-import { openTable } from '../../domain/table/table.ts';
 import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
 import { goalValue, kpiInWords } from './goal-value.ts';
 import { ownersOf } from './owners.ts';
@@ -27,13 +27,13 @@ export function nextNumber(workbook: Workbook): number {
     const table = openTable(history.values, closedSprintNames, workbook.conventions, { name: history.name });
     if (table.has('sprint')) for (const row of table.rows) known.push(table.number(row, 'sprint') ?? 0);
   }
-  return Math.max(...known) + 1;
+  return known.reduce((most, number) => Math.max(most, number), 0) + 1;
 }
 
 /** Why no sprint can start now: one runs already. */
 export function refusalToStart(workbook: Workbook, language: Language): string | null {
   const sprint = readSprint(workbook);
-  if (!sprint || sprint.state !== 'running') return null;
+  if (sprint?.state !== 'running') return null;
   return say.sprintRuns(language, sprint.number, formatDay(sprint.end, language));
 }
 
@@ -86,5 +86,11 @@ function nextMonday(today: Day): Day {
 function usualTeam(workbook: Workbook): Member[] {
   const members = teamOf(workbook);
   if (members.length > 0) return members;
-  return ownersOf(workbook).map(({ name, skills }) => ({ name, skills, hoursPerDay: USUAL_HOURS, daysOff: 0, focus: USUAL_FOCUS }));
+  return ownersOf(workbook).map(({ name, skills }) => ({
+    name,
+    skills,
+    hoursPerDay: USUAL_HOURS,
+    daysOff: 0,
+    focus: USUAL_FOCUS,
+  }));
 }

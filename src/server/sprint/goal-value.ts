@@ -1,11 +1,10 @@
-import { dealsOf, type DealKey } from '../../domain/kpi/deals.ts';
+import type { Day } from '../../domain/day.ts';
+import { dealsOf } from '../../domain/kpi/deals.ts';
 import { conversion, type Kpi, leadCount, winRate, wonAmount, wonCount } from '../../domain/kpi/kpi.ts';
 import { always, type Period } from '../../domain/kpi/period.ts';
-import type { Day } from '../../domain/day.ts';
 import { openTable } from '../../domain/table/table.ts';
-import { dealNames } from '../../i18n/fields/deal.ts';
-import type { FieldNames } from '../../domain/table/field.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
+import { dealNames } from '../../i18n/fields/deal.ts';
 import { formatMoney, formatNumber, formatShare } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/goal.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -20,9 +19,7 @@ import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 export function goalValue(workbook: Workbook, kpi: GoalKpi, start: Day | null, end: Day | null): Kpi | null {
   const content = workbook.read('pipeline');
   if (!content) return null;
-  // Deals read a part of the pipeline's fields.
-  const names = dealNames as FieldNames<DealKey>;
-  const deals = dealsOf(openTable(content.values, names, workbook.conventions, { name: content.name }));
+  const deals = dealsOf(openTable(content.values, dealNames, workbook.conventions, { name: content.name }));
   const period: Period = start === null && end === null ? always : { start, end };
   switch (kpi) {
     case 'conversion':
@@ -53,8 +50,13 @@ export function printKpi(kpi: GoalKpi, value: number, workbook: Workbook, langua
 /** A value with what it was computed from: no rate stands without its n. */
 export function kpiInWords(kpi: GoalKpi, value: Kpi, workbook: Workbook, language: Language): string {
   const label = choiceWord(goalKpis, kpi, language);
-  if (kpiUnits[kpi] !== 'rate') return say.valueOf(language, label, printKpi(kpi, value.numerator, workbook, language), value.denominator);
+  if (kpiUnits[kpi] !== 'rate')
+    return say.amountOf(
+      language,
+      label,
+      printKpi(kpi, value.numerator, workbook, language),
+      value.denominator,
+    );
   if (value.value === null) return say.nothingYet(language, label);
   return say.rateOf(language, label, value.numerator, value.denominator, formatShare(value.value, language));
 }
-

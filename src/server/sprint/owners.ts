@@ -1,6 +1,5 @@
-import { itemsOf, type ItemKey } from '../../domain/backlog/item.ts';
-import type { FieldNames } from '../../domain/table/field.ts';
-import { openTable, type Table } from '../../domain/table/table.ts';
+import { itemsOf } from '../../domain/backlog/item.ts';
+import { openTable } from '../../domain/table/table.ts';
 import { dealNames } from '../../i18n/fields/deal.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { openBacklog } from './backlog-updates.ts';
@@ -22,12 +21,12 @@ export function ownersOf(workbook: Workbook): FirstMember[] {
   };
   const pipeline = workbook.read('pipeline');
   if (pipeline) {
-    const table = openTable(pipeline.values, dealNames as FieldNames<'owner'>, workbook.conventions);
+    const table = openTable(pipeline.values, dealNames, workbook.conventions);
     if (table.has('owner')) for (const row of table.rows) seen(table.text(row, 'owner'));
   }
   const backlog = openBacklog(workbook);
   if (backlog) {
-    for (const { owner, skills: asked } of itemsOf(backlog as unknown as Table<ItemKey>)) {
+    for (const { owner, skills: asked } of itemsOf(backlog)) {
       seen(owner);
       if (owner !== '') skills.set(owner, new Set([...(skills.get(owner) ?? []), ...asked]));
     }

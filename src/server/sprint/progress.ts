@@ -13,7 +13,9 @@ export function progressOf(workbook: Workbook, sprint: Sprint, language: Languag
     const value = goalValue(workbook, sprint.kpi, sprint.start, sprint.end);
     if (!value) return say.notMeasured(language);
     const words = kpiInWords(sprint.kpi, value, workbook, language);
-    return sprint.target === null ? words : say.withTarget(language, words, printKpi(sprint.kpi, sprint.target, workbook, language));
+    return sprint.target === null
+      ? words
+      : say.withTarget(language, words, printKpi(sprint.kpi, sprint.target, workbook, language));
   } catch (error) {
     if (error instanceof UserError) return explain(error, language);
     throw error;

@@ -1,26 +1,24 @@
-import { itemsOf, type BacklogItem, type ItemKey } from '../../domain/backlog/item.ts';
-import { prioritise, type Priority } from '../../domain/backlog/priority.ts';
+import { type BacklogItem, itemsOf } from '../../domain/backlog/item.ts';
+import { type Priority, prioritise } from '../../domain/backlog/priority.ts';
 import { countWorkingDays } from '../../domain/calendar/working-days.ts';
 import { isoOf } from '../../domain/day.ts';
 import type { Person } from '../../domain/planning/model.ts';
 import { planSprint, tasksOf } from '../../domain/planning/plan.ts';
-import type { Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { moscow } from '../../i18n/choices/moscow.ts';
+import { sayReason } from '../../i18n/reasons.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Proposal, ProposedItem, SprintRequest } from '../contract.ts';
 import { openBacklog } from './backlog-updates.ts';
 import { nextNumber } from './draft.ts';
 import { checkRequest, usualHolidays } from './request.ts';
-import { sayReason } from '../../i18n/reasons.ts';
 import { capacities, holidaysOf } from './team-tab.ts';
 
 /** The backlog's items with their priority; none where there is no backlog. */
 export function scoredBacklog(workbook: Workbook): Priority[] {
   const table = openBacklog(workbook);
-  // Items read a part of the tab's fields.
-  return table ? prioritise(itemsOf(table as unknown as Table<ItemKey>), 'sales') : [];
+  return table ? prioritise(itemsOf(table), 'sales') : [];
 }
 
 /** An item that can still be taken: not done, not dropped. */
@@ -33,7 +31,12 @@ export function propose(workbook: Workbook, request: SprintRequest, language: La
   const checked = checkRequest(request, nextNumber(workbook), language);
   const holidays = holidaysOf(usualHolidays(workbook), checked.start, checked.end);
   const capacity = capacities(workbook, checked.team, checked.start, checked.end, holidays);
-  const people: Person[] = capacity.map(({ name, hours, skills, maxItems }) => ({ name, hours: hours ?? 0, skills, maxItems }));
+  const people: Person[] = capacity.map(({ name, hours, skills, maxItems }) => ({
+    name,
+    hours: hours ?? 0,
+    skills,
+    maxItems,
+  }));
   const priorities = scoredBacklog(workbook);
   const byId = new Map(priorities.map((priority) => [priority.item.id, priority]));
   const plan = planSprint(tasksOf(priorities), people);
@@ -52,7 +55,8 @@ export function propose(workbook: Workbook, request: SprintRequest, language: La
         skill: item.skills.join(', '),
         in: planned.in,
         owner: planned.owner,
-        reason: sayReason(planned, language),
+        // Its rank says already why it is in.
+        reason: planned.reason.code === 'taken' ? '' : sayReason(planned, language),
       },
     ];
   });

@@ -21,7 +21,9 @@ export function checkRequest(request: SprintRequest, number: number, language: L
   if (start === null) throw new Refusal(say.badStart(language, String(request.start)));
   const { weeks } = request;
   if (![1, 2, 3, 4].includes(weeks)) throw new Refusal(say.badWeeks(language, String(weeks)));
-  const team = request.team.map((member) => ({ ...member, name: member.name.trim() })).filter(({ name }) => name !== '');
+  const team = request.team
+    .map((member) => ({ ...member, name: member.name.trim() }))
+    .filter(({ name }) => name !== '');
   if (team.length === 0) throw new Refusal(say.noMembers(language));
   const names = new Set<string>();
   for (const { name } of team) {

@@ -24,15 +24,27 @@ export type SprintFacts = {
   readonly target: number | null;
   readonly holidays: string;
   readonly capacity: number;
-  readonly items: readonly { readonly id: string; readonly title: string; readonly owner: string; readonly effort: number | null; readonly moscow: string; readonly value: number | null }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly owner: string;
+    readonly effort: number | null;
+    readonly moscow: string;
+    readonly value: number | null;
+  }[];
 };
 
 /** The steps that write a started sprint into its tab, which is made where there is none. */
-export function sprintTabSteps(facts: SprintFacts, name: string, existing: Sprint | null, workbook: Workbook): Step[] {
+export function sprintTabSteps(
+  facts: SprintFacts,
+  name: string,
+  existing: Sprint | null,
+  workbook: Workbook,
+): Step[] {
   const width = Object.keys(sprint.columns).length;
   const rows = tabRows(facts, name, workbook);
   const tab: TabHandle = existing ? existing.content.id : { made: name };
-  const made = existing ? [] : makeTab(sprint, name, facts.items.length, 0, workbook);
+  const made = existing ? [] : makeTab(sprint, name, facts.items.length, [], workbook);
   const blankRows = existing ? Math.max(0, existing.content.values.length - rows.length) : 0;
   const cells = [...rows, ...Array.from({ length: blankRows }, () => new Array<Content>(width).fill(null))];
   return [
@@ -48,8 +60,10 @@ export function sprintTabSteps(facts: SprintFacts, name: string, existing: Sprin
 function itemBlock(tab: TabHandle, cells: Content[][], items: number): Step[] {
   const row = headerRowOf(sprint) + 1;
   const steps: Step[] = [];
-  if (items > 0) steps.push({ do: 'write', tab, row, column: 1, cells: cells.slice(0, items), records: 'sprint' });
-  if (cells.length > items) steps.push({ do: 'write', tab, row: row + items, column: 1, cells: cells.slice(items) });
+  if (items > 0)
+    steps.push({ do: 'write', tab, row, column: 1, cells: cells.slice(0, items), records: 'sprint' });
+  if (cells.length > items)
+    steps.push({ do: 'write', tab, row: row + items, column: 1, cells: cells.slice(items) });
   return steps;
 }
 
@@ -70,7 +84,10 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     base: facts.base,
     target: facts.target,
     current: pipeline ? formula(kpiFormula(facts.kpi, pipeline, at('start'), at('end'), language)) : null,
-    progress: formula(`=IFERROR((${at('current')}-${at('base')})/(${at('target')}-${at('base')});"")`),
+    // Where nothing could be measured yet no way was covered: a blank is not 0.
+    progress: formula(
+      `=IF(OR(${at('current')}="";${at('base')}="";${at('target')}="");"";IFERROR((${at('current')}-${at('base')})/(${at('target')}-${at('base')});""))`,
+    ),
     holidays: facts.holidays,
     capacity: facts.capacity,
     commitment: facts.items.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
@@ -82,7 +99,16 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     padded(),
     padded(...Object.values(sprint.columns).map(({ field }) => field.header[language])),
     ...facts.items.map(({ id, title, owner, effort, moscow, value }) =>
-      padded(id, title, owner, effort, moscow, value, choiceWord(itemStatuses, 'todo', language), yes[language]),
+      padded(
+        id,
+        title,
+        owner,
+        choiceWord(itemStatuses, 'todo', language),
+        effort,
+        moscow,
+        value,
+        yes[language],
+      ),
     ),
   ];
 }
@@ -95,14 +121,23 @@ function valueLooks(tab: TabHandle, kpi: GoalKpi, { formats }: Workbook): Step[]
 }
 
 /** The steps that keep a closed sprint, as values, in a tab of its own before the next one takes its place. */
-export function archiveSteps(closed: Sprint, workbook: Workbook): { readonly steps: Step[]; readonly name: string } {
+export function archiveSteps(
+  closed: Sprint,
+  workbook: Workbook,
+): { readonly steps: Step[]; readonly name: string } {
   const name = freeName(`${sprint.name[workbook.language]} ${closed.number}`, workbook.names);
   // As values: formulas of the closed sprint must not go on living.
   const { content } = closed;
-  const cells = content.values.map((row, i) => row.map((_, j) => contentAt({ ...content, formulas: [] }, i + 1, j + 1, workbook)));
-  const made = makeTab(sprint, name, closed.items.length, 0, workbook)
+  const cells = content.values.map((row, i) =>
+    row.map((_, j) => contentAt({ ...content, formulas: [] }, i + 1, j + 1, workbook)),
+  );
+  const made = makeTab(sprint, name, closed.items.length, [], workbook)
     .filter((step) => step.do !== 'choices')
-    .map((step) => (step.do === 'makeTab' ? { ...step, key: null, columns: Math.max(step.columns, cells[0]?.length ?? 0), color: '#9aa0a6' } : step));
+    .map((step) =>
+      step.do === 'makeTab'
+        ? { ...step, key: null, columns: Math.max(step.columns, cells[0]?.length ?? 0), color: '#9aa0a6' }
+        : step,
+    );
   return {
     name,
     steps: [

@@ -9,10 +9,10 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
+import { tabs } from '../../tabs/index.ts';
 import { makeKpi, sprintPeriod } from '../../tabs/kpi-layout.ts';
 import type { Step } from '../../tabs/plan.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
-import { tabs } from '../../tabs/index.ts';
 import type { StartRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
@@ -34,7 +34,13 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
   const name = existing?.content.name ?? freeName(wished, workbook.names);
   const holidays = usualHolidays(workbook);
   const items = chosenItems(workbook, request, language);
-  const hours = capacities(workbook, checked.team, checked.start, checked.end, holidaysOf(holidays, checked.start, checked.end));
+  const hours = capacities(
+    workbook,
+    checked.team,
+    checked.start,
+    checked.end,
+    holidaysOf(holidays, checked.start, checked.end),
+  );
   const capacity = Math.round(hours.reduce((sum, { hours }) => sum + (hours ?? 0), 0) * 100) / 100;
   const facts: SprintFacts = {
     number: checked.number,
@@ -57,13 +63,25 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
         ...(archive?.steps ?? []),
         ...sprintTabSteps(facts, name, existing, workbook),
         ...teamSteps(workbook, checked.team, name),
-        ...backlogSteps(workbook, items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })), []),
+        ...backlogSteps(
+          workbook,
+          items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })),
+          [],
+        ),
         ...kpiSteps(workbook, name),
         { do: 'show', tab: existing ? existing.content.id : { made: name } },
       ],
     },
     notes: [
-      say.startsSprint(language, checked.number, day(checked.start), day(checked.end), items.length, effort, capacity),
+      say.startsSprint(
+        language,
+        checked.number,
+        day(checked.start),
+        day(checked.end),
+        items.length,
+        effort,
+        capacity,
+      ),
       ...(archive && existing ? [say.archivesSprint(language, existing.number, archive.name)] : []),
       ...(existing || name === wished ? [] : [nameTaken(language, wished)]),
     ],
@@ -79,10 +97,19 @@ function chosenItems(workbook: Workbook, request: StartRequest, language: Langua
     const item = byId.get(String(id));
     if (!item) throw new Refusal(say.itemGone(language, String(id)));
     if (!isTakeable(item)) {
-      throw new Refusal(say.itemNotOpen(language, item.id, choiceWord(backlogStatuses, item.state, language)));
+      throw new Refusal(
+        say.itemNotOpen(language, item.id, choiceWord(backlogStatuses, item.state, language)),
+      );
     }
     const { title, effort, value } = item;
-    return { id: item.id, title, owner: String(owner), effort, moscow: choiceWord(moscow, item.tier, workbook.language), value };
+    return {
+      id: item.id,
+      title,
+      owner: String(owner),
+      effort,
+      moscow: choiceWord(moscow, item.tier, workbook.language),
+      value,
+    };
   });
 }
 
@@ -92,7 +119,12 @@ function kpiSteps(workbook: Workbook, sprintName: string): Step[] {
   if (existing) return sprintPeriod(existing.id, sprintName);
   const pipeline = workbook.find('pipeline');
   if (!pipeline) return [];
-  return makeKpi(freeName(tabs.kpi.name[workbook.language], workbook.names), pipeline.name, sprintName, workbook);
+  return makeKpi(
+    freeName(tabs.kpi.name[workbook.language], workbook.names),
+    pipeline.name,
+    sprintName,
+    workbook,
+  );
 }
 
 function kpiOf(key: string): GoalKpi {

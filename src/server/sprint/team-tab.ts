@@ -1,15 +1,27 @@
-import { capacityOf, type Capacity, type MemberKey, membersOf, type TeamMember } from '../../domain/planning/capacity.ts';
-import { listOf } from '../../domain/planning/words.ts';
 import { frenchHolidaysOf } from '../../domain/calendar/holidays.ts';
 import type { Day } from '../../domain/day.ts';
-import type { FieldNames } from '../../domain/table/field.ts';
+import {
+  type Capacity,
+  capacityOf,
+  type MemberKey,
+  membersOf,
+  type TeamMember,
+} from '../../domain/planning/capacity.ts';
+import { listOf } from '../../domain/planning/words.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { memberNames } from '../../i18n/fields/member.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
-import { capacityColumn, capacityColumns, sprintCell, teamRange } from '../../tabs/references.ts';
+import {
+  capacityColumn,
+  capacityColumns,
+  capacityWidths,
+  GAP,
+  sprintCell,
+  teamRange,
+} from '../../tabs/references.ts';
 import { team } from '../../tabs/team.ts';
 import type { Member } from '../contract.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
@@ -32,8 +44,7 @@ function openTeam(workbook: Workbook): Table<keyof typeof team.columns> | null {
 export function teamOf(workbook: Workbook): Member[] {
   const table = openTeam(workbook);
   if (!table) return [];
-  // Members read a part of the tab's fields.
-  return membersOf(table as Table<MemberKey>, workbook.conventions).map((member) => ({
+  return membersOf(table, workbook.conventions).map((member) => ({
     name: member.name,
     skills: member.skills.join(', '),
     hoursPerDay: member.hoursPerDay ?? 0,
@@ -43,9 +54,17 @@ export function teamOf(workbook: Workbook): Member[] {
 }
 
 /** What each member of a request brings, with what the team's tab knows beside (meetings, allocation, most items). */
-export function capacities(workbook: Workbook, members: readonly Member[], start: Day, end: Day, holidays: ReadonlySet<Day>): Capacity[] {
+export function capacities(
+  workbook: Workbook,
+  members: readonly Member[],
+  start: Day,
+  end: Day,
+  holidays: ReadonlySet<Day>,
+): Capacity[] {
   const table = openTeam(workbook);
-  const known = new Map((table ? membersOf(table as Table<MemberKey>, workbook.conventions) : []).map((member) => [member.name, member]));
+  const known = new Map(
+    (table ? membersOf(table, workbook.conventions) : []).map((member) => [member.name, member]),
+  );
   return members.map(({ name, skills, hoursPerDay, daysOff, focus }) => {
     const before = known.get(name);
     const member: TeamMember = {
@@ -91,7 +110,9 @@ export function teamSteps(workbook: Workbook, members: readonly Member[], sprint
       const column = table.column(key);
       return column === null ? [] : columnSteps(content, column, rows, workbook);
     }),
-    ...addedSteps(content.id, lastFilled(content, Object.keys(team.columns).length) + 1, added, (key) => table.column(key)),
+    ...addedSteps(content.id, lastFilled(content, Object.keys(team.columns).length) + 1, added, (key) =>
+      table.column(key),
+    ),
   ];
 }
 
@@ -101,14 +122,23 @@ function newTeam(workbook: Workbook, members: readonly Member[], sprintName: str
   const keys = Object.keys(team.columns);
   const capacityFormula: `=${string}` = `=SPRINT_CAPACITY(${teamRange(name)};${sprintCell(sprintName, 'start')};${sprintCell(sprintName, 'end')};${sprintCell(sprintName, 'holidays')})`;
   return [
-    ...makeTab(team, name, members.length, capacityColumns + 1, workbook),
+    ...makeTab(team, name, members.length, [GAP, ...capacityWidths], workbook),
     ...addedSteps(tab, 2, members, (key) => keys.indexOf(key)),
     { do: 'write', tab, row: 1, column: capacityColumn, cells: [[formula(capacityFormula)]] },
-    { do: 'look', area: { tab, row: 1, column: capacityColumn, rows: 1, columns: capacityColumns }, look: { bold: true, background: '#fef7e0', color: '#202124', wrap: true } },
+    {
+      do: 'look',
+      area: { tab, row: 1, column: capacityColumn, rows: 1, columns: capacityColumns },
+      look: { bold: true, background: '#fef7e0', color: '#202124', wrap: true },
+    },
   ];
 }
 
-function addedSteps(tab: TabHandle, row: number, members: readonly Member[], columnOf: (key: MemberKey) => number | null): Step[] {
+function addedSteps(
+  tab: TabHandle,
+  row: number,
+  members: readonly Member[],
+  columnOf: (key: MemberKey) => number | null,
+): Step[] {
   if (members.length === 0) return [];
   const keys = Object.keys(team.columns) as MemberKey[];
   const width = Math.max(...keys.map((key) => (columnOf(key) ?? -1) + 1));
@@ -127,6 +157,12 @@ function addedSteps(tab: TabHandle, row: number, members: readonly Member[], col
   ];
 }
 
-function contentsOf({ name, skills, hoursPerDay, daysOff, focus }: Member): Record<'name' | 'skills' | 'hoursPerDay' | 'daysOff' | 'focus', Content> {
+function contentsOf({
+  name,
+  skills,
+  hoursPerDay,
+  daysOff,
+  focus,
+}: Member): Record<'name' | 'skills' | 'hoursPerDay' | 'daysOff' | 'focus', Content> {
   return { name, skills, hoursPerDay, daysOff, focus };
 }

@@ -5,17 +5,17 @@ import type { Language } from '../../i18n/text.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { headerRowOf } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
+import { tabs } from '../../tabs/index.ts';
 import { makeKpi } from '../../tabs/kpi-layout.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { formula, type Step } from '../../tabs/plan.ts';
-import { backlogRange, priorityColumn, priorityColumns } from '../../tabs/references.ts';
-import { tabs } from '../../tabs/index.ts';
+import { backlogRange, priorityColumn, priorityColumns, priorityWidths } from '../../tabs/references.ts';
 import type { TurnRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
 import { merge, rowOf } from './merge.ts';
-import { readRecords, type Records } from './records.ts';
+import { type Records, readRecords } from './records.ts';
 
 /** How many unreadable cells are named one by one. */
 const NAMED = 20;
@@ -29,18 +29,35 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
   const source = workbook.readNamed(request.tab);
   if (!source) throw new Refusal(say.noSuchTab(language, request.tab));
   for (const key of kind.required) {
-    if (typeof request.mapping[key] !== 'number') throw new Refusal(say.fieldNeeded(language, kind.fields[key]?.header[language] ?? key));
+    if (typeof request.mapping[key] !== 'number')
+      throw new Refusal(say.fieldNeeded(language, kind.fields[key]?.header[language] ?? key));
   }
-  const read = readRecords(source.values, request.headerRow, request.mapping, kind, workbook.conventions, workbook.language);
+  const read = readRecords(
+    source.values,
+    request.headerRow,
+    request.mapping,
+    kind,
+    workbook.conventions,
+    workbook.language,
+  );
   refuseLongCells(read, kind, language);
-  const notes = notesOf(read, request, kind, source, language);
+  const notes = notesOf(read, request, source, language);
   const problems = problemsOf(read, request.headerRow, kind, language);
   const existing = workbook.read(request.kind);
   if (!existing) {
     const name = freeName(kind.tab.name[workbook.language], workbook.names);
-    const taken = name === kind.tab.name[workbook.language] ? [] : [nameTaken(language, kind.tab.name[workbook.language])];
+    const taken =
+      name === kind.tab.name[workbook.language]
+        ? []
+        : [nameTaken(language, kind.tab.name[workbook.language])];
     return {
-      plan: { steps: [...newTab(kind, name, read, workbook), ...companions(request.kind, name, workbook), { do: 'show', tab: { made: name } }] },
+      plan: {
+        steps: [
+          ...newTab(kind, name, read, workbook),
+          ...companions(request.kind, name, workbook),
+          { do: 'show', tab: { made: name } },
+        ],
+      },
       notes: [...taken, ...notes],
       problems,
       done: say.turned(language, name, read.records.length, 0),
@@ -58,9 +75,9 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
 }
 
 function newTab(kind: Kind, name: string, read: Records, workbook: Workbook): Step[] {
-  const spill = kind.tab.key === 'backlog' ? priorityColumns : 0;
+  const beside = kind.tab.key === 'backlog' ? priorityWidths : [];
   return [
-    ...makeTab(kind.tab, name, read.records.length, spill, workbook),
+    ...makeTab(kind.tab, name, read.records.length, beside, workbook),
     {
       do: 'write',
       tab: { made: name },
@@ -77,9 +94,23 @@ function companions(kind: TurnRequest['kind'], name: string, workbook: Workbook)
   if (kind === 'backlog') {
     const tab = { made: name };
     return [
-      { do: 'write', tab, row: 1, column: priorityColumn, cells: [[formula(`=SPRINT_PRIORITY(${backlogRange(name)})`)]] },
-      { do: 'look', area: { tab, row: 1, column: priorityColumn, rows: 1, columns: priorityColumns }, look: { bold: true, background: '#fef7e0', color: '#202124' } },
-      { do: 'look', area: { tab, row: 2, column: priorityColumn, rows: 499, columns: 1 }, look: { numberFormat: '#,##0' } },
+      {
+        do: 'write',
+        tab,
+        row: 1,
+        column: priorityColumn,
+        cells: [[formula(`=SPRINT_PRIORITY(${backlogRange(name)})`)]],
+      },
+      {
+        do: 'look',
+        area: { tab, row: 1, column: priorityColumn, rows: 1, columns: priorityColumns },
+        look: { bold: true, background: '#fef7e0', color: '#202124' },
+      },
+      {
+        do: 'look',
+        area: { tab, row: 2, column: priorityColumn, rows: 499, columns: 1 },
+        look: { numberFormat: '#,##0' },
+      },
     ];
   }
   if (workbook.find('kpi')) return [];
@@ -87,11 +118,13 @@ function companions(kind: TurnRequest['kind'], name: string, workbook: Workbook)
   return makeKpi(kpiName, name, workbook.find('sprint')?.name ?? null, workbook);
 }
 
-function notesOf(read: Records, request: TurnRequest, kind: Kind, source: SheetContent, language: Language): string[] {
+function notesOf(read: Records, request: TurnRequest, source: SheetContent, language: Language): string[] {
   const notes: string[] = [];
   const header = source.values[request.headerRow - 1] ?? [];
   const used = new Set(Object.values(request.mapping));
-  const left = header.flatMap((cell, column) => (used.has(column) || String(cell ?? '').trim() === '' ? [] : [String(cell)]));
+  const left = header.flatMap((cell, column) =>
+    used.has(column) || String(cell ?? '').trim() === '' ? [] : [String(cell)],
+  );
   if (typeof request.mapping.id !== 'number') notes.push(say.idsMade(language));
   if (read.flagStage) notes.push(say.flagStage(language, String(header[request.mapping.stage ?? -1] ?? '')));
   if (left.length > 0) notes.push(say.columnsLeftOut(language, listed(left)));
@@ -102,9 +135,17 @@ function problemsOf(read: Records, headerRow: number, kind: Kind, language: Lang
   const label = (key: string) => kind.fields[key]?.header[language] ?? key;
   const problems: string[] = [];
   if (read.empty.length > 0) {
-    problems.push(say.rowsLeftOut(language, read.empty.length, kind.required.map(label).join(', '), listed(read.empty.map(String))));
+    problems.push(
+      say.rowsLeftOut(
+        language,
+        read.empty.length,
+        kind.required.map(label).join(', '),
+        listed(read.empty.map(String)),
+      ),
+    );
   }
-  for (const [id, rows] of [...read.repeated].slice(0, NAMED)) problems.push(say.idRepeated(language, id, listed(rows.map(String))));
+  for (const [id, rows] of [...read.repeated].slice(0, NAMED))
+    problems.push(say.idRepeated(language, id, listed(rows.map(String))));
   for (const { row, field, found } of read.table.unread.slice(0, NAMED)) {
     // The table's first row is the header, which stands in `headerRow` of the sheet.
     problems.push(say.cellUnread(language, row - 1 + headerRow, label(field), found));
@@ -119,7 +160,9 @@ function refuseLongCells(read: Records, kind: Kind, language: Language): void {
   for (const { contents, sourceRow } of read.records) {
     for (const [key, content] of contents) {
       if (typeof content === 'string' && content.length >= MOST_CHARACTERS) {
-        throw new Refusal(say.cellTooLong(language, sourceRow, kind.fields[key]?.header[language] ?? key, content.length));
+        throw new Refusal(
+          say.cellTooLong(language, sourceRow, kind.fields[key]?.header[language] ?? key, content.length),
+        );
       }
     }
   }
@@ -128,4 +171,3 @@ function refuseLongCells(read: Records, kind: Kind, language: Language): void {
 function listed(items: readonly string[]): string {
   return items.length > LISTED ? `${items.slice(0, LISTED).join(', ')}…` : items.join(', ');
 }
-

@@ -1,7 +1,7 @@
+import type { FieldNames } from '../../domain/table/field.ts';
 import { backlogItemFields, backlogItemNames } from '../../i18n/fields/backlog-item.ts';
 import { dealFields, dealNames } from '../../i18n/fields/deal.ts';
 import type { Field } from '../../i18n/fields/define.ts';
-import type { FieldNames } from '../../domain/table/field.ts';
 import { backlog } from '../../tabs/backlog.ts';
 import type { Tab } from '../../tabs/define.ts';
 import { pipeline } from '../../tabs/pipeline.ts';

@@ -6,13 +6,25 @@ import { columnSteps, lastFilled } from '../table-writes.ts';
 import type { Kind } from './kinds.ts';
 import type { SourceRecord } from './records.ts';
 
-export type Merge = { readonly steps: readonly Step[]; readonly added: number; readonly changed: number; readonly unchanged: number; readonly gone: number };
+export type Merge = {
+  readonly steps: readonly Step[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: number;
+};
 
 /**
  * The steps that bring a tab of ours up to date with the source: known ids are updated where the source says something
  * else, new ones are added below, nothing is removed, and what the source leaves blank stays as it is.
  */
-export function merge(content: SheetContent, table: Table, records: readonly SourceRecord[], kind: Kind, workbook: Workbook): Merge {
+export function merge(
+  content: SheetContent,
+  table: Table,
+  records: readonly SourceRecord[],
+  kind: Kind,
+  workbook: Workbook,
+): Merge {
   const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
   const changes = new Map<number, Map<number, Content>>();
   const fresh: SourceRecord[] = [];
@@ -28,18 +40,20 @@ export function merge(content: SheetContent, table: Table, records: readonly Sou
     for (const [key, after] of record.contents) {
       const column = table.column(key);
       if (column === null || key === 'id') continue;
-      if (isSame(content.values[row]?.[column], content.formulas[row]?.[column] ?? '', after, workbook)) continue;
+      if (isSame(content.values[row]?.[column], content.formulas[row]?.[column] ?? '', after, workbook))
+        continue;
       differs = true;
-      let rows = changes.get(column);
-      if (!rows) changes.set(column, (rows = new Map()));
-      rows.set(row, after);
+      changes.set(column, (changes.get(column) ?? new Map<number, Content>()).set(row, after));
     }
     if (differs) changed++;
     else unchanged++;
   }
   const known = new Set(records.map(({ id }) => id));
   return {
-    steps: [...[...changes].flatMap(([column, rows]) => columnSteps(content, column, rows, workbook)), ...appendSteps(content, table, fresh, kind)],
+    steps: [
+      ...[...changes].flatMap(([column, rows]) => columnSteps(content, column, rows, workbook)),
+      ...appendSteps(content, table, fresh, kind),
+    ],
     added: fresh.length,
     changed,
     unchanged,
@@ -48,7 +62,12 @@ export function merge(content: SheetContent, table: Table, records: readonly Sou
 }
 
 /** New records below the last filled row, in the tab's own order of columns. */
-function appendSteps(content: SheetContent, table: Table, records: readonly SourceRecord[], kind: Kind): Step[] {
+function appendSteps(
+  content: SheetContent,
+  table: Table,
+  records: readonly SourceRecord[],
+  kind: Kind,
+): Step[] {
   if (records.length === 0) return [];
   const keys = Object.keys(kind.fields);
   const placed = keys.filter((key) => table.column(key) !== null);
@@ -69,4 +88,3 @@ function appendSteps(content: SheetContent, table: Table, records: readonly Sour
 export function rowOf(record: SourceRecord, kind: Kind): Content[] {
   return Object.keys(kind.tab.columns).map((key) => record.contents.get(key) ?? null);
 }
-

@@ -25,17 +25,29 @@ const READ_IN_SENTENCE = 8;
  *
  * @throws Refusal where the sheet is empty, is one of ours, or is gone
  */
-export function recognise(workbook: Workbook, request: { kind: SourceKind; tab?: string; headerRow?: number }, language: Language): Source {
+export function recognise(
+  workbook: Workbook,
+  request: { kind: SourceKind; tab?: string; headerRow?: number },
+  language: Language,
+): Source {
   const kind = kinds[request.kind];
   const tab = request.tab ?? workbook.activeName;
   const source = workbook.readNamed(tab);
   if (!source) throw new Refusal(say.noSuchTab(language, tab));
-  if ((Object.keys(tabs) as TabKey[]).some((key) => workbook.find(key)?.id === source.id)) throw new Refusal(say.ownTab(language, tab));
+  if ((Object.keys(tabs) as TabKey[]).some((key) => workbook.find(key)?.id === source.id))
+    throw new Refusal(say.ownTab(language, tab));
   if (source.values.every((row) => row.every(isBlank))) throw new Refusal(say.emptySheet(language, tab));
-  const headerRow = request.headerRow ?? (openTable(source.values, kind.names, workbook.conventions).headerRow ?? firstFilled(source.values)) + 1;
+  const headerRow =
+    request.headerRow ??
+    (openTable(source.values, kind.names, workbook.conventions).headerRow ?? firstFilled(source.values)) + 1;
   const header = source.values[headerRow - 1] ?? [];
   const below = source.values.slice(headerRow).filter((row) => !row.every(isBlank));
-  const matches = matchColumns(header.map(headerText), below.slice(0, JUDGED), kind.names, workbook.conventions);
+  const matches = matchColumns(
+    header.map(headerText),
+    below.slice(0, JUDGED),
+    kind.names,
+    workbook.conventions,
+  );
   const displayed = workbook.displayed(tab, headerRow + 1, DISPLAYED);
   const fields = Object.entries(kind.fields).map(([key, field]) => {
     const match = matches[key];
@@ -62,7 +74,15 @@ export function recognise(workbook: Workbook, request: { kind: SourceKind; tab?:
       const filled = below.reduce((count, row) => (isBlank(row[index]) ? count : count + 1), 0);
       if (headerText(cell) === '' && filled === 0) return [];
       const sample = displayed.map((row) => row[index] ?? '').filter((text) => text !== '');
-      return [{ index, letter: letterOf(index + 1), header: headerText(cell), sample: sample.slice(0, SAMPLES).map(shortened), filled }];
+      return [
+        {
+          index,
+          letter: letterOf(index + 1),
+          header: headerText(cell),
+          sample: sample.slice(0, SAMPLES).map(shortened),
+          filled,
+        },
+      ];
     }),
     fields,
     notes,
@@ -74,7 +94,10 @@ function headerText(cell: Cell): string {
 }
 
 function firstFilled(values: Rows): number {
-  return Math.max(0, values.findIndex((row) => row.some((cell) => !isBlank(cell))));
+  return Math.max(
+    0,
+    values.findIndex((row) => row.some((cell) => !isBlank(cell))),
+  );
 }
 
 /** A sample is looked at, not read: a cell may hold 50,000 characters. */

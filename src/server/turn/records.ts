@@ -1,6 +1,6 @@
 import type { Cell, Conventions, Rows } from '../../domain/table/cell.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
-import { choiceWord, type ChoiceList } from '../../i18n/choices/define.ts';
+import { type ChoiceList, choiceWord } from '../../i18n/choices/define.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Content } from '../../tabs/plan.ts';
 import { hash } from '../fingerprint.ts';
@@ -63,7 +63,10 @@ export function readRecords(
     }
     const contents = new Map<string, Content>();
     for (const key of keys) {
-      const content = key === stageKey && flagStage ? wonOrBlank(table, row, kind, language) : contentOf(table, row, key, kind, language);
+      const content =
+        key === stageKey && flagStage
+          ? wonOrBlank(table, row, kind, language)
+          : contentOf(table, row, key, kind, language);
       if (content !== null && content !== '') contents.set(key, content);
     }
     const given = table.text(row, 'id');
@@ -74,7 +77,11 @@ export function readRecords(
     const id = rows.length === 1 ? wished : `${wished}-${rows.length}`;
     records.push({ id, given: given !== '', sourceRow, contents: contents.set('id', id) });
   }
-  const repeated = new Map([...seen].filter(([id, rows]) => rows.length > 1 && records.some((record) => record.given && record.id === id)));
+  const repeated = new Map(
+    [...seen].filter(
+      ([id, rows]) => rows.length > 1 && records.some((record) => record.given && record.id === id),
+    ),
+  );
   return { records, table, repeated, empty, flagStage };
 }
 

@@ -51,7 +51,9 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
     blocks: steps.flatMap((step) => (step.do === 'write' ? [blockOf(step, workbook)] : [])),
     // Rows that the grid does not have yet have no format to go back to.
     formats: steps
-      .flatMap((step) => (step.do === 'format' && typeof step.area.tab === 'number' ? [formatOf(step, workbook)] : []))
+      .flatMap((step) =>
+        step.do === 'format' && typeof step.area.tab === 'number' ? [formatOf(step, workbook)] : [],
+      )
       .filter(({ before }) => before.length > 0),
     grown: steps.flatMap((step) => {
       if (step.do !== 'growTo' || typeof step.tab !== 'number') return [];
@@ -65,14 +67,19 @@ function blockOf(step: Extract<Step, { do: 'write' }>, workbook: Workbook): Bloc
   const columns = step.cells[0]?.length ?? 0;
   const after = step.cells.map((row) => row.map(markOfContent).join('')).join('');
   const place = { row: step.row, column: step.column, columns, after, records: step.records !== undefined };
-  if (typeof step.tab !== 'number') return { ...place, tab: step.tab.made, before: null, keys: [], headers: null };
+  if (typeof step.tab !== 'number')
+    return { ...place, tab: step.tab.made, before: null, keys: [], headers: null };
   const content = workbook.readById(step.tab);
-  const before = step.cells.map((row, i) => row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)));
+  const before = step.cells.map((row, i) =>
+    row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)),
+  );
   return {
     ...place,
     tab: step.tab,
     before: before.every((row) => row.every((cell) => cell === null)) ? null : before,
-    keys: step.cells.map((row, i) => (step.column === 1 ? textOf(row[0] ?? null) : String(content.values[step.row + i - 1]?.[0] ?? ''))),
+    keys: step.cells.map((row, i) =>
+      step.column === 1 ? textOf(row[0] ?? null) : String(content.values[step.row + i - 1]?.[0] ?? ''),
+    ),
     headers: headersOver(content, step.row, step.column, columns),
   };
 }
@@ -82,7 +89,13 @@ function headersOver(content: SheetContent, row: number, column: number, columns
   for (let at = row - 1; at >= 1; at--) {
     const cells = (content.values[at - 1] ?? []).slice(column - 1, column - 1 + columns);
     const texts = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
-    if (texts.length === columns && texts.every((text) => text !== '') && new Set(texts).size === columns && isFullRow(content, at)) return texts;
+    if (
+      texts.length === columns &&
+      texts.every((text) => text !== '') &&
+      new Set(texts).size === columns &&
+      isFullRow(content, at)
+    )
+      return texts;
   }
   return null;
 }
@@ -99,5 +112,11 @@ function textOf(content: Content): string {
 function formatOf(step: Extract<Step, { do: 'format' }>, workbook: Workbook): FormatRecord {
   const { tab, row, column, rows, columns } = step.area;
   if (typeof tab !== 'number') throw new Error('A made tab has no format of its own before');
-  return { tab, row, column, before: workbook.formatsOf(tab, row, column, rows, columns), after: step.numberFormat };
+  return {
+    tab,
+    row,
+    column,
+    before: workbook.formatsOf(tab, row, column, rows, columns),
+    after: step.numberFormat,
+  };
 }

@@ -26,7 +26,7 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
   const steps: Step[] = [];
   for (const block of [...record.blocks].reverse()) {
     const content = contentOf(block, record, workbook);
-    if (content) steps.push(...restoreBlock(block, content, workbook, kept));
+    if (content) for (const step of restoreBlock(block, content, workbook, kept)) steps.push(step);
   }
   for (const { tab, row, column, before, after } of record.formats) {
     if (!workbook.ids.includes(tab)) continue;
@@ -34,7 +34,11 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
     before.forEach((formats, i) => {
       formats.forEach((numberFormat, j) => {
         if (now[i]?.[j] !== after || numberFormat === after) return;
-        steps.push({ do: 'format', area: { tab, row: row + i, column: column + j, rows: 1, columns: 1 }, numberFormat });
+        steps.push({
+          do: 'format',
+          area: { tab, row: row + i, column: column + j, rows: 1, columns: 1 },
+          numberFormat,
+        });
       });
     });
   }
@@ -54,14 +58,16 @@ export function removeRemains(record: UndoRecord, workbook: Workbook): Restorati
     if (!workbook.ids.includes(tab)) continue;
     const content = workbook.readById(tab);
     const first = Math.max(from, content.values.length) + 1;
-    if (content.maxRows >= first && content.maxRows > from) steps.push({ do: 'removeRows', tab, row: first, rows: content.maxRows - first + 1 });
+    if (content.maxRows >= first && content.maxRows > from)
+      steps.push({ do: 'removeRows', tab, row: first, rows: content.maxRows - first + 1 });
   }
   for (const name of record.made) {
     const content = madeTab(name, record, workbook);
     if (!content) continue;
     const left = filledCells(content);
     if (left.length === 0) steps.push({ do: 'removeTab', tab: content.id });
-    else kept.push(...left);
+    // Not as arguments of one push: a tab can hold more cells than a call takes.
+    else for (const cell of left) kept.push(cell);
   }
   return { steps, kept };
 }
@@ -85,7 +91,9 @@ function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workb
   const isUntouched = (i: number) => {
     const before = block.before?.[i];
     if (!before || before.every((cell) => cell === null)) return false;
-    return before.every((cell, j) => isBefore(cell, content, block.row + i, columns[j] ?? block.column + j, workbook));
+    return before.every((cell, j) =>
+      isBefore(cell, content, block.row + i, columns[j] ?? block.column + j, workbook),
+    );
   };
   rowsNow(block, content, height).forEach(({ row, certain }, i) => {
     // The plan was cut before this row: the same id elsewhere is another row, which was there all along.
@@ -96,7 +104,11 @@ function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workb
       const column = columns[j] ?? block.column + j;
       const at = (i * block.columns + j) * MARK_LENGTH;
       const before = block.before?.[i]?.[j] ?? null;
-      const now = markOfCell(content.values[row - 1]?.[column - 1], content.formulas[row - 1]?.[column - 1] ?? '', workbook.conventions);
+      const now = markOfCell(
+        content.values[row - 1]?.[column - 1],
+        content.formulas[row - 1]?.[column - 1] ?? '',
+        workbook.conventions,
+      );
       if (isBefore(before, content, row, column, workbook)) continue;
       if (now === block.after.slice(at, at + MARK_LENGTH)) cells.set(column, before);
       else others.push(`${content.name}!${letterOf(column)}${row}`);
@@ -110,7 +122,10 @@ function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workb
   });
   const gone = rowsInTheMiddle(content, emptied);
   for (const row of gone) restored.delete(row);
-  return [...writesOf(content.id, restored), ...gone.map((row): Step => ({ do: 'removeRows', tab: content.id, row, rows: 1 }))];
+  return [
+    ...writesOf(content.id, restored),
+    ...gone.map((row): Step => ({ do: 'removeRows', tab: content.id, row, rows: 1 })),
+  ];
 }
 
 /** The rows to be emptied above one that stays filled, from the bottom up: a sort carried them there. */
@@ -121,7 +136,13 @@ function rowsInTheMiddle(content: SheetContent, emptied: ReadonlySet<number>): n
 }
 
 /** Whether the cell holds what it held before the plan: then the plan was cut before it, or this was done already. */
-function isBefore(before: Content, content: SheetContent, row: number, column: number, workbook: Workbook): boolean {
+function isBefore(
+  before: Content,
+  content: SheetContent,
+  row: number,
+  column: number,
+  workbook: Workbook,
+): boolean {
   return JSON.stringify(contentAt(content, row, column, workbook)) === JSON.stringify(before);
 }
 
@@ -129,7 +150,11 @@ function isBefore(before: Content, content: SheetContent, row: number, column: n
  * Where each row of a block stands now: by the text in column A, nearest to where it was. Where that text is nowhere,
  * the old place is all that is left, and it is not certain that the row is the same.
  */
-function rowsNow(block: BlockRecord, content: SheetContent, height: number): { readonly row: number; readonly certain: boolean }[] {
+function rowsNow(
+  block: BlockRecord,
+  content: SheetContent,
+  height: number,
+): { readonly row: number; readonly certain: boolean }[] {
   const keyAt = (row: number) => String(content.values[row - 1]?.[0] ?? '').trim();
   const places = new Map<string, number[]>();
   if (block.keys.length > 0) {
@@ -143,7 +168,10 @@ function rowsNow(block: BlockRecord, content: SheetContent, height: number): { r
     const old = block.row + i;
     const key = (block.keys[i] ?? '').trim();
     const distance = (row: number) => Math.abs(row - old);
-    const row = key === '' || keyAt(old) === key ? old : (places.get(key) ?? []).filter((at) => !taken.has(at)).sort((a, b) => distance(a) - distance(b))[0];
+    const row =
+      key === '' || keyAt(old) === key
+        ? old
+        : (places.get(key) ?? []).filter((at) => !taken.has(at)).sort((a, b) => distance(a) - distance(b))[0];
     if (row !== undefined) taken.add(row);
     return row === undefined ? { row: old, certain: false } : { row, certain: true };
   });
@@ -153,11 +181,15 @@ function rowsNow(block: BlockRecord, content: SheetContent, height: number): { r
 function columnsNow(block: BlockRecord, content: SheetContent): (number | undefined)[] {
   const { headers } = block;
   if (!headers) return [];
-  const row = content.values.slice(0, SEARCHED).find((cells) => headers.every((header) => cells.some((cell) => String(cell).trim() === header)));
+  const row = content.values
+    .slice(0, SEARCHED)
+    .find((cells) => headers.every((header) => cells.some((cell) => String(cell).trim() === header)));
   if (!row) return [];
   return headers.map((header, j) => {
     const at = block.column + j;
-    return String(row[at - 1] ?? '').trim() === header ? at : row.findIndex((cell) => String(cell).trim() === header) + 1;
+    return String(row[at - 1] ?? '').trim() === header
+      ? at
+      : row.findIndex((cell) => String(cell).trim() === header) + 1;
   });
 }
 
@@ -169,9 +201,17 @@ function writesOf(tab: number, rows: ReadonlyMap<number, ReadonlyMap<number, Con
   let last = 0;
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const runs = runsOf(rows.get(row) ?? new Map());
-    const same = row === last + 1 && runs.length === open.length && runs.every(({ column, cells }, i) => open[i]?.column === column && open[i]?.cells[0]?.length === cells.length);
-    if (same) runs.forEach(({ cells }, i) => open[i]?.cells.push(cells));
-    else {
+    const same =
+      row === last + 1 &&
+      runs.length === open.length &&
+      runs.every(
+        ({ column, cells }, i) => open[i]?.column === column && open[i]?.cells[0]?.length === cells.length,
+      );
+    if (same) {
+      runs.forEach(({ cells }, i) => {
+        open[i]?.cells.push(cells);
+      });
+    } else {
       open = runs.map(({ column, cells }) => ({ row, column, cells: [cells] }));
       done.push(...open);
     }
@@ -192,5 +232,9 @@ function runsOf(cells: ReadonlyMap<number, Content>): { column: number; cells: C
 }
 
 function filledCells(content: SheetContent): string[] {
-  return content.values.flatMap((row, i) => row.flatMap((cell, j) => (isBlank(cell) && !content.formulas[i]?.[j] ? [] : [`${content.name}!${letterOf(j + 1)}${i + 1}`])));
+  return content.values.flatMap((row, i) =>
+    row.flatMap((cell, j) =>
+      isBlank(cell) && !content.formulas[i]?.[j] ? [] : [`${content.name}!${letterOf(j + 1)}${i + 1}`],
+    ),
+  );
 }

@@ -8,7 +8,8 @@ import type { Recovered } from './carry-out.ts';
 export function recoveredSentences(recovered: readonly Recovered[], language: Language): string[] {
   return recovered.flatMap(({ entry, kept }) => {
     const action = entry.action ? choiceWord(logActions, entry.action, language) : '?';
-    const told = entry.state === 'undoing' ? say.undoWasCut(language, action) : say.wasCut(language, action, entry.who);
+    const told =
+      entry.state === 'undoing' ? say.undoWasCut(language, action) : say.wasCut(language, action, entry.who);
     return kept.length > 0 ? [told, say.leavesAlone(language, kept)] : [told];
   });
 }

@@ -1,13 +1,13 @@
-import type { Language } from '../../i18n/text.ts';
-import * as say from '../../i18n/sentences/undoing.ts';
-import { formatDay } from '../../i18n/format.ts';
 import { dayOf } from '../../domain/day.ts';
-import { type LogEntry, readData, readLog, setState } from '../../sheets/log.ts';
-import { withDocumentLock } from '../../sheets/lock.ts';
-import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
-import type { LoggedAction, Outcome, WritePreview } from '../contract.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { logStates } from '../../i18n/choices/log.ts';
+import { formatDay } from '../../i18n/format.ts';
+import * as say from '../../i18n/sentences/undoing.ts';
+import type { Language } from '../../i18n/text.ts';
+import { withDocumentLock } from '../../sheets/lock.ts';
+import { type LogEntry, readData, readLog, setState } from '../../sheets/log.ts';
+import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
+import type { LoggedAction, Outcome, WritePreview } from '../contract.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { Refusal } from '../refusal.ts';
 import { actionOf, busy } from '../write.ts';
@@ -50,12 +50,17 @@ export function applyUndo(token: string, language: Language): Outcome {
     const workbook = openWorkbook();
     const entry = lastAction(workbook, language);
     const preview = previewOf(entry, workbook, language);
-    if (preview.token !== token) return { done: false, sentence: say.alreadyUndone(language, entry.who), preview };
+    if (preview.token !== token)
+      return { done: false, sentence: say.alreadyUndone(language, entry.who), preview };
     setState(entry, 'undoing', workbook.language);
     const kept = takeBack(entry);
     setState(entry, 'undone', workbook.language);
     const notes = kept.length > 0 ? [say.leavesAlone(language, kept)] : [];
-    return { done: true, sentence: say.undone(language, actionOf(entry, language)), notes: [...told, ...notes] };
+    return {
+      done: true,
+      sentence: say.undone(language, actionOf(entry, language)),
+      notes: [...told, ...notes],
+    };
   });
   if (!outcome) throw new Refusal(busy(language));
   return outcome.value;
@@ -75,8 +80,12 @@ function lastAction(workbook: Workbook, language: Language): LogEntry {
 function previewOf(entry: LogEntry, workbook: Workbook, language: Language): WritePreview {
   const record = JSON.parse(readData(entry)) as UndoRecord;
   const cells = restoreCells(record, workbook);
-  const summary = [say.undoes(language, actionOf(entry, language), entry.who), ...restored(cells, record, workbook, language)];
-  for (const name of record.made) if (workbook.names.includes(name)) summary.push(say.removesTab(language, name));
+  const summary = [
+    say.undoes(language, actionOf(entry, language), entry.who),
+    ...restored(cells, record, workbook, language),
+  ];
+  for (const name of record.made)
+    if (workbook.names.includes(name)) summary.push(say.removesTab(language, name));
   return {
     token: `${entry.number}.${fingerprint({ steps: cells.steps })}`,
     summary,
@@ -87,7 +96,12 @@ function previewOf(entry: LogEntry, workbook: Workbook, language: Language): Wri
 }
 
 /** How many cells of which tab; those of tabs that go as a whole are not counted. */
-function restored({ steps }: Restoration, record: UndoRecord, workbook: Workbook, language: Language): string[] {
+function restored(
+  { steps }: Restoration,
+  record: UndoRecord,
+  workbook: Workbook,
+  language: Language,
+): string[] {
   const counts = new Map<string, number>();
   for (const step of steps) {
     if (step.do !== 'write' || typeof step.tab !== 'number') continue;

@@ -27,11 +27,18 @@ export function mergeTemplates(library: string, own: string): string {
 }
 
 /**
- * Everything that the page is made of, by path. Built once a start: the client with the grid in one script, the
+ * Everything that the page is made of, by path. Built once a process: the client with the grid in one script, the
  * styles in one sheet, the icons' font. Nothing comes from the network.
  */
-export async function buildAssets(): Promise<Map<string, Asset>> {
-  const built = await esbuild.build({
+export function buildAssets(): Promise<Map<string, Asset>> {
+  built ??= build();
+  return built;
+}
+
+let built: Promise<Map<string, Asset>> | undefined;
+
+async function build(): Promise<Map<string, Asset>> {
+  const bundle = await esbuild.build({
     entryPoints: [join(here, 'client', 'main.ts')],
     bundle: true,
     write: false,
@@ -52,7 +59,7 @@ export async function buildAssets(): Promise<Map<string, Asset>> {
       },
     ],
   });
-  const script = built.outputFiles[0]?.text ?? '';
+  const script = bundle.outputFiles[0]?.text ?? '';
   const iconFolder = dirname(resolve('font-awesome/package.json'));
   const styles = [
     resolve('bootstrap/dist/css/bootstrap.min.css'),

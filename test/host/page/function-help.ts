@@ -21,7 +21,7 @@ function readParameter(line: string): { name: string; description: string; sampl
     type = rest.slice(1, end).trim();
     rest = rest.slice(end + 1).trim();
   }
-  const match = /^(\[[^\]]*\]|[\w$]+)\s*(?:-\s+)?([\s\S]*)$/.exec(rest);
+  const match = /^(\[[^\]]*\]|[\p{L}\p{N}_$]+)\s*(?:-\s+)?([\s\S]*)$/u.exec(rest);
   const name = match?.[1];
   if (!name) return null;
   return {
@@ -41,7 +41,7 @@ function readParameter(line: string): { name: string; description: string; sampl
 export function readFunctionHelp(source: string): FunctionHelp[] {
   const found: FunctionHelp[] = [];
   for (const match of source.matchAll(
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:async\s+)?function\s+([\w$]+)\s*\(/g,
+    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:async\s+)?function\s+([\p{L}\p{N}_$]+)\s*\(/gu,
   )) {
     const [, comment = '', name = ''] = match;
     if (!/@customfunction\b/i.test(comment)) continue;

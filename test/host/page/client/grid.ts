@@ -5,6 +5,7 @@ import type { Block, PageState } from '../protocol.ts';
 import type { Connection } from './connection.ts';
 import { CustomFunctions } from './custom-functions.ts';
 import { editAsSheets } from './editing.ts';
+import { followFastTyping } from './fast-typing.ts';
 import { frenchOf } from './french.ts';
 import { showHelpAsSheets } from './help-box.ts';
 import { type Env, o, owl } from './library.ts';
@@ -71,6 +72,7 @@ export async function mountGrid(
   showAsSheets(engine);
   editAsSheets(engine);
   pasteAsSheets(engine);
+  followFastTyping();
   showHelpAsSheets();
   // The host computes when a script reads; a page shows every change, so it computes at once.
   engine.custom.heldBack = false;
@@ -93,6 +95,8 @@ export async function mountGrid(
     colorScheme: 'light',
     notifyUser: ({ text }: { text: string }) => messages.tell(text),
     raiseError: async (text: string, done?: () => void) => {
+      // The library speaks before it has left the cell; a dialog that takes the focus now would make it speak twice.
+      await Promise.resolve();
       await messages.alert(text);
       done?.();
     },

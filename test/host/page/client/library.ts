@@ -58,7 +58,9 @@ type Library = {
   Spreadsheet: owl.ComponentConstructor;
   setTranslationMethod(translate: (text: string) => string): void;
   addFunction(name: string, description: FunctionDescription): void;
-  components: { Composer: { components: { FunctionDescriptionProvider: { prototype: object } } } };
+  components: {
+    Composer: { prototype: object; components: { FunctionDescriptionProvider: { prototype: object } } };
+  };
   stores: { CellComposerStore: { prototype: ComposerStore & Record<string, unknown> } };
   registries: {
     functionRegistry: { content: Record<string, FunctionDescription> };

@@ -1,0 +1,137 @@
+// Plays random sequences of acts, edits by hand and undos, undoes everything at the end, and compares: what the add-on
+// wrote is gone, what people did is there.
+//
+//   tsx test/trust/undo.ts [--seed N] [--count N] [--from N] [--story]
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { differences, type Snapshot, type TabSnapshot } from '../host/snapshot.ts';
+import { type Played, play, untouched, withoutTheAddOn } from './play.ts';
+import type { Host } from '../host/host.ts';
+import { log } from '../../src/tabs/log.ts';
+import { sequences, type Taken } from './steps.ts';
+
+export type UndoReport = { readonly sequences: number; readonly asExpected: number; readonly failures: readonly Failure[] };
+export type Failure = { readonly number: number; readonly sequence: readonly Taken[]; readonly wrong: readonly string[]; readonly story: readonly string[] };
+
+/** The seed of the sequences that the tests play. */
+export const SEED = 20260330;
+
+/** Every other sequence moves rows and tabs about too; the others edit cells alone, and are compared cell for cell. */
+export function randomSequence(seed: number, number: number): { readonly sequence: readonly Taken[]; readonly structure: boolean } {
+  const structure = number % 2 === 1;
+  const [sequence] = fc.sample(sequences(structure), { seed: seed + number, numRuns: 1 });
+  return { sequence: sequence ?? [], structure };
+}
+
+/** Plays so many sequences, from one number on. */
+export function undoEverything(count: number, seed = SEED, from = 0, told?: (failure: Failure) => void): UndoReport {
+  const base = untouched().host;
+  const failures: Failure[] = [];
+  for (let number = from; number < from + count; number++) {
+    const { sequence, structure } = randomSequence(seed, number);
+    const { wrong, story } = judged(base, sequence, structure);
+    if (wrong.length === 0) continue;
+    const failure = { number, sequence, wrong, story };
+    failures.push(failure);
+    told?.(failure);
+  }
+  return { sequences: count, asExpected: count - failures.length, failures };
+}
+
+function judged(base: Host, sequence: readonly Taken[], structure: boolean): { wrong: string[]; story: readonly string[] } {
+  const played = play(base, sequence);
+  const left = played.host.snapshot();
+  const wrong = [...played.wrong, ...theirTabs(played, left, withoutTheAddOn(base, played).snapshot()), ...theLog(played)];
+  wrong.push(...(structure ? ourTabsMoved(played) : ourTabsInPlace(played)));
+  return { wrong, story: played.story };
+}
+
+/** The tabs of the team are, cell for cell, what they are where nobody used the add-on. */
+function theirTabs(played: Played, left: Snapshot, expected: Snapshot): string[] {
+  return expected.tabs.flatMap((tab) => {
+    const now = left.tabs.find(({ name }) => name === tab.name);
+    if (!now) return [`the tab ${tab.name} is gone`];
+    return differences(withoutReferences(tab), withoutReferences(now)).map((line) => `${tab.name}: ${line}`);
+  });
+}
+
+/** Formulas of the team's that point at our tabs stay, and point nowhere once those are gone, in Sheets too. */
+function withoutReferences(tab: TabSnapshot): unknown {
+  const cells = Object.entries(tab.cells).map(([a1, cell]) => [a1, /SPRINT_/.test(cell.formula ?? '') ? 'a formula of ours' : cell]);
+  return { ...tab, cells: Object.fromEntries(cells) };
+}
+
+/** Nothing is left under way. */
+function theLog({ host }: Played): string[] {
+  const name = host.tabs().find((tab) => Object.values(log.name).includes(tab));
+  if (name === undefined) return [];
+  const [header = [], ...lines] = host.values(name);
+  const column = header.indexOf(log.columns.state.field.header.fr);
+  return lines.map((line) => String(line[column])).filter((state) => !/^(Annulé|Interrompu)/.test(state)).map((state) => `a line of the log is left as ${state}`);
+}
+
+type Left = { readonly tab: string; readonly id: string; readonly a1: string; readonly text: string; readonly tabSnapshot: TabSnapshot };
+
+/** The cells that hold something in tabs that are not the team's. */
+function leftovers({ host, theirs }: Played): Left[] {
+  const { g } = host.engine;
+  return host.snapshot().tabs.flatMap((tab) => {
+    const id = g.getSheetIdByName(tab.name) ?? '';
+    if (theirs.has(id) || Object.values(log.name).includes(tab.name)) return [];
+    return Object.entries(tab.cells).map(([a1, cell]) => ({ tab: tab.name, id, a1, text: cell.formula ?? String(cell.value), tabSnapshot: tab }));
+  });
+}
+
+/** Where no row was moved: what is left in our tabs is what people typed, cell for cell, and was named. */
+function ourTabsInPlace(played: Played): string[] {
+  const wrong: string[] = [];
+  const cells = leftovers(played);
+  for (const { tab, id, a1, text } of cells) {
+    const entry = played.typed.get(id)?.get(a1);
+    if (entry?.text !== text) wrong.push(`${tab}!${a1} still holds ${JSON.stringify(text)}${entry ? `, a person typed ${entry.text}` : ''}`);
+    else if (!played.named.includes(`${tab}!${a1}`) && !played.named.includes('…')) wrong.push(`${tab}!${a1} was left alone and not named`);
+  }
+  for (const [id, entries] of played.typed) {
+    for (const [a1, { text, isWord }] of entries) {
+      if (text === null || isWord) continue;
+      if (!cells.some((cell) => cell.id === id && cell.a1 === a1)) wrong.push(`what a person typed into ${a1} of one of our tabs is gone: ${text}`);
+    }
+  }
+  return [...wrong, ...unclean(cells)];
+}
+
+/** Where rows were moved: nothing but texts that people typed is left in our tabs, and none of those is lost. */
+function ourTabsMoved(played: Played): string[] {
+  const wrong: string[] = [];
+  const cells = leftovers(played);
+  for (const { tab, id, a1, text } of cells) {
+    const known = [...(played.typed.get(id)?.values() ?? [])].some((entry) => entry.text === text);
+    if (!known) wrong.push(`${tab}!${a1} still holds ${JSON.stringify(text)}`);
+  }
+  for (const [id, texts] of played.live) {
+    for (const text of texts) if (!cells.some((cell) => cell.id === id && cell.text === text)) wrong.push(`what a person typed into one of our tabs is gone: ${text}`);
+  }
+  return [...wrong, ...unclean(cells)];
+}
+
+/** A tab that stays because of what a person typed holds nothing else of ours: no mark, note, dropdown, colour or protection. */
+function unclean(cells: readonly Left[]): string[] {
+  return [...new Map(cells.map((cell) => [cell.id, cell])).values()].flatMap(({ tab, tabSnapshot }) => {
+    const { metadata, validations, conditionalFormats, protections } = tabSnapshot;
+    const notes = Object.values(tabSnapshot.cells).filter(({ note }) => note !== undefined);
+    const left = { metadata, validations, conditionalFormats, protections, notes };
+    return Object.entries(left).flatMap(([what, found]) => (found.length > 0 ? [`${tab} still has ${what}: ${JSON.stringify(found).slice(0, 80)}`] : []));
+  });
+}
+
+if (process.argv[1]?.endsWith('undo.ts')) {
+  const { values } = parseArgs({
+    options: { seed: { type: 'string' }, count: { type: 'string', default: '500' }, from: { type: 'string', default: '0' }, story: { type: 'boolean', default: false } },
+  });
+  const report = undoEverything(Number(values.count), Number(values.seed ?? SEED), Number(values.from), ({ number, wrong, story, sequence }) => {
+    console.log(`sequence ${number}:\n  ${wrong.slice(0, 12).join('\n  ')}`);
+    if (values.story) console.log(`  --- ${JSON.stringify(sequence)}\n  ${story.join('\n  ')}`);
+  });
+  console.log(`${report.sequences} sequences, ${report.asExpected} as expected`);
+  if (report.failures.length > 0) process.exit(1);
+}
