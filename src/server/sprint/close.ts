@@ -14,6 +14,7 @@ import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import { history } from '../../tabs/history.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
+import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { GAP, retroColumn, retroWidths } from '../../tabs/references.ts';
 import { retro, retroSummary } from '../../tabs/retro.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
@@ -70,7 +71,7 @@ export function decideClose(
     ...retroSteps(sprint, workbook),
   ];
   return {
-    plan: { steps },
+    plan: { steps: protectFormulas(steps, workbook.language) },
     notes: [
       say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped),
     ],

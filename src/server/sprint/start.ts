@@ -12,6 +12,7 @@ import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
 import { tabs } from '../../tabs/index.ts';
 import { makeKpi, sprintPeriod } from '../../tabs/kpi-layout.ts';
 import type { Step } from '../../tabs/plan.ts';
+import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
 import type { StartRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
@@ -59,18 +60,21 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
   const day = (value: Day) => formatDay(value, language);
   return {
     plan: {
-      steps: [
-        ...(archive?.steps ?? []),
-        ...sprintTabSteps(facts, name, existing, workbook),
-        ...teamSteps(workbook, checked.team, name),
-        ...backlogSteps(
-          workbook,
-          items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })),
-          [],
-        ),
-        ...kpiSteps(workbook, name),
-        { do: 'show', tab: existing ? existing.content.id : { made: name } },
-      ],
+      steps: protectFormulas(
+        [
+          ...(archive?.steps ?? []),
+          ...sprintTabSteps(facts, name, existing, workbook),
+          ...teamSteps(workbook, checked.team, name),
+          ...backlogSteps(
+            workbook,
+            items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })),
+            [],
+          ),
+          ...kpiSteps(workbook, name),
+          { do: 'show', tab: existing ? existing.content.id : { made: name } },
+        ],
+        workbook.language,
+      ),
     },
     notes: [
       say.startsSprint(

@@ -9,6 +9,7 @@ import { tabs } from '../../tabs/index.ts';
 import { makeKpi } from '../../tabs/kpi-layout.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { formula, type Step } from '../../tabs/plan.ts';
+import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { backlogRange, priorityColumn, priorityColumns, priorityWidths } from '../../tabs/references.ts';
 import type { TurnRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
@@ -52,11 +53,14 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
         : [nameTaken(language, kind.tab.name[workbook.language])];
     return {
       plan: {
-        steps: [
-          ...newTab(kind, name, read, workbook),
-          ...companions(request.kind, name, workbook),
-          { do: 'show', tab: { made: name } },
-        ],
+        steps: protectFormulas(
+          [
+            ...newTab(kind, name, read, workbook),
+            ...companions(request.kind, name, workbook),
+            { do: 'show', tab: { made: name } },
+          ],
+          workbook.language,
+        ),
       },
       notes: [...taken, ...notes],
       problems,
