@@ -31,6 +31,11 @@ export function View({ name, title, back, notice, busy, children, buttons }: Pro
     }
     entered = true;
   }, [name]);
+  const failed = !busy && notice?.kind === 'error';
+  useLayoutEffect(() => {
+    // Whoever pressed a button far down must see why nothing happened.
+    if (failed && entered) scrollTo(0, 0);
+  }, [failed]);
   return (
     <main class="view" data-shown={name} aria-busy={busy ? 'true' : 'false'}>
       <header class="head">

@@ -12,7 +12,11 @@ export const newSprintWords = {
   sprint: (n: number): Text => ({ fr: `Sprint ${n}`, en: `Sprint ${n}` }),
   weeks: { fr: 'Durée en semaines', en: 'Length in weeks' },
   start: { fr: 'Premier jour', en: 'First day' },
-  end: (day: Text): Text => ({ fr: `Se termine le ${day.fr}.`, en: `Ends on ${day.en}.` }),
+  /** The browser writes the date field in its own notation: these words say which day is meant. */
+  fromTo: (start: Text, end: Text): Text => ({
+    fr: `Du ${start.fr} au ${end.fr}.`,
+    en: `From ${start.en} to ${end.en}.`,
+  }),
   startMissing: { fr: 'Choisissez le premier jour du sprint.', en: 'Choose the sprint’s first day.' },
   kpi: { fr: 'Indicateur visé', en: 'KPI to move' },
   base: (words: string): Text => ({ fr: `${words}, à ce jour`, en: `${words}, to date` }),

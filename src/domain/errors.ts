@@ -17,7 +17,7 @@ export type Problem =
   | {
       readonly code: 'argumentType';
       readonly argument: string;
-      readonly expected: 'number' | 'text' | 'range' | 'day';
+      readonly expected: 'number' | 'text' | 'range' | 'day' | 'column';
       readonly found: string;
     }
   | {

@@ -25,3 +25,10 @@ export const priorityMethods = defineChoices({
     synonyms: ['pondéré', 'pondérée', 'weights', 'poids pondérés'],
   },
 });
+
+/** The frames that a lead is qualified by. */
+export const qualificationFrames = defineChoices({
+  bant: { words: { fr: 'BANT', en: 'BANT' }, synonyms: [] },
+  champ: { words: { fr: 'CHAMP', en: 'CHAMP' }, synonyms: [] },
+  meddic: { words: { fr: 'MEDDIC', en: 'MEDDIC' }, synonyms: [] },
+});

@@ -1,11 +1,20 @@
+import bant from './bant.ts';
 import capacity from './capacity.ts';
 import conversion from './conversion.ts';
 import type { AnyFunction } from './define.ts';
+import deps from './deps.ts';
+import eisenhower from './eisenhower.ts';
 import fit from './fit.ts';
+import ice from './ice.ts';
+import leadscore from './leadscore.ts';
+import moscowCheck from './moscow-check.ts';
 import priority from './priority.ts';
 import rateCi from './rate-ci.ts';
 import retro from './retro.ts';
+import rice from './rice.ts';
+import robust from './robust.ts';
 import winRate from './win-rate.ts';
+import wsjf from './wsjf.ts';
 
 /** Every custom function, in the order that help and documents show them. */
 export const functions: readonly AnyFunction[] = [
@@ -13,6 +22,15 @@ export const functions: readonly AnyFunction[] = [
   winRate,
   rateCi,
   priority,
+  robust,
+  rice,
+  ice,
+  wsjf,
+  eisenhower,
+  moscowCheck,
+  deps,
+  leadscore,
+  bant,
   capacity,
   fit,
   retro,

@@ -53,3 +53,53 @@ export const retro: Rows = [
   ],
   [2, 'Bien', 'Bon démarrage', 1, '', '', '', '', ''],
 ];
+
+export const ideas: Rows = [
+  ['Idée', 'Portée', 'Impact', 'Confiance', 'Effort'],
+  ['Recherche par secteur', 2000, 2, '80 %', 3],
+  ['Relance automatique', 5000, 0.5, 1, 1],
+  ['Salon de Lyon', 300, 3, '', 4],
+];
+
+export const urgencies: Rows = [
+  ['Tâche', 'Urgence', 'Importance'],
+  ['Rappeler Acme', 5, 4],
+  ['Former l’équipe', 1, 5],
+  ['Répondre au sondage', 'Haute', 'Faible'],
+  ['Trier les cartes', 2, 2],
+  ['Salon de Lyon', '', 4],
+];
+
+export const linked: Rows = [
+  ['ID', 'Titre', 'Dépend de', 'Statut'],
+  ['T1', 'Démo pour Acme', 'T2, T6, T8', ''],
+  ['T2', 'Préparer la démo', '', ''],
+  ['T3', 'Relancer Beta', '', ''],
+  ['T4', 'Contrat', 'T9', ''],
+  ['T9', 'Avis juridique', 'T4', ''],
+  ['T5', 'Signature', 'T9', ''],
+  ['T6', 'Liste des besoins', '', 'Terminé'],
+];
+
+export const qualified: Rows = [
+  ['Lead', 'Budget', 'Autorité', 'Besoin', 'Délai'],
+  ['Acme', 'oui', 'oui', 'oui', ''],
+  ['Beta', 'oui', '', 'oui', ''],
+  ['Cola', 'non', 'non', 'oui', 'partiel'],
+  ['Dune', '', '', '', ''],
+];
+
+export const prospects: Rows = [
+  ['Lead', 'Secteur', 'Montant', 'Poste', 'E-mail'],
+  ['Acme', 'Santé', 12000, 'Directrice achats', 'a@acme.fr'],
+  ['Beta', '', '8 000 €', 'Directeur', 'b@beta.fr'],
+  ['Cola', 'Sport', 900, 'Stagiaire', ''],
+];
+
+export const scoring: Rows = [
+  ['Colonne', 'Valeur', 'Points'],
+  ['Secteur', 'Santé', 20],
+  ['Montant', '>5000', 10],
+  ['Poste', '*direct*', 20],
+  ['E-mail', '', -5],
+];

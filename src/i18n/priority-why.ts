@@ -1,7 +1,8 @@
-import type { NumberKey } from '../domain/backlog/item.ts';
+import type { BacklogItem } from '../domain/backlog/item.ts';
+import type { Lift } from '../domain/backlog/lift.ts';
 import type { Method, Part, Priority } from '../domain/backlog/priority.ts';
 import { scoredItemFields } from './fields/scoring.ts';
-import { formatList, formatNumber, formatShare } from './format.ts';
+import { formatList, formatNumber, formatShare, quote } from './format.ts';
 import type { Language } from './text.ts';
 
 /** Between a ratio's upper and lower terms, and among them: how each method's score is written out. */
@@ -35,10 +36,7 @@ export function whySentence(
   if (score === null) return '';
   const result = formatNumber(score, language, 2);
   if (method === 'weighted') {
-    const said = parts.map(
-      (part) =>
-        `${part.criterion === 'criticality' ? '' : criterionName(part.criterion, language)} ${term(part, language)}`,
-    );
+    const said = parts.map((part) => `${criterionName(part.criterion, language)} ${term(part, language)}`);
     return `${said.join(' ; ')} → ${result}`;
   }
   const { join, over } = shapes[method];
@@ -53,13 +51,29 @@ export function whySentence(
   return `${method === 'wsjf' ? `(${upper})` : upper}${lower} = ${result}${note}`;
 }
 
+/** What single change would lift an item, to follow why it has its rank: ` ; devant T1 si effort ≤ 3 h`. */
+export function liftSentence(lift: Lift | null, language: Language): string {
+  if (!lift) return '';
+  const { criterion, sign, value, above } = lift;
+  const change = `${criterionName(criterion, language)} ${sign} ${term({ criterion, value }, language)}`;
+  const name = itemName(above, language);
+  return language === 'fr' ? `\u202f; devant ${name} si ${change}` : `; above ${name} if ${change}`;
+}
+
 function term({ criterion, value }: Part, language: Language): string {
   if (criterion === 'probability' || criterion === 'confidence')
     return formatShare(value, language, Number.isInteger(Math.round(value * 1000) / 10) ? 0 : 1);
   return criterion === 'effort' ? `${formatNumber(value, language)}\u00a0h` : formatNumber(value, language);
 }
 
+/** What an item is called in a sentence: its ID, or its title where it has none. */
+export function itemName({ id, title }: Pick<BacklogItem, 'id' | 'title'>, language: Language): string {
+  return id === '' ? quote(title.slice(0, 40), language) : id;
+}
+
 /** The name of a criterion, as its column is headed, in lower case within a sentence. */
-function criterionName(key: NumberKey, language: Language): string {
-  return scoredItemFields[key].header[language].replace(/\s*\(.*\)$/, '').toLowerCase();
+export function criterionName(key: Part['criterion'], language: Language): string {
+  return scoredItemFields[key === 'criticality' ? 'urgency' : key].header[language]
+    .replace(/\s*\(.*\)$/, '')
+    .toLowerCase();
 }

@@ -8,11 +8,12 @@ const LISTED = 15;
 /** The longest piece of a cell that a sentence repeats. */
 const SHOWN = 60;
 
-const kinds: Readonly<Record<'number' | 'text' | 'range' | 'day', Text>> = {
+const kinds: Readonly<Record<'number' | 'text' | 'range' | 'day' | 'column', Text>> = {
   number: { fr: 'un nombre', en: 'a number' },
   text: { fr: 'un texte', en: 'a text' },
   range: { fr: 'une plage de cellules', en: 'a range of cells' },
   day: { fr: 'une date', en: 'a date' },
+  column: { fr: 'une seule colonne', en: 'a single column' },
 };
 
 /** What is wrong, where, what was expected, what was found; one sentence for each code, in each language. */

@@ -1,5 +1,8 @@
 import { type Day, dayOf } from '../domain/day.ts';
+import { UserError } from '../domain/errors.ts';
+import { nameNotKept } from '../i18n/sentences/undoing.ts';
 import { type Language, languageOf } from '../i18n/text.ts';
+import { again } from '../sheets/again.ts';
 import { showTab } from '../sheets/show.ts';
 import { setUserName } from '../sheets/user.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
@@ -7,8 +10,10 @@ import type { Api, Reply } from './contract.ts';
 import { explainFailure } from './failure.ts';
 import { decideFreeze } from './freeze.ts';
 import { home } from './home.ts';
+import { messageOf } from './others.ts';
 import { openTurnDialog } from './pages.ts';
 import { refresh } from './refresh.ts';
+import { Refusal } from './refusal.ts';
 import { decideClose } from './sprint/close.ts';
 import { closeDraft } from './sprint/close-draft.ts';
 import { draftSprint } from './sprint/draft.ts';
@@ -68,7 +73,11 @@ function apiFor(language: Language): Api {
     applyFreeze: ({ token }) =>
       write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
     setName: ({ name }) => {
-      setUserName(String(name).trim().slice(0, 80));
+      try {
+        setUserName(String(name).trim().slice(0, 80));
+      } catch (error) {
+        throw new Refusal(nameNotKept(language, messageOf(error)));
+      }
       return null;
     },
     turn: ({ kind }) => {
@@ -79,13 +88,34 @@ function apiFor(language: Language): Api {
   };
 }
 
+/** What writes tries again by itself, where it knows how far it came. */
+const writes: ReadonlySet<string> = new Set<keyof Api>([
+  'applyTurn',
+  'applyStart',
+  'applyClose',
+  'applyFreeze',
+  'applyUndo',
+  'refresh',
+]);
+
+/** Reads once more where Sheets fails: its time-outs pass. What we refuse ourselves would be refused again. */
+function tolerant<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof UserError) throw error;
+    return read();
+  }
+}
+
 /** The one way in for pages: JSON in, JSON out, and a failure is a sentence. */
 export function call(name: string, json: string): string {
-  const language = userLanguage();
+  const language = again(userLanguage);
   let reply: Reply<unknown>;
   try {
     const method = apiFor(language)[name as keyof Api] as (request: unknown) => unknown;
-    reply = { ok: true, value: method(JSON.parse(json)) ?? null };
+    const answer = () => method(JSON.parse(json)) ?? null;
+    reply = { ok: true, value: writes.has(name) ? answer() : tolerant(answer) };
   } catch (error) {
     reply = { ok: false, error: explainFailure(error, language) };
   }

@@ -1,12 +1,43 @@
-import { type Area, type Content, isFormula, type Look, type Plan, type TabHandle } from '../tabs/plan.ts';
+import type { Rows } from '../domain/table/cell.ts';
+import { letterOf } from '../tabs/a1.ts';
+import {
+  type Area,
+  type Content,
+  isFormula,
+  type Look,
+  type Plan,
+  type Step,
+  type TabHandle,
+} from '../tabs/plan.ts';
 import { literal } from './literal.ts';
-import { markTab } from './workbook.ts';
+import { markTab, unmarkTab } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Carries out a plan: the only code that writes to the spreadsheet. One call a rectangular block, whatever its rows. */
-export function apply(plan: Plan): void {
+/** Whether a write into a tab that was there may go on, asked with its rows from column A on as they are at that moment. */
+export type Before = (
+  step: Extract<Step, { do: 'write' }>,
+  values: Rows,
+  formulas: readonly (readonly string[])[],
+) => boolean;
+
+/** A person changed what the plan was about to overwrite. What was written so far is in place. */
+export class ChangedMeanwhile extends Error {
+  constructor() {
+    super('What was to be written over has changed.');
+    this.name = 'ChangedMeanwhile';
+  }
+}
+
+/**
+ * Carries out a plan: the only code that writes to the spreadsheet. One call a rectangular block, whatever its rows.
+ *
+ * @param before asked before each write into a tab that was there; without it, what is there is overwritten
+ * @returns the ids of the tabs that it made, by the names in the plan
+ * @throws ChangedMeanwhile where `before` says no
+ */
+export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> {
   const spreadsheet = SpreadsheetApp.getActive();
   const made = new Map<string, Sheet>();
   const existing = new Map<number, Sheet>();
@@ -35,9 +66,16 @@ export function apply(plan: Plan): void {
       case 'write': {
         const width = step.cells[0]?.length ?? 0;
         if (width === 0) break;
-        sheetOf(step.tab)
-          .getRange(step.row, step.column, step.cells.length, width)
-          .setValues(step.cells.map((row) => row.map(entered)));
+        const sheet = sheetOf(step.tab);
+        const range = sheet.getRange(step.row, step.column, step.cells.length, width);
+        if (before && typeof step.tab === 'number') {
+          const whole =
+            step.column === 1
+              ? range
+              : sheet.getRange(step.row, 1, step.cells.length, step.column - 1 + width);
+          if (!before(step, whole.getValues(), whole.getFormulas())) throw new ChangedMeanwhile();
+        }
+        range.setValues(step.cells.map((row) => row.map(entered)));
         break;
       }
       case 'format':
@@ -95,12 +133,63 @@ export function apply(plan: Plan): void {
       case 'removeTab':
         spreadsheet.deleteSheet(sheetOf(step.tab));
         break;
+      case 'letGo':
+        letGo(sheetOf(step.tab), step.cells);
+        break;
       case 'show':
         sheetOf(step.tab).activate();
         break;
     }
   }
   SpreadsheetApp.flush();
+  return new Map([...made].map(([name, sheet]) => [name, sheet.getSheetId()]));
+}
+
+/** Takes what is ours off a tab in which only a person's cells are left: `cells` keep their looks. */
+function letGo(sheet: Sheet, cells: readonly { readonly row: number; readonly column: number }[]): void {
+  unmarkTab(sheet);
+  sheet.clearConditionalFormatRules();
+  sheet.setTabColor(null);
+  sheet.setFrozenRows(0);
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (protection.isWarningOnly()) protection.remove();
+  }
+  const others = areasAround(cells, sheet.getMaxRows(), sheet.getMaxColumns());
+  // A list of that many ranges would take longer than the rest; the looks of a tab that was typed all over stay.
+  if (others.length > MOST_AREAS) return;
+  const list = sheet.getRangeList(others);
+  list.clearFormat();
+  list.clearDataValidations();
+  list.clearNote();
+}
+
+const MOST_AREAS = 1000;
+
+/** The cells of a grid save some, as few rectangles `A1:C4`. */
+function areasAround(
+  cells: readonly { readonly row: number; readonly column: number }[],
+  rows: number,
+  columns: number,
+): string[] {
+  const areas: string[] = [];
+  const add = (top: number, left: number, bottom: number, right: number) => {
+    if (top <= bottom && left <= right) areas.push(`${letterOf(left)}${top}:${letterOf(right)}${bottom}`);
+  };
+  const byRow = new Map<number, number[]>();
+  for (const { row, column } of cells) byRow.set(row, [...(byRow.get(row) ?? []), column]);
+  let below = 1;
+  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+    add(below, 1, row - 1, columns);
+    let right = 1;
+    for (const column of (byRow.get(row) ?? []).sort((a, b) => a - b)) {
+      add(row, right, row, column - 1);
+      right = column + 1;
+    }
+    add(row, right, row, columns);
+    below = row + 1;
+  }
+  add(below, 1, rows, columns);
+  return areas;
 }
 
 /** A content as setValues takes it. */

@@ -1,3 +1,5 @@
+import { again } from './again.ts';
+
 /** How long a write waits for another user's to end. */
 const PATIENCE_MS = 10_000;
 
@@ -9,14 +11,23 @@ export function withDocumentLock<T>(
   run: () => T,
   patience: number = PATIENCE_MS,
 ): { readonly value: T } | null {
-  const lock = LockService.getDocumentLock();
+  const lock = again(() => LockService.getDocumentLock());
   // Null where the script has no document of its own: then there is nobody to wait for.
-  if (lock && !lock.tryLock(patience)) return null;
+  if (lock && !again(() => lock.tryLock(patience))) return null;
   try {
     const value = run();
-    SpreadsheetApp.flush();
+    again(() => SpreadsheetApp.flush());
     return { value };
   } finally {
-    lock?.releaseLock();
+    if (lock) release(lock);
+  }
+}
+
+/** A lock that is not given back ends with the execution: what was done under it is done all the same. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    again(() => lock.releaseLock());
+  } catch (error) {
+    console.error(error);
   }
 }

@@ -4,6 +4,7 @@ import { type LogAction, type LogState, logActions, logStates } from '../i18n/ch
 import type { Language } from '../i18n/text.ts';
 import { freeName } from '../tabs/free-name.ts';
 import { log as logTab } from '../tabs/log.ts';
+import { again } from './again.ts';
 import { literal } from './literal.ts';
 import { markTab, type Workbook } from './workbook.ts';
 
@@ -20,6 +21,8 @@ export type LogEntry = {
   readonly who: string;
   readonly action: LogAction | null;
   readonly state: LogState | null;
+  /** Who undid it; '' where nobody did. */
+  readonly undoneBy: string;
   readonly summary: string;
   /** Whether what an undo needs is still kept. */
   readonly kept: boolean;
@@ -38,16 +41,19 @@ const LINES = 200;
 const UNDOABLE = 20;
 
 const FIRST_DATA_COLUMN = Object.keys(logTab.columns).length;
+const STATE_COLUMN = Object.keys(logTab.columns).indexOf('state') + 1;
 const HEADER_ROW = 1;
 
+/** What the log is read from. */
+type Logged = Pick<Workbook, 'sheetOf'>;
+
 /** The lines of the log, oldest first; none where there is no log yet. */
-export function readLog(workbook: Pick<Workbook, 'find'>): LogEntry[] {
-  const sheet = logSheet(workbook);
-  if (!sheet || sheet.getLastRow() <= HEADER_ROW) return [];
-  const rows = sheet
-    .getRange(HEADER_ROW + 1, 1, sheet.getLastRow() - HEADER_ROW, FIRST_DATA_COLUMN)
-    .getValues();
-  return rows.flatMap(([number, when, who, action, state, summary, data], at): LogEntry[] =>
+export function readLog(workbook: Logged): LogEntry[] {
+  const sheet = workbook.sheetOf('log');
+  const last = sheet?.getLastRow() ?? 0;
+  if (!sheet || last <= HEADER_ROW) return [];
+  const rows = sheet.getRange(HEADER_ROW + 1, 1, last - HEADER_ROW, FIRST_DATA_COLUMN).getValues();
+  return rows.flatMap(([number, when, who, action, state, undoneBy, summary, data], at): LogEntry[] =>
     typeof number !== 'number'
       ? []
       : [
@@ -57,6 +63,7 @@ export function readLog(workbook: Pick<Workbook, 'find'>): LogEntry[] {
             who: String(who),
             action: readChoice(logActions, String(action)),
             state: readChoice(logStates, String(state)),
+            undoneBy: String(undoneBy),
             summary: String(summary),
             kept: data !== '',
             sheet,
@@ -83,10 +90,11 @@ export function beginEntry(
     readonly data: string;
   },
 ): LogEntry {
-  const sheet = logSheet(workbook) ?? makeLog(workbook);
-  const entries = boundLog(sheet, readLogOf(sheet));
-  const number = (entries[entries.length - 1] ?? 0) + 1;
-  const row = HEADER_ROW + 1 + entries.length;
+  const known = readLog(workbook);
+  const sheet = workbook.sheetOf('log') ?? makeLog(workbook);
+  const removed = boundLog(sheet, known);
+  const number = (known[known.length - 1]?.number ?? 0) + 1;
+  const row = Math.max(HEADER_ROW, (known[known.length - 1]?.row ?? HEADER_ROW) - removed) + 1;
   const { language } = workbook;
   const chunks = Array.from({ length: Math.max(1, Math.ceil(given.data.length / CHUNK)) }, (_, i) =>
     given.data.slice(i * CHUNK, (i + 1) * CHUNK),
@@ -97,18 +105,19 @@ export function beginEntry(
     given.when,
     literal(given.who),
     ...words,
+    '',
     literal(given.summary),
     ...chunks.map(literal),
   ];
   makeRoom(sheet, row, cells.length);
-  sheet.getRange(row, 1, 1, cells.length).setValues([cells]);
-  SpreadsheetApp.flush();
+  writeLine(sheet, row, 1, cells);
   return {
     number,
     when: null,
     who: given.who,
     action: given.action,
     state: 'pending',
+    undoneBy: '',
     summary: given.summary,
     kept: true,
     sheet,
@@ -116,63 +125,97 @@ export function beginEntry(
   };
 }
 
-/** Notes how an action ended. The last write of an action: until it is there, the action counts as cut. */
-export function setState({ sheet, row }: LogEntry, state: LogState, language: Language): void {
-  const column = Object.keys(logTab.columns).indexOf('state') + 1;
-  sheet.getRange(row, column).setValue(choiceWord(logStates, state, language));
-  SpreadsheetApp.flush();
+/**
+ * Notes that an action is done, in one block with the beginning of what its undo needs, to which the ids of the tabs
+ * that it made have come.
+ *
+ * @param data what `beginEntry` was given, longer at its beginning by less than the room that a cell has left
+ * @param before what `beginEntry` was given
+ */
+export function setDone(
+  { sheet, row, summary }: LogEntry,
+  data: string,
+  before: string,
+  language: Language,
+): void {
+  const first = data.slice(0, Math.min(CHUNK, before.length) + data.length - before.length);
+  writeLine(sheet, row, STATE_COLUMN, [
+    choiceWord(logStates, 'done', language),
+    '',
+    literal(summary),
+    literal(first),
+  ]);
 }
 
-function logSheet(workbook: Pick<Workbook, 'find'>): Sheet | null {
-  const found = workbook.find('log');
-  return found
-    ? (SpreadsheetApp.getActive()
-        .getSheets()
-        .find((sheet) => sheet.getSheetId() === found.id) ?? null)
-    : null;
+/**
+ * Notes how an action ended. The last write of an action: until it is there, the action counts as cut.
+ *
+ * @param undoneBy who undoes it, where somebody does
+ */
+export function setState({ sheet, row }: LogEntry, state: LogState, language: Language, undoneBy = ''): void {
+  writeLine(sheet, row, STATE_COLUMN, [choiceWord(logStates, state, language), literal(undoneBy)]);
 }
 
-/** The numbers of the lines, oldest first. */
-function readLogOf(sheet: Sheet): number[] {
-  const rows = sheet.getLastRow() - HEADER_ROW;
-  return rows < 1
-    ? []
-    : sheet
-        .getRange(HEADER_ROW + 1, 1, rows, 1)
-        .getValues()
-        .map(([number]) => Number(number) || 0);
+/** Writes cells of a line and makes sure that they are there. Written twice, they are the same. */
+function writeLine(sheet: Sheet, row: number, column: number, cells: readonly (string | number)[]): void {
+  again(() => {
+    sheet.getRange(row, column, 1, cells.length).setValues([[...cells]]);
+    SpreadsheetApp.flush();
+  });
 }
 
-/** Makes the log's tab, hidden, and leaves the tab that the user looks at in front. */
-function makeLog(workbook: Workbook): Sheet {
+/**
+ * Makes the log's tab, hidden, and leaves the tab that the user looks at in front. One that was cut while it was made is
+ * made ready.
+ */
+export function makeLog(workbook: Workbook): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
-  const shown = spreadsheet.getActiveSheet();
   const { language } = workbook;
-  const sheet = spreadsheet.insertSheet(
-    freeName(logTab.name[language], workbook.names),
-    spreadsheet.getNumSheets(),
-  );
-  markTab(sheet, 'log');
+  const shown = spreadsheet.getActiveSheet();
+  const sheet = halfMadeLog(workbook) ?? insertLog(workbook);
+  if (shown.getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(shown);
+  sheet.hideSheet();
   const columns = Object.values(logTab.columns);
   sheet
     .getRange(HEADER_ROW, 1, 1, columns.length)
     .setValues([columns.map(({ field }) => field.header[language])]);
   sheet.getRange('B:B').setNumberFormat(`${workbook.formats.day} hh:mm`);
   sheet.setFrozenRows(HEADER_ROW);
-  spreadsheet.setActiveSheet(shown);
-  sheet.hideSheet();
+  markTab(sheet, 'log');
   return sheet;
 }
 
-/** Keeps the log small: the oldest lines go, and older ones than the last few give up what their undo needs. */
-function boundLog(sheet: Sheet, numbers: number[]): number[] {
-  const surplus = Math.max(0, numbers.length - LINES + 1);
+/** Whether the log's tab was cut while it was made, and stands blank in everybody's sight. */
+export function isHalfMade(workbook: Workbook): boolean {
+  return workbook.sheetOf('log') === null && halfMadeLog(workbook) !== null;
+}
+
+function insertLog({ names, language }: Workbook): Sheet {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return spreadsheet.insertSheet(freeName(logTab.name[language], names), spreadsheet.getNumSheets());
+}
+
+/** A blank tab of the log's name: it was made and then cut. */
+function halfMadeLog(workbook: Workbook): Sheet | null {
+  const name = logTab.name[workbook.language];
+  if (!workbook.names.includes(name)) return null;
+  const content = workbook.readNamed(name);
+  if (!content?.values.every((row) => row.every((cell) => cell === ''))) return null;
+  return SpreadsheetApp.getActive().getSheetByName(name);
+}
+
+/**
+ * Keeps the log small: the oldest lines go, and older ones than the last few give up what their undo needs.
+ *
+ * @returns how many rows went
+ */
+function boundLog(sheet: Sheet, known: readonly LogEntry[]): number {
+  const surplus = Math.max(0, known.length - LINES + 1);
   if (surplus > 0) sheet.deleteRows(HEADER_ROW + 1, surplus);
-  const left = numbers.slice(surplus);
-  const aged = left.length - UNDOABLE;
+  const aged = known.length - surplus - UNDOABLE;
   const columns = sheet.getMaxColumns() - FIRST_DATA_COLUMN + 1;
   if (aged > 0) sheet.getRange(HEADER_ROW + 1, FIRST_DATA_COLUMN, aged, columns).clearContent();
-  return left;
+  return surplus;
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {

@@ -37,6 +37,8 @@ export type Workbook = {
   readonly activeName: string;
   /** The sheet that holds a tab of ours; null where there is none. */
   find(key: TabKey): { readonly id: number; readonly name: string } | null;
+  /** The same, as Sheets' own object. */
+  sheetOf(key: TabKey): Sheet | null;
   read(key: TabKey): SheetContent | null;
   readNamed(name: string): SheetContent | null;
   /** A sheet that is known to be there. */
@@ -62,7 +64,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   const marks = new Map(sheets.map(({ sheet, id }) => [id, markOf(sheet)]));
   const contents = new Map<number, SheetContent>();
 
-  function find(key: TabKey) {
+  function find(key: TabKey): { readonly sheet: Sheet; readonly id: number; readonly name: string } | null {
     const marked = sheets.find(({ id }) => marks.get(id) === key);
     if (marked) return marked;
     // Marks are lost when a file is downloaded and uploaded again: then name and headers must both be ours.
@@ -89,6 +91,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     ids: sheets.map(({ id }) => id),
     activeName: spreadsheet.getActiveSheet().getName(),
     find,
+    sheetOf: (key) => find(key)?.sheet ?? null,
     read: (key) => content(sheets.find(({ id }) => id === find(key)?.id)),
     readNamed: (name) => content(sheets.find((entry) => entry.name === name)),
     readById(id) {
@@ -126,6 +129,11 @@ function markOf(sheet: Sheet): string | null {
 /** Marks a sheet as one of our tabs. */
 export function markTab(sheet: Sheet, key: TabKey): void {
   sheet.addDeveloperMetadata(TAB_MARK, key);
+}
+
+/** Makes a tab of ours a sheet like any other. */
+export function unmarkTab(sheet: Sheet): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === TAB_MARK) mark.remove();
 }
 
 function isNamed(key: TabKey, name: string): boolean {

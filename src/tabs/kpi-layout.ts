@@ -24,8 +24,9 @@ const titles = {
 } satisfies Record<string, Text>;
 
 /** Widths in pixels; the widest block, a conversion in detail, has eight columns. */
-const WIDTHS = [205, 110, 115, 105, 95, 75, 110, 115];
+const WIDTHS = [206, 106, 114, 98, 95, 72, 110, 114];
 const COLUMNS = WIDTHS.length;
+const COUNT = '#,##0';
 const HEADER = { bold: true, color: '#5f6368' } as const;
 const total: Text = { fr: 'Total', en: 'Total' };
 const noSprint: Text = {
@@ -80,11 +81,15 @@ export function makeKpi(
     column,
     notes: [text[language]],
   });
-  const rates = (row: number, column: number, height: number, columns: number): Step => ({
-    do: 'look',
-    area: { tab, row, column, rows: height, columns },
-    look: { numberFormat: formats.rate },
-  });
+  const shown =
+    (numberFormat: string) =>
+    (row: number, column: number, height: number, columns: number): Step => ({
+      do: 'look',
+      area: { tab, row, column, rows: height, columns },
+      look: { numberFormat },
+    });
+  const rates = shown(formats.rate);
+  const counts = shown(COUNT);
   const detail = (block: 'sprintCohort' | 'allCohort', from: string, to: string): Step[] => [
     ...title(block),
     ...headers(rows[block] + 1, COLUMNS),
@@ -98,6 +103,8 @@ export function makeKpi(
       cells: [[formula(`=SPRINT_CONVERSION(${range};${from};${to};"${detailMode[language]}")`)]],
     },
     rates(rows[block] + 2, 4, 1, 3),
+    counts(rows[block] + 2, 2, 1, 2),
+    counts(rows[block] + 2, 7, 1, 2),
   ];
   const totals: readonly GoalKpi[] = ['leadCount', 'wonCount', 'wonAmount', 'winRate'];
   return [
@@ -135,9 +142,9 @@ export function makeKpi(
     },
     ...headers(rows.totals + 1, totals.length + 1),
     ...totals.flatMap((key, index): Step[] => {
-      const numberFormat = { rate: formats.rate, money: formats.money, count: null }[kpiUnits[key]];
+      const numberFormat = { rate: formats.rate, money: formats.money, count: COUNT }[kpiUnits[key]];
       const area = { tab, row: rows.totals + 2, column: index + 2, rows: 1, columns: 1 };
-      return numberFormat ? [{ do: 'look', area, look: { numberFormat } }] : [];
+      return [{ do: 'look', area, look: { numberFormat } }];
     }),
     ...title('byOwner'),
     ...headers(rows.byOwner + 1, 6),
@@ -150,6 +157,7 @@ export function makeKpi(
       cells: [[formula(`=SPRINT_WINRATE(${range};${start};${end};"${dealFields.owner.header[language]}")`)]],
     },
     rates(rows.byOwner + 2, 2, 100, 1),
+    counts(rows.byOwner + 2, 3, 100, 2),
     rates(rows.byOwner + 2, 5, 100, 2),
   ];
 }

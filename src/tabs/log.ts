@@ -17,6 +17,7 @@ export const log = defineTab({
     who: 160,
     action: 180,
     state: 180,
+    undoneBy: 160,
     summary: 420,
     data: 120,
   }),

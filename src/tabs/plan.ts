@@ -97,6 +97,12 @@ export type Step =
   /** Only an undo removes: blank rows that were ours, and tabs that we made and that hold nothing of anybody's. */
   | { readonly do: 'removeRows'; readonly tab: number; readonly row: number; readonly rows: number }
   | { readonly do: 'removeTab'; readonly tab: number }
+  /** A tab that we made becomes its people's own: our mark, looks, notes and lists go, save on the cells that are theirs. */
+  | {
+      readonly do: 'letGo';
+      readonly tab: number;
+      readonly cells: readonly { readonly row: number; readonly column: number }[];
+    }
   | { readonly do: 'show'; readonly tab: TabHandle };
 
 export function formula(text: `=${string}`): Formula {

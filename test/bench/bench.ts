@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBundle } from './bundle.ts';
 import { actSizes, measureCalls, undoSizes } from './calls.ts';
-import { measureFunctions } from './functions.ts';
+import { functionsWithoutCase, measureFunctions } from './functions.ts';
 import { bundleText, callsText, functionsText } from './print.ts';
 
 const usual = ['bundle', 'functions', 'calls'];
@@ -42,6 +42,9 @@ if (calls.length > 0) say(callsText(calls, sizes));
 if (values.json) console.log(JSON.stringify({ machine, bundle, functions, calls }, null, 2));
 
 const failures = [
+  ...(wanted.has('functions') ? functionsWithoutCase() : []).map(
+    (name) => `${name} was not measured: give it a case in test/bench/cases.ts.`,
+  ),
   ...functions.flatMap(({ name, what, sizes }) =>
     sizes.flatMap((size) =>
       'error' in size ? [`${name}${what} over ${size.rows} rows: ${size.error}`] : [],

@@ -1,7 +1,7 @@
 import { backlogRange } from './data/backlog.ts';
 import { type Range, withBlankRows } from './data/cells.ts';
+import { rateColumns } from './data/columns.ts';
 import { pipelineRange } from './data/pipeline.ts';
-import { rateColumns } from './data/rates.ts';
 import { retroRange } from './data/retro.ts';
 import { capacityRange, teamRange } from './data/team.ts';
 
@@ -17,7 +17,8 @@ export type Case = {
 /** `rows` with data, then `blank` rows of the grid without any; `people` where the function takes some. */
 export type Size = { readonly rows: number; readonly blank?: number; readonly people?: number };
 
-const wholeColumns: readonly Size[] = [
+/** The sizes of a table given as whole columns. */
+export const wholeColumns: readonly Size[] = [
   { rows: 1_000 },
   { rows: 10_000 },
   { rows: 100_000 },
@@ -25,7 +26,7 @@ const wholeColumns: readonly Size[] = [
 ];
 const year = ['2025-01-01', '2025-12-31'] as const;
 
-/** Every custom function has one at least. */
+/** Calls whose arguments or sizes are worth choosing; a function without one is called as its declaration says. */
 export const cases: readonly Case[] = [
   overTable('SPRINT_CONVERSION', '(A:M)', pipelineRange),
   overTable(
@@ -77,6 +78,15 @@ export const cases: readonly Case[] = [
       withBlankRows(capacityRange(people), blank),
     ],
   },
+  {
+    name: 'SPRINT_MOSCOW_CHECK',
+    what: '(K:K; L:L)',
+    sizes: wholeColumns,
+    args: ({ rows, blank = 0 }) => {
+      const range = withBlankRows(backlogRange(rows), blank);
+      return [columnOf(range, 'MoSCoW'), columnOf(range, 'Effort (h)')];
+    },
+  },
   overTable('SPRINT_RETRO', '(A:I; 3)', retroRange, 3),
   overTable('SPRINT_RETRO', '(A:I)', retroRange),
 ];
@@ -93,4 +103,9 @@ function overTable(
     sizes: wholeColumns,
     args: ({ rows, blank = 0 }) => [withBlankRows(table(rows), blank), ...others],
   };
+}
+
+function columnOf(range: Range, header: string): Range {
+  const at = range[0]?.indexOf(header) ?? -1;
+  return range.map((row) => [row[at]]);
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { AnyFunction } from '../../src/functions/define.ts';
 import { functions } from '../../src/functions/index.ts';
 import { type Case, cases, type Size } from './cases.ts';
-import { openScope, readBundle } from './scope.ts';
+import { openScope } from './scope.ts';
 import { type Timing, timingOf } from './timing.ts';
+import { usualCase } from './usual-case.ts';
 
 const RUNS = 5;
 
@@ -14,19 +17,23 @@ export type FunctionFigures = {
   readonly growth: number | null;
 };
 
-/**
- * Times every custom function through its top-level function in the bundle, each size in a fresh scope.
- *
- * @throws Error where a function is registered and has no case
- */
+/** The functions whose arguments nobody has given yet: each needs a case in cases.ts. */
+export function functionsWithoutCase(): string[] {
+  return functions.filter((fn) => casesOf(fn).length === 0).map(({ name }) => name);
+}
+
+function casesOf(fn: AnyFunction): readonly Case[] {
+  const own = cases.filter(({ name }) => name === fn.name);
+  if (own.length > 0) return own;
+  const usual = usualCase(fn);
+  return usual ? [usual] : [];
+}
+
+/** Times every custom function through its top-level function in the bundle, each size in a fresh scope. */
 export function measureFunctions(dist: string): FunctionFigures[] {
-  const known = new Set(cases.map(({ name }) => name));
-  const missing = functions.filter(({ name }) => !known.has(name)).map(({ name }) => name);
-  if (missing.length > 0)
-    throw new Error(`No data for ${missing.join(', ')}: add a case to test/bench/cases.ts.`);
-  const bundle = readBundle(dist);
-  return cases.map((one) => {
-    const sizes = one.sizes.map((size) => ({ ...size, ...measured(bundle, one, size) }));
+  const code = readFileSync(`${dist}/Code.js`, 'utf8');
+  return functions.flatMap(casesOf).map((one) => {
+    const sizes = one.sizes.map((size) => ({ ...size, ...measured(code, one, size) }));
     const warm = (rows: number) => {
       const found = sizes.find((size) => size.rows === rows && !size.blank);
       return found && 'timing' in found ? found.timing.warm : null;
@@ -41,14 +48,10 @@ export function measureFunctions(dist: string): FunctionFigures[] {
   });
 }
 
-function measured(
-  bundle: Parameters<typeof openScope>[0],
-  one: Case,
-  size: Size,
-): { timing: Timing } | { error: string } {
-  const scope = openScope(bundle);
-  const args = one.args(size).map((arg) => scope.adopt(arg));
+function measured(code: string, one: Case, size: Size): { timing: Timing } | { error: string } {
   try {
+    const scope = openScope(code, [one.name]);
+    const args = one.args(size).map((arg) => scope.adopt(arg));
     return { timing: timingOf(() => scope.call(one.name, args), RUNS) };
   } catch (error) {
     // An error of another scope is no instance of our Error.

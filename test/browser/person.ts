@@ -196,10 +196,12 @@ export class Person {
   /** The sidebar's page, or the dialog's, once it shows this view and is at rest. `view` may be the beginning of a name. */
   async view(where: 'sidebar' | 'dialog', view: string): Promise<Frame> {
     const place = where === 'sidebar' ? '#sidebar iframe' : 'dialog iframe';
+    const shown = `main[data-shown^="${view}"][aria-busy="false"]`;
+    // A page that opens takes the place of another: only what stands there in the end is looked into.
+    await this.page.frameLocator(place).locator(shown).waitFor();
     const handle = await this.page.locator(place).elementHandle();
     const frame = await handle?.contentFrame();
     if (!frame) throw new Error(`There is no ${where}`);
-    await frame.locator(`main[data-shown^="${view}"][aria-busy="false"]`).waitFor();
     return frame;
   }
 
@@ -217,11 +219,26 @@ export class Person {
 
   /** Keeps a picture of the window to look at. */
   async picture(name: string): Promise<void> {
-    // The grid draws a frame after what changed it.
-    await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    await this.page.screenshot({ path: `test/browser/screenshots/${name}.png` });
+    await this.pictureAt(`test/browser/screenshots/${name}.png`);
+  }
+
+  /** Keeps a picture of the window in a file, once what moves has come to rest. */
+  async pictureAt(path: string): Promise<void> {
+    await this.page.evaluate(async () => {
+      // A click's ripple on a tab ends by itself, and the row of tabs glides to its place.
+      await Promise.all(
+        document.getAnimations().map((animation) => animation.finished.catch(() => undefined)),
+      );
+      const tabs = document.querySelector('.o-sheet-list');
+      let [at, still] = [-1, 0];
+      while (still < 12) {
+        // The grid draws a frame after what changed it.
+        await new Promise((done) => requestAnimationFrame(done));
+        still = tabs?.scrollLeft === at ? still + 1 : 0;
+        at = tabs?.scrollLeft ?? -1;
+      }
+    });
+    await this.page.screenshot({ path });
   }
 }
 

@@ -211,6 +211,265 @@ describe('SPRINT_PRIORITY', () => {
   });
 });
 
+describe('SPRINT_RICE, SPRINT_ICE and SPRINT_WSJF', () => {
+  test('give one score for single cells, a column for columns and a row for rows', () => {
+    // Sources of the figures: RICE tools.noemacore.com/rice-scoring, WSJF beginpm.com, ICE knowmba.com.
+    expect(call('SPRINT_RICE', 'fr', 5000, 0.5, '100 %', 1)).toBe(2500);
+    expect(call('SPRINT_ICE', 'fr', [[9], [7]], [[8], [6]], [[7], [6]])).toEqual([[504], [252]]);
+    expect(call('SPRINT_WSJF', 'fr', [[100, 80]], [[50, 30]], [[20, 10]], [[10, 5]])).toEqual([[17, 24]]);
+  });
+
+  test('take one cell for every row, pass a header on and stop at the last filled row', () => {
+    expect(
+      call('SPRINT_WSJF', 'en', [['Value'], [7], ['8'], [''], ['']], 9, [['Risk'], [5], [''], [''], ['']], 2),
+    ).toEqual([['WSJF'], [10.5], ['']]);
+  });
+
+  test('read a confidence as 80, 80 % or 0.8, as the column shows', () => {
+    const rice = (...confidence: Cell[]) =>
+      call('SPRINT_RICE', 'fr', 100, 1, [...confidence.map((cell) => [cell]), ['']], 1);
+    expect(rice(80, 1, '50 %')).toEqual([[80], [1], [50]]);
+    expect(rice(0.8, 1, '50 %')).toEqual([[80], [100], [50]]);
+  });
+
+  test('keep the other rows where a cell cannot be used, which is named in its place', () => {
+    expect(call('SPRINT_RICE', 'fr', [[100], ['#N/A'], [100]], 1, [[1], [1], [1]], [[4], [1], [0]])).toEqual([
+      [25],
+      ['portée\u00a0: #N/A'],
+      ['effort\u00a0: 0'],
+    ]);
+    expect(said('SPRINT_RICE', 'fr', 'beaucoup', 1, 1, 1)).toBe(
+      'SPRINT_RICE : l’argument « portée » doit être un nombre, pas « beaucoup ».',
+    );
+    expect(said('SPRINT_WSJF', 'en', 1, 1, 1, 0)).toContain('“size” must be > 0');
+    expect(said('SPRINT_ICE', 'en', -1, 1, 1)).toContain('“impact” must be ≥ 0');
+    expect(said('SPRINT_RICE', 'en', 1, 1, 150, 1)).toContain('“confidence” must be ≤ 100 %');
+  });
+
+  test('of columns that hold their headers alone are a header', () => {
+    expect(call('SPRINT_RICE', 'fr', [['Portée'], ['']], [['Impact'], ['']], 1, 1)).toEqual([['RICE']]);
+  });
+
+  test('refuse columns of different heights, and blocks', () => {
+    expect(said('SPRINT_ICE', 'fr', [[1], [2]], [[1], [2], [3]], 1)).toContain('n’ont pas la même taille');
+    expect(
+      said(
+        'SPRINT_ICE',
+        'fr',
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        1,
+        1,
+      ),
+    ).toContain('doit être une seule colonne, pas « 2 × 2 »');
+  });
+});
+
+describe('SPRINT_EISENHOWER', () => {
+  test('takes numbers, words and tick boxes, and the threshold that is given', () => {
+    expect(call('SPRINT_EISENHOWER', 'en', 'High', true)).toEqual([['Urgent and important', 'Do']]);
+    expect(call('SPRINT_EISENHOWER', 'en', [[3], [3]], [[4], [2]], 4)).toEqual([
+      ['Important, not urgent', 'Schedule'],
+      ['Neither urgent nor important', 'Delete'],
+    ]);
+  });
+
+  test('leaves blank what lacks one of both: blank is not 0', () => {
+    expect(call('SPRINT_EISENHOWER', 'fr', [[5], ['']], [[''], [5]])).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+});
+
+describe('SPRINT_MOSCOW_CHECK', () => {
+  test('classes words in either language, counts what is not estimated and names what is not read', () => {
+    expect(
+      call(
+        'SPRINT_MOSCOW_CHECK',
+        'en',
+        [['MoSCoW'], ['Indispensable'], ['M'], ['Should have'], ['?'], ['Won’t'], ['']],
+        [['Effort'], ['6 h'], [''], [4], [2], [50], ['']],
+      ),
+    ).toEqual([
+      ['Class', 'Effort', 'Share', 'Not estimated', 'Warning'],
+      ['Must', 6, 0.5, 1, ''],
+      ['Should', 4, 4 / 12, 0, ''],
+      ['Could', 0, 0, 0, ''],
+      ['Won’t', 50, '', 0, ''],
+      ['No class', 2, 2 / 12, 0, 'to be classed'],
+      ['Total', 12, 1, 1, ''],
+    ]);
+    expect(
+      (call('SPRINT_MOSCOW_CHECK', 'fr', [['Must'], ['Must']], [['#REF!'], [3]]) as Cell[][])[5],
+    ).toEqual(['Total', 3, 1, 1, 'non lus\u00a0: #REF!']);
+  });
+
+  test('of nothing is an empty cell', () => {
+    expect(call('SPRINT_MOSCOW_CHECK', 'fr', [['MoSCoW'], ['']], [['Effort'], ['']])).toBe('');
+  });
+});
+
+describe('SPRINT_LEADSCORE', () => {
+  const leadRows: Rows = [
+    ['Affaire', 'Secteur', 'Montant'],
+    ['A', 'Santé', 6000],
+    ['', '', ''],
+    ['B', '', ''],
+  ];
+  const grid: Rows = [
+    ['Secteur', 'Santé', 30],
+    ['Montant', '>5000', 10],
+  ];
+
+  test('stands row by row beside the leads, in the file’s language', () => {
+    expect(call('SPRINT_LEADSCORE', 'en', leadRows, grid)).toEqual([
+      ['Score', 'Level', 'Reason'],
+      [100, 'Hot', '40/40: Secteur Santé +30, Montant >5000 +10'],
+      ['', '', ''],
+      ['', '', 'unknown: Secteur, Montant'],
+    ]);
+  });
+
+  test('takes other limits of hot and warm, and says what is wrong', () => {
+    const level = (...limits: number[]) =>
+      (
+        call(
+          'SPRINT_LEADSCORE',
+          'fr',
+          [
+            ['Affaire', 'Montant'],
+            ['A', 6000],
+          ],
+          [
+            ['Montant', '>5000', 1],
+            ['Affaire', 'B', 1],
+          ],
+          ...limits,
+        ) as Cell[][]
+      )[1]?.[1];
+    expect([level(), level(50, 20), level(80, 60)]).toEqual(['Tiède', 'Chaud', 'Froid']);
+    expect(said('SPRINT_LEADSCORE', 'fr', leadRows, grid, 50, 60)).toContain('« tiède » doit être ≤ 50');
+    expect(said('SPRINT_LEADSCORE', 'fr', leadRows, [['Couleur', 'bleu', 3]])).toContain(
+      'colonne « Couleur » absente de leads. Colonnes lues : Affaire, Secteur, Montant',
+    );
+    expect(said('SPRINT_LEADSCORE', 'fr', leadRows, [['Montant', '>cher', 3]])).toContain(
+      '« >cher », qui ne se lit pas',
+    );
+    expect(said('SPRINT_LEADSCORE', 'fr', leadRows, [['Montant', '>5', -3]])).toContain('doit être > 0');
+  });
+});
+
+describe('SPRINT_BANT', () => {
+  test('takes CHAMP and MEDDIC, and a threshold of its own', () => {
+    const meddic: Rows = [
+      ['Metrics', 'Economic buyer', 'Decision criteria', 'Decision process', 'Pain', 'Champion'],
+      [1, 1, 1, 1, 1, ''],
+      [1, 1, 1, '', '', ''],
+    ];
+    const column = (...given: unknown[]) =>
+      (call('SPRINT_BANT', 'en', ...given) as Cell[][]).map(([word]) => word);
+    expect(column(meddic, 'MEDDIC')).toEqual(['Qualified', 'yes', 'unknown']);
+    expect(column(meddic, 'MEDDIC', 3)).toEqual(['Qualified', 'yes', 'yes']);
+    expect(column([['oui', 'non', 'oui', 'oui']], 'CHAMP')).toEqual(['yes']);
+  });
+
+  test('says what is wrong', () => {
+    expect(
+      said('SPRINT_BANT', 'fr', [
+        ['Budget', 'Besoin'],
+        ['oui', 'oui'],
+      ]),
+    ).toContain('« Autorité » et « Délai » absentes de critères');
+    expect(said('SPRINT_BANT', 'fr', [['oui', 'oui', 'oui', 'oui']], 'BANT', 5)).toContain('≤ 4');
+    expect(said('SPRINT_BANT', 'fr', [['oui', 'oui', 'oui', 'oui']], 'SPIN')).toContain(
+      'BANT, CHAMP, MEDDIC',
+    );
+  });
+});
+
+describe('SPRINT_DEPS', () => {
+  test('names unknown ids, rows without one and ids borne twice', () => {
+    expect(
+      call('SPRINT_DEPS', 'en', [
+        ['ID', 'Depends on', 'Title', 'Effort'],
+        ['T1', 'T1', '', ''],
+        ['T2', 'T7', '', ''],
+        ['T2', '', '', ''],
+        ['', 'T2', 'Call back', ''],
+        ['', '', '', 3],
+      ]),
+    ).toEqual([
+      ['ID', 'Order', 'Blocked by', 'Cycle'],
+      ['T2', 1, 'T7 (unknown), ID used by 2 items', ''],
+      ['T2', 2, 'ID used by 2 items', ''],
+      ['“Call back”', 3, 'T2, no ID', ''],
+      ['T1', '', 'T1', 'T1 → T1'],
+      ['', '', 'row 6: no ID and no title', ''],
+    ]);
+    expect(
+      said('SPRINT_DEPS', 'fr', [
+        ['ID', 'Titre'],
+        ['T1', 'x'],
+      ]),
+    ).toContain('« Dépend de »');
+  });
+});
+
+test('SPRINT_ROBUST of a backlog without a score is an empty cell, and names what its method lacks', () => {
+  expect(
+    call('SPRINT_ROBUST', 'fr', [
+      ['ID', 'Valeur', 'Effort'],
+      ['1', '', 2],
+    ]),
+  ).toBe('');
+  expect(
+    said('SPRINT_ROBUST', 'fr', [
+      ['ID', 'Effort'],
+      ['1', 2],
+    ]),
+  ).toContain('« Valeur »');
+});
+
+test.each([
+  ['SPRINT_RICE', [[['x'], [1]], 1, 1, 1]],
+  ['SPRINT_EISENHOWER', [[['x'], [1]], 1]],
+  [
+    'SPRINT_MOSCOW_CHECK',
+    [
+      [['x'], ['Must']],
+      [['y'], [2]],
+    ],
+  ],
+  [
+    'SPRINT_BANT',
+    [
+      [
+        ['Budget', 'Need', 'Authority', 'Time'],
+        [1, 1, 1, 0],
+      ],
+    ],
+  ],
+  [
+    'SPRINT_DEPS',
+    [
+      [
+        ['ID', 'Depends on'],
+        ['a', 'b'],
+      ],
+    ],
+  ],
+] as [string, unknown[]][])('%s of whole columns gives what the filled rows give', (name, args) => {
+  const whole = args.map((arg) =>
+    Array.isArray(arg)
+      ? [...arg, ...new Array<Cell[]>(50_000).fill(new Array<Cell>(arg[0].length).fill(''))]
+      : arg,
+  );
+  expect(call(name, 'en', ...whole)).toEqual(call(name, 'en', ...args));
+});
+
 describe('SPRINT_CAPACITY', () => {
   test('reads holidays from a range, from FR, or has none', () => {
     const team: Rows = [

@@ -18,6 +18,7 @@ import {
   quietly,
   type Zone,
 } from './o-spreadsheet.ts';
+import { mendSquisher } from './squishing.ts';
 import { type Entry, readTyped } from './typed-entry.ts';
 
 /** What a script reads from a cell or gives to one. */
@@ -91,6 +92,9 @@ function prepareLibrary(): void {
   };
 }
 
+/** What shortens a revision on its way to other models; it stands inside the library. */
+type WithSquisher = { session: { commandSquisher: Parameters<typeof mendSquisher>[0] } };
+
 /** The workbook engine: one o-spreadsheet model, read and written synchronously as Apps Script sees a spreadsheet. */
 export class Engine {
   readonly model: Model;
@@ -123,6 +127,7 @@ export class Engine {
       ...(options.client ? { client: options.client } : {}),
     };
     this.model = quietly(() => new o.Model(options.data, config, [], undefined, false));
+    mendSquisher((this.model as unknown as WithSquisher).session.commandSquisher);
     const plugins = this.model.handlers;
     const find = (member: string): Plugin => {
       const plugin = plugins.find((p) => member in p);

@@ -72,10 +72,14 @@ export function fakeLog(language: Language, scenario: Scenario): FakeLog {
     applyUndo(token) {
       if (colleagueIsFaster) {
         colleagueIsFaster = false;
+        const { action } = existing();
         existing().state = 'undone';
         return {
           done: false,
-          sentence: say.alreadyUndone(language, 'Karim Benali'),
+          sentence: [
+            say.someoneUndid(language, 'Karim Benali', wordOf(action)),
+            say.notUndone(language),
+          ].join(' '),
           preview: previewUndo(),
         };
       }

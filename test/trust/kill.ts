@@ -7,7 +7,12 @@ import type { Host } from '../host/host.ts';
 import { apiOf } from '../server/host.ts';
 import { type Scene, scenes, send, visible } from './scenes.ts';
 
-export type KillReport = { readonly scene: string; readonly points: number; readonly whole: number; readonly torn: readonly string[] };
+export type KillReport = {
+  readonly scene: string;
+  readonly points: number;
+  readonly whole: number;
+  readonly torn: readonly string[];
+};
 
 /** Every kill point of a scene, or every so many. */
 export function killEverywhere(scene: Scene, every = 1): KillReport {
@@ -46,14 +51,18 @@ export function killEverywhere(scene: Scene, every = 1): KillReport {
 const over = (host: Host) => ({ host, api: apiOf(host) });
 
 if (process.argv[1]?.endsWith('kill.ts')) {
-  const { values } = parseArgs({ options: { every: { type: 'string', default: '1' }, scene: { type: 'string', default: '' } } });
+  const { values } = parseArgs({
+    options: { every: { type: 'string', default: '1' }, scene: { type: 'string', default: '' } },
+  });
   let points = 0;
   let whole = 0;
   for (const scene of scenes.filter(({ name }) => name.includes(values.scene))) {
     const report = killEverywhere(scene, Number(values.every));
     points += report.points;
     whole += report.whole;
-    console.log(`${report.scene}: ${report.points} kill points, ${report.whole} whole${report.torn.length > 0 ? `; torn: ${report.torn.join(', ')}` : ''}`);
+    console.log(
+      `${report.scene}: ${report.points} kill points, ${report.whole} whole${report.torn.length > 0 ? `; torn: ${report.torn.join(', ')}` : ''}`,
+    );
   }
   console.log(`${points} kill points, ${whole} whole`);
   if (whole !== points) process.exit(1);

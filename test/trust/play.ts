@@ -1,5 +1,4 @@
 import type { Outcome } from '../../src/server/contract.ts';
-import { headerRowOf } from '../../src/tabs/define.ts';
 import { tabs } from '../../src/tabs/index.ts';
 import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
@@ -9,7 +8,13 @@ import { dist, visible } from './scenes.ts';
 import type { Place, Step, Taken, Typed, Whose } from './steps.ts';
 
 /** What a person typed into a cell; null where they cleared it. */
-export type Entry = { readonly text: string | null; readonly isWord: boolean };
+export type Entry = {
+  readonly text: string | null;
+  /** A word that the add-on writes too: where it stood already, it is not told from ours. */
+  readonly isWord: boolean;
+  /** Whether the tab was still ours: an undo names what it leaves alone there. */
+  readonly isOurs: boolean;
+};
 
 /** What a sequence of steps left behind, beside the workbook itself. */
 export type Played = {
@@ -31,7 +36,13 @@ export type Played = {
 };
 
 const people = ['owner@example.com', 'ana@example.com'] as const;
-const notes = { name: 'Notes', rows: [['à nous', 1], ['encore', 2]] };
+const notes = {
+  name: 'Notes',
+  rows: [
+    ['à nous', 1],
+    ['encore', 2],
+  ],
+};
 const logNames = Object.values(tabs.log.name);
 
 /** A team's workbook before the add-on was used in it. */
@@ -111,7 +122,8 @@ class Game implements Played {
     }
     this.story.push(`${user} undo: ${outcome.sentence} ${outcome.notes.join(' ')}`);
     this.named += ` ${outcome.notes.join(' ')}`;
-    if (this.before !== null && visible(this.host) !== this.before) this.wrong.push('undone at once, an act left something behind');
+    if (this.before !== null && visible(this.host) !== this.before)
+      this.wrong.push('undone at once, an act left something behind');
     this.before = null;
     return true;
   }
@@ -123,13 +135,18 @@ class Game implements Played {
     if (request === null) return false;
     const preview = this.ask<{ token: string }>(`preview${name}`, request);
     const outcome = preview && this.ask<Outcome>(`apply${name}`, { ...request, token: preview.token });
-    if (preview && !outcome?.done) this.wrong.push(`${name} was previewed and not done: ${JSON.stringify(outcome)}`);
+    if (preview && !outcome?.done)
+      this.wrong.push(`${name} was previewed and not done: ${JSON.stringify(outcome)}`);
     if (outcome?.done) this.story.push(`${this.host.user} ${JSON.stringify(step)}: ${outcome.sentence}`);
     return outcome?.done === true;
   }
 
   ask<T>(name: string, request: object | null = null): T | null {
-    const reply = JSON.parse(String(this.host.call(`api_${name}`, [JSON.stringify(request)]))) as { ok: boolean; value: T; error: string };
+    const reply = JSON.parse(String(this.host.call(`api_${name}`, [JSON.stringify(request)]))) as {
+      ok: boolean;
+      value: T;
+      error: string;
+    };
     if (reply.ok) return reply.value;
     this.story.push(`${name} refused: ${reply.error}`);
     if (/Google Sheets a répondu/.test(reply.error)) this.wrong.push(`${name}: ${reply.error}`);
@@ -138,7 +155,7 @@ class Game implements Played {
 
   // --- by hand ------------------------------------------------------------------------------------------------------
 
-  private person(step: Exclude<Step, { do: 'undo' | 'turn' | 'start' | 'close' | 'freeze' | 'refresh' }>, user: string): string {
+  private person(step: Step, user: string): string {
     switch (step.do) {
       case 'edit':
       case 'clear': {
@@ -155,11 +172,15 @@ class Game implements Played {
       case 'shortForm': {
         const a1 = `C${this.count}`;
         return this.hand('Notes', `short form in ${a1}`, (host) =>
-          host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Notes')?.getRange(a1).setFormula('=SPRINT_CONVERSION()')),
+          host.asPerson((spreadsheet) =>
+            spreadsheet.getSheetByName('Notes')?.getRange(a1).setFormula('=SPRINT_CONVERSION()'),
+          ),
         );
       }
       case 'newTab': {
-        const name = this.host.tabs().some((tab) => tab.toLowerCase() === step.name.toLowerCase()) ? `${step.name} ${90 + this.count}` : step.name;
+        const name = this.host.tabs().some((tab) => tab.toLowerCase() === step.name.toLowerCase())
+          ? `${step.name} ${90 + this.count}`
+          : step.name;
         const mark = this.text('text');
         const make = (host: Host) => {
           host.asPerson((spreadsheet) => spreadsheet.insertSheet(name), user);
@@ -174,13 +195,17 @@ class Game implements Played {
         const tab = this.tab(step.of, step.tab);
         if (!tab) return 'no tab';
         const row = step.above ? 1 : this.row(tab, step.at.row);
-        return this.hand(tab, `insert row ${row}`, (host) => host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.insertRowBefore(row), user));
+        return this.hand(tab, `insert row ${row}`, (host) =>
+          host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.insertRowBefore(row), user),
+        );
       }
       case 'deleteRow': {
         const tab = this.tab(step.of, step.tab);
         if (!tab) return 'no tab';
         const row = this.row(tab, step.at.row);
-        return this.hand(tab, `delete row ${row}`, (host) => host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.deleteRow(row), user));
+        return this.hand(tab, `delete row ${row}`, (host) =>
+          host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.deleteRow(row), user),
+        );
       }
       case 'sort': {
         const table = this.table(step.of, step.tab);
@@ -188,14 +213,19 @@ class Game implements Played {
         const { tab, row, rows, columns } = table;
         const order = { column: 1 + Math.floor(step.column * columns), ascending: step.ascending };
         return this.hand(tab, `sort by ${order.column}`, (host) =>
-          host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.getRange(row, 1, rows, columns).sort(order), user),
+          host.asPerson(
+            (spreadsheet) => spreadsheet.getSheetByName(tab)?.getRange(row, 1, rows, columns).sort(order),
+            user,
+          ),
         );
       }
       case 'rename': {
         const tab = this.tab('ours', step.tab);
         if (!tab) return 'no tab';
         const name = `Renommé ${this.count}`;
-        return this.hand(tab, `rename to ${name}`, (host) => host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.setName(name), user));
+        return this.hand(tab, `rename to ${name}`, (host) =>
+          host.asPerson((spreadsheet) => spreadsheet.getSheetByName(tab)?.setName(name), user),
+        );
       }
       case 'deleteTab': {
         const tab = this.tab('ours', step.tab);
@@ -208,6 +238,8 @@ class Game implements Played {
         }, user);
         return `delete tab ${tab}`;
       }
+      default:
+        throw new Error(`${step.do} is not done by hand`);
     }
   }
 
@@ -218,7 +250,9 @@ class Game implements Played {
     edit(this.host);
     if (this.theirs.has(id)) this.byHand.push(edit);
     else {
-      this.typed.set(id, (this.typed.get(id) ?? new Map<string, Entry>()).set(a1, { text, isWord }));
+      // A tab that was let go has lost its colour.
+      const isOurs = Boolean(this.host.engine.g.tryGetSheet(id)?.color);
+      this.typed.set(id, (this.typed.get(id) ?? new Map<string, Entry>()).set(a1, { text, isWord, isOurs }));
       this.follow(id);
       if (text !== null && !isWord) this.live.set(id, (this.live.get(id) ?? new Set()).add(text));
     }
@@ -245,7 +279,9 @@ class Game implements Played {
     const name = this.host.engine.g.getSheetName(id);
     const texts = new Set<string>();
     this.host.values(name).forEach((row, r) => {
-      row.forEach((value, c) => texts.add(this.host.formula(name, cellName(c, r)) || String(value)));
+      row.forEach((value, c) => {
+        texts.add(this.host.formula(name, cellName(c, r)) || String(value));
+      });
     });
     return texts;
   }
@@ -260,7 +296,9 @@ class Game implements Played {
   }
   /** The tabs of the team, or those that the add-on made, save its log. */
   tabsOf(whose: Whose): string[] {
-    const names = this.ids().filter((id) => this.theirs.has(id) === (whose === 'theirs')).map((id) => this.host.engine.g.getSheetName(id));
+    const names = this.ids()
+      .filter((id) => this.theirs.has(id) === (whose === 'theirs'))
+      .map((id) => this.host.engine.g.getSheetName(id));
     return whose === 'theirs' ? names : names.filter((name) => !logNames.includes(name));
   }
   private tab(whose: Whose, share: number): string | undefined {
@@ -279,12 +317,18 @@ class Game implements Played {
     return { text: `perso${unique}`, number: String(unique), formula: `=1+${unique}` }[what];
   }
   /** The rows of a table, below its header. */
-  private table(whose: Whose, share: number): { tab: string; row: number; rows: number; columns: number } | null {
+  private table(
+    whose: Whose,
+    share: number,
+  ): { tab: string; row: number; rows: number; columns: number } | null {
     const tab = this.tab(whose, share);
     if (!tab) return null;
     const values = this.host.values(tab);
     const header = values.findIndex((row) => ['ID', 'N°', 'Réf'].includes(String(row[0])));
-    const width = Math.max(0, (values[header] ?? []).findIndex((cell) => cell === '' || cell === 'Score'));
+    const width = Math.max(
+      0,
+      (values[header] ?? []).findIndex((cell) => cell === '' || cell === 'Score'),
+    );
     const columns = width > 0 ? width : (values[header]?.length ?? 0);
     const rows = values.length - header - 1;
     return header < 0 || rows < 2 ? null : { tab, row: header + 2, rows, columns };
@@ -347,7 +391,12 @@ function startRequest(game: Game): object | null {
     team,
   };
   const proposal = game.ask<{ items: { id: string; owner: string; in: boolean }[] }>('propose', request);
-  return proposal && { ...request, items: proposal.items.filter((item) => item.in).map(({ id, owner }) => ({ id, owner })) };
+  return (
+    proposal && {
+      ...request,
+      items: proposal.items.filter((item) => item.in).map(({ id, owner }) => ({ id, owner })),
+    }
+  );
 }
 
 function closeRequest(game: Game): object | null {

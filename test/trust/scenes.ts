@@ -46,7 +46,12 @@ function started(): Opened {
 
 function turnRequest({ api }: Opened, kind: 'pipeline' | 'backlog', tab: string) {
   const source = api.source({ kind, tab });
-  const request = { kind, tab, headerRow: source.headerRow, mapping: Object.fromEntries(source.fields.map(({ key, column }) => [key, column])) };
+  const request = {
+    kind,
+    tab,
+    headerRow: source.headerRow,
+    mapping: Object.fromEntries(source.fields.map(({ key, column }) => [key, column])),
+  };
   return { call: 'api_applyTurn', body: { ...request, token: api.previewTurn(request).token } };
 }
 
@@ -72,14 +77,19 @@ const turnAgainScene: Scene = {
 const startScene: Scene = {
   name: 'New sprint',
   prepare: withTabs,
-  request: ({ api }) => ({ call: 'api_applyStart', body: { ...sprint, token: api.previewStart(sprint).token } }),
+  request: ({ api }) => ({
+    call: 'api_applyStart',
+    body: { ...sprint, token: api.previewStart(sprint).token },
+  }),
 };
 
 const closeScene: Scene = {
   name: 'Close sprint',
   prepare: started,
   request: ({ api }) => {
-    const moves = api.closeDraft().unfinished.map(({ id }, i) => ({ id, to: i === 0 ? ('next' as const) : ('backlog' as const) }));
+    const moves = api
+      .closeDraft()
+      .unfinished.map(({ id }, i) => ({ id, to: i === 0 ? ('next' as const) : ('backlog' as const) }));
     return { call: 'api_applyClose', body: { moves, token: api.previewClose({ moves }).token } };
   },
 };
@@ -103,10 +113,20 @@ const undoScene: Scene = {
   request: ({ api }) => ({ call: 'api_applyUndo', body: { token: api.previewUndo().token } }),
 };
 
-export const scenes: readonly Scene[] = [turnScene, turnAgainScene, startScene, closeScene, secondStartScene, undoScene];
+export const scenes: readonly Scene[] = [
+  turnScene,
+  turnAgainScene,
+  startScene,
+  closeScene,
+  secondStartScene,
+  undoScene,
+];
 
 /** Does the act, as a page would. */
-export function send({ host }: Pick<Opened, 'host'>, { call, body }: ReturnType<Scene['request']>): { ok: boolean; value?: { done?: boolean; sentence?: string }; error?: string } {
+export function send(
+  { host }: Pick<Opened, 'host'>,
+  { call, body }: ReturnType<Scene['request']>,
+): { ok: boolean; value?: { done?: boolean; sentence?: string }; error?: string } {
   return JSON.parse(String(host.call(call, [JSON.stringify(body)])));
 }
 

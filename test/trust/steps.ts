@@ -11,14 +11,32 @@ export type Step =
   | { readonly do: 'freeze'; readonly tab: number }
   | { readonly do: 'refresh' }
   | { readonly do: 'undo'; readonly times: number }
-  | { readonly do: 'edit'; readonly of: Whose; readonly tab: number; readonly at: Place; readonly what: Typed }
+  | {
+      readonly do: 'edit';
+      readonly of: Whose;
+      readonly tab: number;
+      readonly at: Place;
+      readonly what: Typed;
+    }
   | { readonly do: 'clear'; readonly of: Whose; readonly tab: number; readonly at: Place }
   | { readonly do: 'status'; readonly at: number; readonly word: string }
   | { readonly do: 'shortForm' }
   | { readonly do: 'newTab'; readonly name: string }
-  | { readonly do: 'insertRow'; readonly of: Whose; readonly tab: number; readonly above: boolean; readonly at: Place }
+  | {
+      readonly do: 'insertRow';
+      readonly of: Whose;
+      readonly tab: number;
+      readonly above: boolean;
+      readonly at: Place;
+    }
   | { readonly do: 'deleteRow'; readonly of: Whose; readonly tab: number; readonly at: Place }
-  | { readonly do: 'sort'; readonly of: Whose; readonly tab: number; readonly column: number; readonly ascending: boolean }
+  | {
+      readonly do: 'sort';
+      readonly of: Whose;
+      readonly tab: number;
+      readonly column: number;
+      readonly ascending: boolean;
+    }
   | { readonly do: 'rename'; readonly tab: number }
   | { readonly do: 'deleteTab'; readonly tab: number };
 
@@ -37,12 +55,21 @@ const whose = fc.constantFrom<Whose>('theirs', 'ours', 'ours');
 const one = <const T extends string>(name: T) => fc.record({ do: fc.constant(name) });
 
 const acts = [
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('turn' as const), kind: fc.constantFrom('backlog' as const, 'pipeline' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('turn' as const),
+      kind: fc.constantFrom('backlog' as const, 'pipeline' as const),
+    }),
+  },
   { weight: 3, arbitrary: one('start') },
   { weight: 2, arbitrary: one('close') },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('freeze' as const), tab: share }) },
   { weight: 1, arbitrary: one('refresh') },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('undo' as const), times: fc.constantFrom(1, 1, 1, 2, 3) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('undo' as const), times: fc.constantFrom(1, 1, 1, 2, 3) }),
+  },
 ];
 
 const cellEdits = [
@@ -56,16 +83,53 @@ const cellEdits = [
       what: fc.constantFrom<Typed>('text', 'text', 'number', 'formula'),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('clear' as const), of: whose, tab: share, at: place }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('status' as const), at: share, word: fc.constantFrom('Terminé', 'Bloqué', 'En cours') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('clear' as const), of: whose, tab: share, at: place }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('status' as const),
+      at: share,
+      word: fc.constantFrom('Terminé', 'Bloqué', 'En cours'),
+    }),
+  },
   { weight: 1, arbitrary: one('shortForm') },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('newTab' as const), name: fc.constantFrom('Perso', 'Backlog', 'Sprint') }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('newTab' as const),
+      name: fc.constantFrom('Perso', 'Backlog', 'Sprint'),
+    }),
+  },
 ];
 
 const structureEdits = [
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('insertRow' as const), of: whose, tab: share, above: fc.boolean(), at: place }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('deleteRow' as const), of: whose, tab: share, at: place }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('sort' as const), of: whose, tab: share, column: share, ascending: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('insertRow' as const),
+      of: whose,
+      tab: share,
+      above: fc.boolean(),
+      at: place,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('deleteRow' as const), of: whose, tab: share, at: place }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('sort' as const),
+      of: whose,
+      tab: share,
+      column: share,
+      ascending: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('rename' as const), tab: share }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('deleteTab' as const), tab: share }) },
 ];
@@ -75,7 +139,12 @@ const turnPipeline = { by: 0, step: { do: 'turn', kind: 'pipeline' } } as const;
 const start = { by: 0, step: { do: 'start' } } as const;
 
 /** How a sequence begins: most of what is worth undoing needs tabs of ours. */
-const beginnings = fc.constantFrom<readonly Taken[]>([], [turnBacklog], [turnPipeline, turnBacklog], [turnBacklog, start]);
+const beginnings = fc.constantFrom<readonly Taken[]>(
+  [],
+  [turnBacklog],
+  [turnPipeline, turnBacklog],
+  [turnBacklog, start],
+);
 
 const taken = (steps: readonly { weight: number; arbitrary: fc.Arbitrary<Step> }[]): fc.Arbitrary<Taken> =>
   fc.record({ by: fc.constantFrom(0, 0, 1), step: fc.oneof(...steps) });
@@ -83,5 +152,11 @@ const taken = (steps: readonly { weight: number; arbitrary: fc.Arbitrary<Step> }
 /** Sequences of acts and edits of cells alone; and those in which rows and tabs are moved about too. */
 export const sequences = (structure: boolean): fc.Arbitrary<readonly Taken[]> =>
   fc
-    .tuple(beginnings, fc.array(taken(structure ? [...acts, ...cellEdits, ...structureEdits] : [...acts, ...cellEdits]), { minLength: 3, maxLength: 7 }))
+    .tuple(
+      beginnings,
+      fc.array(taken(structure ? [...acts, ...cellEdits, ...structureEdits] : [...acts, ...cellEdits]), {
+        minLength: 3,
+        maxLength: 7,
+      }),
+    )
     .map(([first, more]) => [...first, ...more]);

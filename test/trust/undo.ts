@@ -4,27 +4,45 @@
 //   tsx test/trust/undo.ts [--seed N] [--count N] [--from N] [--story]
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { log } from '../../src/tabs/log.ts';
+import { cellName, readReference } from '../host/a1.ts';
+import type { Host } from '../host/host.ts';
 import { differences, type Snapshot, type TabSnapshot } from '../host/snapshot.ts';
 import { type Played, play, untouched, withoutTheAddOn } from './play.ts';
-import type { Host } from '../host/host.ts';
-import { log } from '../../src/tabs/log.ts';
 import { sequences, type Taken } from './steps.ts';
 
-export type UndoReport = { readonly sequences: number; readonly asExpected: number; readonly failures: readonly Failure[] };
-export type Failure = { readonly number: number; readonly sequence: readonly Taken[]; readonly wrong: readonly string[]; readonly story: readonly string[] };
+export type UndoReport = {
+  readonly sequences: number;
+  readonly asExpected: number;
+  readonly failures: readonly Failure[];
+};
+export type Failure = {
+  readonly number: number;
+  readonly sequence: readonly Taken[];
+  readonly wrong: readonly string[];
+  readonly story: readonly string[];
+};
 
 /** The seed of the sequences that the tests play. */
 export const SEED = 20260330;
 
 /** Every other sequence moves rows and tabs about too; the others edit cells alone, and are compared cell for cell. */
-export function randomSequence(seed: number, number: number): { readonly sequence: readonly Taken[]; readonly structure: boolean } {
+export function randomSequence(
+  seed: number,
+  number: number,
+): { readonly sequence: readonly Taken[]; readonly structure: boolean } {
   const structure = number % 2 === 1;
   const [sequence] = fc.sample(sequences(structure), { seed: seed + number, numRuns: 1 });
   return { sequence: sequence ?? [], structure };
 }
 
 /** Plays so many sequences, from one number on. */
-export function undoEverything(count: number, seed = SEED, from = 0, told?: (failure: Failure) => void): UndoReport {
+export function undoEverything(
+  count: number,
+  seed = SEED,
+  from = 0,
+  told?: (failure: Failure) => void,
+): UndoReport {
   const base = untouched().host;
   const failures: Failure[] = [];
   for (let number = from; number < from + count; number++) {
@@ -38,16 +56,24 @@ export function undoEverything(count: number, seed = SEED, from = 0, told?: (fai
   return { sequences: count, asExpected: count - failures.length, failures };
 }
 
-function judged(base: Host, sequence: readonly Taken[], structure: boolean): { wrong: string[]; story: readonly string[] } {
+function judged(
+  base: Host,
+  sequence: readonly Taken[],
+  structure: boolean,
+): { wrong: string[]; story: readonly string[] } {
   const played = play(base, sequence);
   const left = played.host.snapshot();
-  const wrong = [...played.wrong, ...theirTabs(played, left, withoutTheAddOn(base, played).snapshot()), ...theLog(played)];
+  const wrong = [
+    ...played.wrong,
+    ...theirTabs(left, withoutTheAddOn(base, played).snapshot()),
+    ...theLog(played),
+  ];
   wrong.push(...(structure ? ourTabsMoved(played) : ourTabsInPlace(played)));
   return { wrong, story: played.story };
 }
 
 /** The tabs of the team are, cell for cell, what they are where nobody used the add-on. */
-function theirTabs(played: Played, left: Snapshot, expected: Snapshot): string[] {
+function theirTabs(left: Snapshot, expected: Snapshot): string[] {
   return expected.tabs.flatMap((tab) => {
     const now = left.tabs.find(({ name }) => name === tab.name);
     if (!now) return [`the tab ${tab.name} is gone`];
@@ -57,7 +83,10 @@ function theirTabs(played: Played, left: Snapshot, expected: Snapshot): string[]
 
 /** Formulas of the team's that point at our tabs stay, and point nowhere once those are gone, in Sheets too. */
 function withoutReferences(tab: TabSnapshot): unknown {
-  const cells = Object.entries(tab.cells).map(([a1, cell]) => [a1, /SPRINT_/.test(cell.formula ?? '') ? 'a formula of ours' : cell]);
+  const cells = Object.entries(tab.cells).map(([a1, cell]) => [
+    a1,
+    /SPRINT_/.test(cell.formula ?? '') ? 'a formula of ours' : cell,
+  ]);
   return { ...tab, cells: Object.fromEntries(cells) };
 }
 
@@ -67,10 +96,19 @@ function theLog({ host }: Played): string[] {
   if (name === undefined) return [];
   const [header = [], ...lines] = host.values(name);
   const column = header.indexOf(log.columns.state.field.header.fr);
-  return lines.map((line) => String(line[column])).filter((state) => !/^(Annulé|Interrompu)/.test(state)).map((state) => `a line of the log is left as ${state}`);
+  return lines
+    .map((line) => String(line[column]))
+    .filter((state) => !/^(Annulé|Interrompu)/.test(state))
+    .map((state) => `a line of the log is left as ${state}`);
 }
 
-type Left = { readonly tab: string; readonly id: string; readonly a1: string; readonly text: string; readonly tabSnapshot: TabSnapshot };
+type Left = {
+  readonly tab: string;
+  readonly id: string;
+  readonly a1: string;
+  readonly text: string;
+  readonly tabSnapshot: TabSnapshot;
+};
 
 /** The cells that hold something in tabs that are not the team's. */
 function leftovers({ host, theirs }: Played): Left[] {
@@ -78,8 +116,24 @@ function leftovers({ host, theirs }: Played): Left[] {
   return host.snapshot().tabs.flatMap((tab) => {
     const id = g.getSheetIdByName(tab.name) ?? '';
     if (theirs.has(id) || Object.values(log.name).includes(tab.name)) return [];
-    return Object.entries(tab.cells).map(([a1, cell]) => ({ tab: tab.name, id, a1, text: cell.formula ?? String(cell.value), tabSnapshot: tab }));
+    const filled = Object.entries(tab.cells).filter(
+      ([, cell]) => cell.value !== '' || cell.formula !== undefined,
+    );
+    return filled.map(([a1, cell]) => ({
+      tab: tab.name,
+      id,
+      a1,
+      text: cell.formula ?? typedAs(host, id, a1),
+      tabSnapshot: tab,
+    }));
   });
+}
+
+/** What stands in a cell as it would be typed: a number in a column of dates is that number. */
+function typedAs({ engine }: Host, sheetId: string, a1: string): string {
+  const { top, left } = readReference(a1) ?? {};
+  const cell = engine.g.getCell({ sheetId, row: top ?? 0, col: left ?? 0 });
+  return cell && !cell.isFormula ? cell.content.replace(/^'/, '') : '';
 }
 
 /** Where no row was moved: what is left in our tabs is what people typed, cell for cell, and was named. */
@@ -88,13 +142,18 @@ function ourTabsInPlace(played: Played): string[] {
   const cells = leftovers(played);
   for (const { tab, id, a1, text } of cells) {
     const entry = played.typed.get(id)?.get(a1);
-    if (entry?.text !== text) wrong.push(`${tab}!${a1} still holds ${JSON.stringify(text)}${entry ? `, a person typed ${entry.text}` : ''}`);
-    else if (!played.named.includes(`${tab}!${a1}`) && !played.named.includes('…')) wrong.push(`${tab}!${a1} was left alone and not named`);
+    if (entry?.text !== text)
+      wrong.push(
+        `${tab}!${a1} still holds ${JSON.stringify(text)}${entry ? `, a person typed ${entry.text}` : ''}`,
+      );
+    else if (entry.isOurs && !played.named.includes(`${tab}!${a1}`) && !played.named.includes('…'))
+      wrong.push(`${tab}!${a1} was left alone and not named`);
   }
   for (const [id, entries] of played.typed) {
     for (const [a1, { text, isWord }] of entries) {
       if (text === null || isWord) continue;
-      if (!cells.some((cell) => cell.id === id && cell.a1 === a1)) wrong.push(`what a person typed into ${a1} of one of our tabs is gone: ${text}`);
+      if (!cells.some((cell) => cell.id === id && cell.a1 === a1))
+        wrong.push(`what a person typed into ${a1} of one of our tabs is gone: ${text}`);
     }
   }
   return [...wrong, ...unclean(cells)];
@@ -109,29 +168,65 @@ function ourTabsMoved(played: Played): string[] {
     if (!known) wrong.push(`${tab}!${a1} still holds ${JSON.stringify(text)}`);
   }
   for (const [id, texts] of played.live) {
-    for (const text of texts) if (!cells.some((cell) => cell.id === id && cell.text === text)) wrong.push(`what a person typed into one of our tabs is gone: ${text}`);
+    for (const text of texts)
+      if (!cells.some((cell) => cell.id === id && cell.text === text))
+        wrong.push(`what a person typed into one of our tabs is gone: ${text}`);
   }
   return [...wrong, ...unclean(cells)];
 }
 
-/** A tab that stays because of what a person typed holds nothing else of ours: no mark, note, dropdown, colour or protection. */
+/** A tab that stays because of what a person typed holds nothing of ours beside those cells. */
 function unclean(cells: readonly Left[]): string[] {
-  return [...new Map(cells.map((cell) => [cell.id, cell])).values()].flatMap(({ tab, tabSnapshot }) => {
-    const { metadata, validations, conditionalFormats, protections } = tabSnapshot;
-    const notes = Object.values(tabSnapshot.cells).filter(({ note }) => note !== undefined);
-    const left = { metadata, validations, conditionalFormats, protections, notes };
-    return Object.entries(left).flatMap(([what, found]) => (found.length > 0 ? [`${tab} still has ${what}: ${JSON.stringify(found).slice(0, 80)}`] : []));
+  return [...new Map(cells.map((cell) => [cell.id, cell])).values()].flatMap(({ tab, id, tabSnapshot }) => {
+    const typed = new Set(cells.filter((cell) => cell.id === id).map(({ a1 }) => a1));
+    const { metadata, conditionalFormats, protections, color } = tabSnapshot;
+    const notes = Object.entries(tabSnapshot.cells).filter(
+      ([a1, { note }]) => note !== undefined && !typed.has(a1),
+    );
+    const lists = tabSnapshot.validations
+      .flatMap(({ ranges }) => ranges.flatMap(cellsOf))
+      .filter((a1) => !typed.has(a1));
+    const left = {
+      metadata,
+      conditionalFormats,
+      protections,
+      notes,
+      lists,
+      color: color === null ? [] : [color],
+    };
+    return Object.entries(left).flatMap(([what, found]) =>
+      found.length > 0 ? [`${tab} still has ${what}: ${JSON.stringify(found).slice(0, 80)}`] : [],
+    );
   });
+}
+
+/** The cells of a range, `D17:D18`. */
+function cellsOf(range: string): string[] {
+  const { top, left, bottom, right } = readReference(range) ?? {};
+  const cells: string[] = [];
+  for (let row = top ?? 0; row <= (bottom ?? -1); row++)
+    for (let col = left ?? 0; col <= (right ?? -1); col++) cells.push(cellName(col, row));
+  return cells;
 }
 
 if (process.argv[1]?.endsWith('undo.ts')) {
   const { values } = parseArgs({
-    options: { seed: { type: 'string' }, count: { type: 'string', default: '500' }, from: { type: 'string', default: '0' }, story: { type: 'boolean', default: false } },
+    options: {
+      seed: { type: 'string' },
+      count: { type: 'string', default: '500' },
+      from: { type: 'string', default: '0' },
+      story: { type: 'boolean', default: false },
+    },
   });
-  const report = undoEverything(Number(values.count), Number(values.seed ?? SEED), Number(values.from), ({ number, wrong, story, sequence }) => {
-    console.log(`sequence ${number}:\n  ${wrong.slice(0, 12).join('\n  ')}`);
-    if (values.story) console.log(`  --- ${JSON.stringify(sequence)}\n  ${story.join('\n  ')}`);
-  });
+  const report = undoEverything(
+    Number(values.count),
+    Number(values.seed ?? SEED),
+    Number(values.from),
+    ({ number, wrong, story, sequence }) => {
+      console.log(`sequence ${number}:\n  ${wrong.slice(0, 12).join('\n  ')}`);
+      if (values.story) console.log(`  --- ${JSON.stringify(sequence)}\n  ${story.join('\n  ')}`);
+    },
+  );
   console.log(`${report.sequences} sequences, ${report.asExpected} as expected`);
   if (report.failures.length > 0) process.exit(1);
 }

@@ -50,7 +50,9 @@ export function GoalStep({
         type="date"
         value={entered.start}
         onValue={(start) => change({ start })}
-        hint={end ? say(newSprintWords.end(weekdayInWords(end))) : undefined}
+        hint={
+          end ? say(newSprintWords.fromTo(weekdayInWords(entered.start), weekdayInWords(end))) : undefined
+        }
         error={checked || !end ? problems.start : undefined}
         required
       />

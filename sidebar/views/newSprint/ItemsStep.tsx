@@ -117,7 +117,7 @@ function Item({ item, team, choices, choose, loads }: Shared & { item: ProposedI
         <span class="item-title">{item.title || item.id}</span>
       </label>
       <div class="item-more">
-        <div class="muted">{[rank, effort, item.moscow, item.skill].filter(Boolean).join(' · ')}</div>
+        <div class="muted">{[item.moscow, rank, effort, item.skill].filter(Boolean).join(' · ')}</div>
         {item.reason ? <div class="muted">{item.reason}</div> : null}
         {choice.in ? (
           <BareSelect

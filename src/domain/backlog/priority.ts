@@ -1,11 +1,12 @@
 import { UserError } from '../errors.ts';
 import type { Table } from '../table/table.ts';
+import { ice, rice, wsjf } from './formulas.ts';
 import { type BacklogItem, type ItemKey, type NumberKey, withCriteria } from './item.ts';
+import { scaleOf, shareOn, type Weights, weighted } from './scale.ts';
+
+export type { Weights } from './scale.ts';
 
 export type Method = 'sales' | 'rice' | 'ice' | 'wsjf' | 'weighted';
-
-/** How much each criterion counts; below 0, less of it is better. */
-export type Weights = Readonly<Partial<Record<NumberKey, number>>>;
 
 /** The weights of method `weighted` where none are given. */
 export const usualWeights: Weights = { value: 3, probability: 2, urgency: 2, importance: 2, effort: -1 };
@@ -70,8 +71,7 @@ export function prioritise(
   method: Method,
   weights: Weights = usualWeights,
 ): Priority[] {
-  const open = items.filter(isOpen);
-  const score = method === 'weighted' ? weightedScore(open, weights) : scores[method];
+  const score = scorer(items, method, weights);
   const scored = items.map((item): Scored => {
     if (isOpen(item)) return score(item);
     return item.state === 'done' ? isDone : isCancelled;
@@ -87,6 +87,15 @@ export function prioritise(
   }));
 }
 
+/** The method's score of an item that is open, among these items (which `weighted` takes its scales from). */
+export function scorer(
+  items: readonly BacklogItem[],
+  method: Method,
+  weights: Weights,
+): (item: BacklogItem) => Scored {
+  return method === 'weighted' ? weightedScore(items.filter(isOpen), weights) : scores[method];
+}
+
 /** Time criticality: 1 at urgency 1, 2 at urgency 5, in equal steps; 1 where the urgency is blank. */
 export function criticality(urgency: number | null): number {
   return urgency === null ? 1 : 1 + (Math.min(5, Math.max(1, urgency)) - 1) / 4;
@@ -96,7 +105,7 @@ export function isOpen(item: BacklogItem): boolean {
   return item.state !== 'done' && item.state !== 'cancelled';
 }
 
-type Scored = {
+export type Scored = {
   readonly score: number | null;
   readonly parts: readonly Part[];
   readonly unscored: Unscored | null;
@@ -127,7 +136,7 @@ const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) =
       { criterion: 'confidence', value: confidence },
       { criterion: 'effort', value: effort },
     ];
-    return effort === 0 ? noEffort : scoredAt((reach * impact * confidence) / effort, parts);
+    return effort === 0 ? noEffort : scoredAt(rice(reach, impact, confidence, effort), parts);
   },
   ice: (item) => {
     const { ease } = item;
@@ -139,7 +148,7 @@ const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) =
       { criterion: 'confidence', value: confidence },
       { criterion: 'ease', value: ease },
     ];
-    return scoredAt(impact * confidence * ease, parts);
+    return scoredAt(ice(impact, confidence, ease), parts);
   },
   wsjf: ({ value, urgency, risk, effort }) => {
     if (value === null || urgency === null || effort === null) return lacking({ value, urgency, effort });
@@ -149,7 +158,7 @@ const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) =
       { criterion: 'risk', value: risk ?? 0 },
       { criterion: 'effort', value: effort },
     ];
-    return effort === 0 ? noEffort : scoredAt((value + urgency + (risk ?? 0)) / effort, parts);
+    return effort === 0 ? noEffort : scoredAt(wsjf(value, urgency, risk ?? 0, effort), parts);
   },
 };
 
@@ -184,18 +193,7 @@ function lacking(criteria: Readonly<Partial<Record<NumberKey, number | null>>>):
 function weightedScore(open: readonly BacklogItem[], weights: Weights): (item: BacklogItem) => Scored {
   const used = weighted(weights);
   const total = used.reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
-  const bounds = new Map(
-    used.map(([key]) => {
-      let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-      for (const item of open) {
-        const value = item[key];
-        if (value === null) continue;
-        if (value < least) least = value;
-        if (value > greatest) greatest = value;
-      }
-      return [key, { least, greatest }] as const;
-    }),
-  );
+  const scales = new Map(used.map(([key]) => [key, scaleOf(open, key)] as const));
   return (item) => {
     const missing = used.filter(([key]) => item[key] === null).map(([key]) => key);
     if (missing.length > 0)
@@ -204,18 +202,12 @@ function weightedScore(open: readonly BacklogItem[], weights: Weights): (item: B
     const parts: Part[] = [];
     for (const [key, weight] of used) {
       const value = item[key] ?? 0;
-      const { least = value, greatest = value } = bounds.get(key) ?? {};
-      // A criterion on which all are equal tells none apart: it counts as the middle of the scale.
-      const share = greatest === least ? 0.5 : (value - least) / (greatest - least);
-      sum += Math.abs(weight) * (weight < 0 ? 1 - share : share);
+      const { least = value, greatest = value } = scales.get(key) ?? {};
+      sum += Math.abs(weight) * shareOn(least, greatest, value, weight);
       parts.push({ criterion: key, value });
     }
     return scoredAt((100 * sum) / total, parts);
   };
-}
-
-function weighted(weights: Weights): [NumberKey, number][] {
-  return (Object.entries(weights) as [NumberKey, number][]).filter(([, weight]) => weight !== 0);
 }
 
 /** The usual weights of the criteria that a table has; all of them where it has none. */

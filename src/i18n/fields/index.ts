@@ -4,6 +4,7 @@ import { closedSprintFields } from './closed-sprint.ts';
 import { dealFields } from './deal.ts';
 import type { Field } from './define.ts';
 import { memberFields } from './member.ts';
+import { bantFields, champFields, meddicFields } from './qualification.ts';
 import { retroNoteFields } from './retro-note.ts';
 import { scoredItemFields } from './scoring.ts';
 import { sprintItemFields } from './sprint-item.ts';
@@ -18,4 +19,7 @@ export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>
   sprintItem: sprintItemFields,
   retroNote: retroNoteFields,
   closedSprint: closedSprintFields,
+  bant: bantFields,
+  champ: champFields,
+  meddic: meddicFields,
 };

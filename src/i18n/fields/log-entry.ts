@@ -8,6 +8,7 @@ export const logEntryFields = defineFields({
   who: { kind: 'text', header: { fr: 'Qui', en: 'Who' }, synonyms: [] },
   action: { kind: 'choice', header: { fr: 'Action', en: 'Action' }, synonyms: [], choices: logActions },
   state: { kind: 'choice', header: { fr: 'État', en: 'State' }, synonyms: [], choices: logStates },
+  undoneBy: { kind: 'text', header: { fr: 'Annulé par', en: 'Undone by' }, synonyms: [] },
   summary: { kind: 'text', header: { fr: 'Ce qui a été écrit', en: 'What was written' }, synonyms: [] },
   data: {
     kind: 'text',

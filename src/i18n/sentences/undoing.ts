@@ -39,11 +39,14 @@ export const nothingToUndo = sentence<[]>([], {
   en: () => 'Nothing to undo: the action log holds no action that is not undone already.',
 });
 
-export const alreadyUndone = sentence<[who: string]>(['Ana'], {
-  fr: (who) =>
-    `Le journal a changé depuis l’aperçu (${who}). Rien n’a été annulé : voici ce qui le serait maintenant.`,
-  en: (who) =>
-    `The log has changed since the preview (${who}). Nothing was undone: here is what would be now.`,
+export const notUndone = sentence<[]>([], {
+  fr: () => 'Rien n’a été annulé : voici ce qui le serait maintenant.',
+  en: () => 'Nothing was undone: here is what would be now.',
+});
+
+export const undoChanged = sentence<[]>([], {
+  fr: () => 'Le classeur a changé depuis l’aperçu.',
+  en: () => 'The spreadsheet has changed since the preview.',
 });
 
 export const wasCut = sentence<[action: string, who: string]>(['Clore le sprint', 'Ana'], {
@@ -64,10 +67,22 @@ export const someoneDid = sentence<[who: string, action: string]>(['Ana', 'Nouve
   en: (who, action) => `${who} has just done: ${quote(action, 'en')}.`,
 });
 
+export const someoneUndid = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
+  fr: (who, action) => `${who} vient d’annuler : ${quote(action, 'fr')}.`,
+  en: (who, action) => `${who} has just undone: ${quote(action, 'en')}.`,
+});
+
 export const someoneIsWriting = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
   fr: (who, action) =>
     `${who} est en train de faire : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
   en: (who, action) => `${who} is doing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
+});
+
+export const someoneIsUndoing = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
+  fr: (who, action) =>
+    `${who} est en train d’annuler : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
+  en: (who, action) =>
+    `${who} is undoing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
 });
 
 export const unnamedUser = sentence<[key: string]>(['AF3C'], {
@@ -108,4 +123,25 @@ export const putBack = sentence<[message: string]>(['Service Spreadsheets timed 
     `Google Sheets a interrompu l’écriture (${quote(message, 'fr')}). Tout est remis comme avant : réessayez.`,
   en: (message) =>
     `Google Sheets cut the write short (${quote(message, 'en')}). Everything is back as before: try again.`,
+});
+
+export const willBePutBack = sentence<[message: string]>(['Service Spreadsheets timed out'], {
+  fr: (message) =>
+    `Google Sheets a interrompu l’écriture (${quote(message, 'fr')}) et n’a pas encore permis de tout remettre comme avant. Rouvrez Sales Sprint dans quelques minutes : il le fera en premier.`,
+  en: (message) =>
+    `Google Sheets cut the write short (${quote(message, 'en')}) and did not yet allow everything to be put back as before. Open Sales Sprint again in a few minutes: it will do so first.`,
+});
+
+export const undoWillEnd = sentence<[message: string]>(['Service Spreadsheets timed out'], {
+  fr: (message) =>
+    `Google Sheets a interrompu l’annulation (${quote(message, 'fr')}). Rouvrez Sales Sprint dans quelques minutes : il la terminera en premier.`,
+  en: (message) =>
+    `Google Sheets cut the undo short (${quote(message, 'en')}). Open Sales Sprint again in a few minutes: it will end it first.`,
+});
+
+export const nameNotKept = sentence<[message: string]>(['You have exceeded the property storage quota'], {
+  fr: (message) =>
+    `Google n’a pas enregistré votre nom (${quote(message, 'fr')}). Rien d’autre n’a changé : le journal continue à vous désigner comme avant.`,
+  en: (message) =>
+    `Google did not keep your name (${quote(message, 'en')}). Nothing else has changed: the log goes on naming you as before.`,
 });

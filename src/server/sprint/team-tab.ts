@@ -130,6 +130,12 @@ function newTeam(workbook: Workbook, members: readonly Member[], sprintName: str
       area: { tab, row: 1, column: capacityColumn, rows: 1, columns: capacityColumns },
       look: { bold: true, background: '#fef7e0', color: '#202124', wrap: true },
     },
+    // Days and hours are numbers: their headers stand over them.
+    {
+      do: 'look',
+      area: { tab, row: 1, column: capacityColumn + 1, rows: 1, columns: 2 },
+      look: { align: 'right' },
+    },
   ];
 }
 

@@ -110,6 +110,12 @@ function companions(kind: TurnRequest['kind'], name: string, workbook: Workbook)
         area: { tab, row: 1, column: priorityColumn, rows: 1, columns: priorityColumns },
         look: { bold: true, background: '#fef7e0', color: '#202124' },
       },
+      // Score and rank are numbers: their headers stand over them.
+      {
+        do: 'look',
+        area: { tab, row: 1, column: priorityColumn, rows: 1, columns: 2 },
+        look: { align: 'right' },
+      },
       {
         do: 'look',
         area: { tab, row: 2, column: priorityColumn, rows: 499, columns: 1 },

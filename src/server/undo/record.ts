@@ -1,15 +1,16 @@
 import { isBlank } from '../../domain/table/blank.ts';
+import { type LogEntry, readData } from '../../sheets/log.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
-import type { Content, Plan, Step } from '../../tabs/plan.ts';
-import { contentAt } from '../cell-content.ts';
-import { markOfContent } from './cell-mark.ts';
+import { type Content, isFormula, type Plan, type Step, type TabHandle } from '../../tabs/plan.ts';
+import { contentAt, isSame } from '../cell-content.ts';
+import { markOfContent, UNCHANGED } from './cell-mark.ts';
 
 /** What is needed to take a plan back, written to the log before the plan is applied. JSON. */
 export type UndoRecord = {
+  /** The tabs that the plan makes. Their ids are filled in once they are there, so that a renamed one is found again. */
+  readonly made: readonly { readonly name: string; readonly id?: number }[];
   /** The ids of all sheets before: another one of a made tab's name is ours. */
   readonly sheets: readonly number[];
-  /** The names of the tabs that the plan makes. */
-  readonly made: readonly string[];
   readonly blocks: readonly BlockRecord[];
   readonly formats: readonly FormatRecord[];
   readonly grown: readonly { readonly tab: number; readonly from: number; readonly to: number }[];
@@ -26,10 +27,12 @@ export type BlockRecord = {
   readonly before: readonly (readonly Content[])[] | null;
   /** The marks of what they hold after, row by row, one string. */
   readonly after: string;
-  /** What the rows are told apart by after they were moved: the text of column A, after the write. */
-  readonly keys: readonly string[];
+  /** What the rows are told apart by after they were moved: the marks of column A after the plan, one string. */
+  readonly keys: string;
   /** Whether each row is a new record, which goes as a whole. */
   readonly records: boolean;
+  /** The keys of the rows above new records: where one of those stands below, the table was sorted. */
+  readonly above: string;
   /** The header's texts over the columns, to find them after they were moved; null where the block is no part of a table. */
   readonly headers: readonly string[] | null;
 };
@@ -42,13 +45,24 @@ export type FormatRecord = {
   readonly after: string;
 };
 
+type Write = Extract<Step, { do: 'write' }>;
+
+/** How far from the top a table's header is looked for. */
+export const SEARCHED = 60;
+
+/** How many rows above new records are remembered. */
+const ROWS_ABOVE = 50;
+
 /** The record of a plan against the workbook as it was read. */
 export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
   const steps = plan.steps;
+  const after = tabsAfter(steps, workbook);
   return {
+    made: steps.flatMap((step) =>
+      step.do === 'makeTab' || step.do === 'copyTab' ? [{ name: step.name }] : [],
+    ),
     sheets: workbook.ids,
-    made: steps.flatMap((step) => (step.do === 'makeTab' || step.do === 'copyTab' ? [step.name] : [])),
-    blocks: steps.flatMap((step) => (step.do === 'write' ? [blockOf(step, workbook)] : [])),
+    blocks: steps.flatMap((step) => (step.do === 'write' ? [blockOf(step, after(step.tab), workbook)] : [])),
     // Rows that the grid does not have yet have no format to go back to.
     formats: steps
       .flatMap((step) =>
@@ -63,50 +77,135 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
   };
 }
 
-function blockOf(step: Extract<Step, { do: 'write' }>, workbook: Workbook): BlockRecord {
-  const columns = step.cells[0]?.length ?? 0;
-  const after = step.cells.map((row) => row.map(markOfContent).join('')).join('');
-  const place = { row: step.row, column: step.column, columns, after, records: step.records !== undefined };
-  if (typeof step.tab !== 'number')
-    return { ...place, tab: step.tab.made, before: null, keys: [], headers: null };
-  const content = workbook.readById(step.tab);
-  const before = step.cells.map((row, i) =>
-    row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)),
-  );
+/** The record that a line of the log keeps; null where it was given up, or is no longer readable. */
+export function recordIn(entry: LogEntry): UndoRecord | null {
+  if (!entry.kept) return null;
+  try {
+    return JSON.parse(readData(entry)) as UndoRecord;
+  } catch (error) {
+    // What Sheets throws is no matter of the record.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The record with the ids of the tabs that were made. Only its beginning differs. */
+export function withIds(record: UndoRecord, ids: ReadonlyMap<string, number>): UndoRecord {
   return {
-    ...place,
-    tab: step.tab,
-    before: before.every((row) => row.every((cell) => cell === null)) ? null : before,
-    keys: step.cells.map((row, i) =>
-      step.column === 1 ? textOf(row[0] ?? null) : String(content.values[step.row + i - 1]?.[0] ?? ''),
-    ),
-    headers: headersOver(content, step.row, step.column, columns),
+    ...record,
+    made: record.made.map(({ name }) => {
+      const id = ids.get(name);
+      return id === undefined ? { name } : { name, id };
+    }),
   };
 }
 
-/** The nearest row above in which every cell over the columns is a text, all different: the table's header. */
-function headersOver(content: SheetContent, row: number, column: number, columns: number): string[] | null {
-  for (let at = row - 1; at >= 1; at--) {
-    const cells = (content.values[at - 1] ?? []).slice(column - 1, column - 1 + columns);
-    const texts = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
-    if (
-      texts.length === columns &&
-      texts.every((text) => text !== '') &&
-      new Set(texts).size === columns &&
-      isFullRow(content, at)
-    )
-      return texts;
+function blockOf(step: Write, after: TabAfter, workbook: Workbook): BlockRecord {
+  const columns = step.cells[0]?.length ?? 0;
+  const content = typeof step.tab === 'number' ? workbook.readById(step.tab) : null;
+  const before =
+    content &&
+    step.cells.map((row, i) =>
+      row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)),
+    );
+  const marks = step.cells.map((row, i) =>
+    row.map((cell, j) =>
+      content && isUnchanged(cell, content, step.row + i, step.column + j, workbook)
+        ? UNCHANGED
+        : markOfContent(cell),
+    ),
+  );
+  const keyOf = (row: number) => markOfContent(after.cell(row, 1));
+  const first = step.records && content ? Math.max(1, step.row - ROWS_ABOVE) : step.row;
+  return {
+    tab: typeof step.tab === 'number' ? step.tab : step.tab.made,
+    row: step.row,
+    column: step.column,
+    columns,
+    before: before?.every((row) => row.every((cell) => cell === null)) ? null : before,
+    after: marks.map((row) => row.join('')).join(''),
+    keys: step.cells.map((_, i) => keyOf(step.row + i)).join(''),
+    records: step.records !== undefined,
+    above: Array.from({ length: step.row - first }, (_, i) => keyOf(first + i)).join(''),
+    headers: headersOver(after, step.row, step.column, columns),
+  };
+}
+
+/** A blank that is written over a blank is a change all the same: another block may have filled the cell. */
+function isUnchanged(
+  cell: Content,
+  content: SheetContent,
+  row: number,
+  column: number,
+  workbook: Workbook,
+): boolean {
+  const value = content.values[row - 1]?.[column - 1] ?? '';
+  const formula = content.formulas[row - 1]?.[column - 1] ?? '';
+  return cell !== null && cell !== '' && isSame(value, formula, cell, workbook);
+}
+
+/** A tab as it will be after the plan. */
+type TabAfter = { readonly width: number; cell(row: number, column: number): Content };
+
+function tabsAfter(steps: readonly Step[], workbook: Workbook): (tab: TabHandle) => TabAfter {
+  const known = new Map<number | string, TabAfter>();
+  return (tab) => {
+    const name = typeof tab === 'number' ? tab : tab.made;
+    let after = known.get(name);
+    if (!after) {
+      after = tabAfter(steps, tab, workbook);
+      known.set(name, after);
+    }
+    return after;
+  };
+}
+
+function tabAfter(steps: readonly Step[], tab: TabHandle, workbook: Workbook): TabAfter {
+  const isThis = (other: TabHandle) =>
+    typeof tab === 'number' || typeof other === 'number' ? other === tab : other.made === tab.made;
+  const writes = steps.filter((step): step is Write => step.do === 'write' && isThis(step.tab)).reverse();
+  const content = typeof tab === 'number' ? workbook.readById(tab) : null;
+  const width = Math.max(
+    content?.values[0]?.length ?? 0,
+    ...writes.map(({ column, cells }) => column - 1 + (cells[0]?.length ?? 0)),
+  );
+  return {
+    width,
+    cell(row, column) {
+      const write = writes.find(
+        (one) =>
+          row >= one.row &&
+          row < one.row + one.cells.length &&
+          column >= one.column &&
+          column < one.column + (one.cells[0]?.length ?? 0),
+      );
+      if (write) return write.cells[row - write.row]?.[column - write.column] ?? null;
+      return content ? contentAt(content, row, column, workbook) : null;
+    },
+  };
+}
+
+/**
+ * The header of the tab's table, where it stands over the block: the first row in which every filled cell is a text of
+ * its own, and there are several (a card's row has two).
+ */
+function headersOver(after: TabAfter, row: number, column: number, columns: number): string[] | null {
+  for (let at = 1; at <= Math.min(row, SEARCHED); at++) {
+    const filled: string[] = [];
+    let isHeader = true;
+    for (let c = 1; c <= after.width && isHeader; c++) {
+      const cell = after.cell(at, c);
+      if (cell === null || isFormula(cell) || isBlank(cell)) continue;
+      if (typeof cell === 'string') filled.push(cell.trim());
+      else isHeader = false;
+    }
+    if (!isHeader || filled.length < 3 || new Set(filled).size < filled.length) continue;
+    const texts = Array.from({ length: columns }, (_, j) => after.cell(at, column + j));
+    return texts.every((text): text is string => typeof text === 'string' && !isBlank(text))
+      ? texts.map((text) => text.trim())
+      : null;
   }
   return null;
-}
-
-/** A header is a row of several texts; a card's row has two cells. */
-function isFullRow(content: SheetContent, row: number): boolean {
-  return (content.values[row - 1] ?? []).filter((cell) => !isBlank(cell)).length > 2;
-}
-
-function textOf(content: Content): string {
-  return content === null || typeof content === 'object' ? '' : String(content);
 }
 
 function formatOf(step: Extract<Step, { do: 'format' }>, workbook: Workbook): FormatRecord {

@@ -2,19 +2,20 @@ import { isBlank } from '../../domain/table/blank.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { letterOf } from '../../tabs/a1.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
-import { contentAt } from '../cell-content.ts';
-import { MARK_LENGTH, markOfCell } from './cell-mark.ts';
-import type { BlockRecord, UndoRecord } from './record.ts';
+import { isSame } from '../cell-content.ts';
+import { BLANK, markOfCell } from './cell-mark.ts';
+import { type PlaceNow, placesOf } from './places.ts';
+import { type BlockRecord, type FormatRecord, SEARCHED, type UndoRecord } from './record.ts';
+import { type WrittenCell, type WrittenRow, writtenRows } from './written.ts';
 
 /** What taking a plan back would do to the workbook as it is now. */
 export type Restoration = {
   readonly steps: readonly Step[];
   /** Cells that hold something else than what was written: a person changed them, and they are left alone. `Backlog!Q5`. */
   readonly kept: readonly string[];
+  /** Rows of new records that a sort carried between others; blank once the steps are done. */
+  readonly holes: readonly { readonly tab: number; readonly row: number }[];
 };
-
-/** How far from the top a table's header is looked for. */
-const SEARCHED = 60;
 
 /**
  * The steps that give cells back what they held before a plan: those that still hold what it wrote, wherever their rows
@@ -24,173 +25,217 @@ const SEARCHED = 60;
 export function restoreCells(record: UndoRecord, workbook: Workbook): Restoration {
   const kept: string[] = [];
   const steps: Step[] = [];
-  for (const block of [...record.blocks].reverse()) {
-    const content = contentOf(block, record, workbook);
-    if (content) for (const step of restoreBlock(block, content, workbook, kept)) steps.push(step);
+  const holes: Restoration['holes'][number][] = [];
+  const moved = new Map<number, ReadonlyMap<number, number>>();
+  for (const [tab, blocks] of byTab(record.blocks)) {
+    const content = contentOf(tab, record, workbook);
+    if (!content) continue;
+    const restored = restoreTab(content, blocks, typeof tab === 'string', workbook);
+    for (const step of restored.steps) steps.push(step);
+    for (const cell of restored.kept) kept.push(cell);
+    for (const row of restored.holes) holes.push({ tab: content.id, row });
+    moved.set(content.id, restored.moved);
   }
-  for (const { tab, row, column, before, after } of record.formats) {
-    if (!workbook.ids.includes(tab)) continue;
-    const now = workbook.formatsOf(tab, row, column, before.length, before[0]?.length ?? 0);
-    before.forEach((formats, i) => {
-      formats.forEach((numberFormat, j) => {
-        if (now[i]?.[j] !== after || numberFormat === after) return;
-        steps.push({
-          do: 'format',
-          area: { tab, row: row + i, column: column + j, rows: 1, columns: 1 },
-          numberFormat,
-        });
-      });
-    });
+  for (const format of record.formats) {
+    if (workbook.ids.includes(format.tab))
+      steps.push(...restoreFormats(format, moved.get(format.tab), workbook));
   }
-  // Rows go last and from the bottom up, since the other steps name rows as they stand now.
-  const removals = steps.filter((step) => step.do === 'removeRows').sort((a, b) => b.row - a.row);
-  return { steps: [...steps.filter((step) => step.do !== 'removeRows'), ...removals], kept };
+  return { steps, kept, holes };
 }
 
 /**
- * The steps after the cells were given back: blank rows that were ours go where a sort left them in the middle, rows of
- * the grid that were added go, and tabs that we made go where nothing is left in them.
+ * The steps after the cells were given back: holes in a table close, rows of the grid that were added go, and tabs that
+ * we made go where nothing is left in them. Where a person's cells are left, the tab is theirs from now on.
  */
-export function removeRemains(record: UndoRecord, workbook: Workbook): Restoration {
+export function removeRemains(
+  record: UndoRecord,
+  holes: Restoration['holes'],
+  workbook: Workbook,
+): Restoration {
   const steps: Step[] = [];
   const kept: string[] = [];
-  for (const { tab, from } of record.grown) {
-    if (!workbook.ids.includes(tab)) continue;
-    const content = workbook.readById(tab);
-    const first = Math.max(from, content.values.length) + 1;
-    if (content.maxRows >= first && content.maxRows > from)
-      steps.push({ do: 'removeRows', tab, row: first, rows: content.maxRows - first + 1 });
+  for (const tab of workbook.ids) {
+    const grown = record.grown.find((one) => one.tab === tab);
+    const rows = holes.filter((hole) => hole.tab === tab).map(({ row }) => row);
+    if (grown || rows.length > 0) steps.push(...rowRemovals(workbook.readById(tab), grown ?? null, rows));
   }
-  for (const name of record.made) {
-    const content = madeTab(name, record, workbook);
+  for (const { name } of record.made) {
+    const content = contentOf(name, record, workbook);
     if (!content) continue;
     const left = filledCells(content);
     if (left.length === 0) steps.push({ do: 'removeTab', tab: content.id });
+    else steps.push({ do: 'letGo', tab: content.id, cells: left });
     // Not as arguments of one push: a tab can hold more cells than a call takes.
-    else for (const cell of left) kept.push(cell);
+    for (const { row, column } of left) kept.push(nameOf(content, row, column));
   }
-  return { steps, kept };
+  return { steps, kept, holes: [] };
 }
 
-function contentOf(block: BlockRecord, record: UndoRecord, workbook: Workbook): SheetContent | null {
-  if (typeof block.tab === 'string') return madeTab(block.tab, record, workbook);
-  return workbook.ids.includes(block.tab) ? workbook.readById(block.tab) : null;
+function byTab(blocks: readonly BlockRecord[]): Map<BlockRecord['tab'], BlockRecord[]> {
+  const tabs = new Map<BlockRecord['tab'], BlockRecord[]>();
+  for (const block of blocks) {
+    const known = tabs.get(block.tab);
+    if (known) known.push(block);
+    else tabs.set(block.tab, [block]);
+  }
+  return tabs;
 }
 
-/** A tab that the plan made: of its name, and not there before. */
-function madeTab(name: string, record: UndoRecord, workbook: Workbook): SheetContent | null {
-  const content = workbook.readNamed(name);
+/** A sheet by its id, or a tab that the plan made: by the id that it got, else by its name, where that was not there before. */
+export function contentOf(tab: number | string, record: UndoRecord, workbook: Workbook): SheetContent | null {
+  const id = typeof tab === 'number' ? tab : record.made.find(({ name }) => name === tab)?.id;
+  if (id !== undefined) return workbook.ids.includes(id) ? workbook.readById(id) : null;
+  const content = workbook.readNamed(String(tab));
   return content && !record.sheets.includes(content.id) ? content : null;
 }
 
-function restoreBlock(block: BlockRecord, content: SheetContent, workbook: Workbook, kept: string[]): Step[] {
-  const height = block.after.length / MARK_LENGTH / Math.max(1, block.columns);
-  const columns = columnsNow(block, content);
-  const restored = new Map<number, Map<number, Content>>();
-  const emptied = new Set<number>();
-  const isUntouched = (i: number) => {
-    const before = block.before?.[i];
-    if (!before || before.every((cell) => cell === null)) return false;
-    return before.every((cell, j) =>
-      isBefore(cell, content, block.row + i, columns[j] ?? block.column + j, workbook),
+type RestoredTab = {
+  readonly steps: Step[];
+  readonly kept: string[];
+  readonly holes: number[];
+  /** Where written rows stand now. */
+  readonly moved: ReadonlyMap<number, number>;
+};
+
+function restoreTab(
+  content: SheetContent,
+  blocks: readonly BlockRecord[],
+  isMade: boolean,
+  workbook: Workbook,
+): RestoredTab {
+  const rows = writtenRows(blocks, (block) => columnsNow(block, content));
+  const mark = (row: number, column: number) =>
+    markOfCell(
+      content.values[row - 1]?.[column - 1] ?? '',
+      content.formulas[row - 1]?.[column - 1] ?? '',
+      workbook.conventions,
     );
-  };
-  rowsNow(block, content, height).forEach(({ row, certain }, i) => {
-    // The plan was cut before this row: the same id elsewhere is another row, which was there all along.
-    if (isUntouched(i)) return;
+  const isBefore = (before: Content, row: number, column: number) =>
+    isSame(
+      content.values[row - 1]?.[column - 1] ?? '',
+      content.formulas[row - 1]?.[column - 1] ?? '',
+      before,
+      workbook,
+    );
+  const places = placesOf(
+    rows,
+    {
+      count: content.values.length,
+      key: (row) => mark(row, 1),
+      matches: ({ cells }, row) =>
+        [...cells.values()].filter((cell) => cell.after !== BLANK && isOurs(cell, mark(row, cell.column)))
+          .length,
+      isUntouched: (written) => isUntouched(written, isBefore, mark),
+    },
+    isMade,
+  );
+  const restored = new Map<number, Map<number, Content>>();
+  const kept: string[] = [];
+  const emptied: { written: WrittenRow; row: number }[] = [];
+  for (const [written, { row, isCertain }] of places) {
     const cells = new Map<number, Content>();
     const others: string[] = [];
-    for (let j = 0; j < block.columns; j++) {
-      const column = columns[j] ?? block.column + j;
-      const at = (i * block.columns + j) * MARK_LENGTH;
-      const before = block.before?.[i]?.[j] ?? null;
-      const now = markOfCell(
-        content.values[row - 1]?.[column - 1],
-        content.formulas[row - 1]?.[column - 1] ?? '',
-        workbook.conventions,
-      );
-      if (isBefore(before, content, row, column, workbook)) continue;
-      if (now === block.after.slice(at, at + MARK_LENGTH)) cells.set(column, before);
-      else others.push(`${content.name}!${letterOf(column)}${row}`);
+    for (const cell of written.cells.values()) {
+      const { column, before } = cell;
+      if (isBefore(before, row, column)) continue;
+      if (isOurs(cell, mark(row, column))) cells.set(column, before);
+      else others.push(nameOf(content, row, column));
     }
     // A row that was not found again and holds nothing of ours is another row: none of its cells is named.
-    if (!certain && cells.size === 0) return;
+    if (!isCertain && cells.size === 0) continue;
     kept.push(...others);
     if (cells.size > 0) restored.set(row, cells);
-    const wasBlank = (block.before?.[i] ?? []).every((content) => content === null);
-    if (block.records && wasBlank && others.length === 0 && cells.size > 0) emptied.add(row);
-  });
-  const gone = rowsInTheMiddle(content, emptied);
-  for (const row of gone) restored.delete(row);
-  return [
-    ...writesOf(content.id, restored),
-    ...gone.map((row): Step => ({ do: 'removeRows', tab: content.id, row, rows: 1 })),
-  ];
-}
-
-/** The rows to be emptied above one that stays filled, from the bottom up: a sort carried them there. */
-function rowsInTheMiddle(content: SheetContent, emptied: ReadonlySet<number>): number[] {
-  let last = content.values.length;
-  while (last > 0 && (emptied.has(last) || (content.values[last - 1] ?? []).every(isBlank))) last--;
-  return [...emptied].filter((row) => row < last).sort((a, b) => b - a);
-}
-
-/** Whether the cell holds what it held before the plan: then the plan was cut before it, or this was done already. */
-function isBefore(
-  before: Content,
-  content: SheetContent,
-  row: number,
-  column: number,
-  workbook: Workbook,
-): boolean {
-  return JSON.stringify(contentAt(content, row, column, workbook)) === JSON.stringify(before);
-}
-
-/**
- * Where each row of a block stands now: by the text in column A, nearest to where it was. Where that text is nowhere,
- * the old place is all that is left, and it is not certain that the row is the same.
- */
-function rowsNow(
-  block: BlockRecord,
-  content: SheetContent,
-  height: number,
-): { readonly row: number; readonly certain: boolean }[] {
-  const keyAt = (row: number) => String(content.values[row - 1]?.[0] ?? '').trim();
-  const places = new Map<string, number[]>();
-  if (block.keys.length > 0) {
-    content.values.forEach((_, at) => {
-      const key = keyAt(at + 1);
-      places.set(key, [...(places.get(key) ?? []), at + 1]);
-    });
+    if (written.above && cells.size > 0 && others.length === 0) emptied.push({ written, row });
   }
-  const taken = new Set<number>();
-  return Array.from({ length: height }, (_, i) => {
-    const old = block.row + i;
-    const key = (block.keys[i] ?? '').trim();
-    const distance = (row: number) => Math.abs(row - old);
-    const row =
-      key === '' || keyAt(old) === key
-        ? old
-        : (places.get(key) ?? []).filter((at) => !taken.has(at)).sort((a, b) => distance(a) - distance(b))[0];
-    if (row !== undefined) taken.add(row);
-    return row === undefined ? { row: old, certain: false } : { row, certain: true };
-  });
+  return {
+    steps: writesOf(content.id, restored),
+    kept,
+    holes: emptied
+      .filter(({ written, row }) => isAmongOthers(written, row, content, mark))
+      .map(({ row }) => row),
+    moved: new Map([...places].map(([written, place]: [WrittenRow, PlaceNow]) => [written.row, place.row])),
+  };
+}
+
+function isOurs({ after, earlier }: WrittenCell, now: string): boolean {
+  return now === after || earlier.includes(now);
+}
+
+/** Whether a row, at its old place, holds what it held before, its key included; a row that was blank tells nothing. */
+function isUntouched(
+  { row, key, cells }: WrittenRow,
+  isBefore: (before: Content, row: number, column: number) => boolean,
+  mark: (row: number, column: number) => string,
+): boolean {
+  const written = [...cells.values()];
+  if (written.every(({ before }) => before === null)) return false;
+  const keyCell = cells.get(1);
+  return (
+    (keyCell !== undefined || mark(row, 1) === key) &&
+    written.every(({ before, column }) => isBefore(before, row, column))
+  );
+}
+
+/** Whether a row that stood above the table's new records stands below this one now: a sort has carried it there. */
+function isAmongOthers(
+  { above }: WrittenRow,
+  row: number,
+  content: SheetContent,
+  mark: (row: number, column: number) => string,
+): boolean {
+  for (let below = row + 1; below <= content.values.length; below++) {
+    const key = mark(below, 1);
+    if (key !== BLANK && above?.has(key)) return true;
+  }
+  return false;
 }
 
 /** Where each column of a block stands now: by its header's text. */
-function columnsNow(block: BlockRecord, content: SheetContent): (number | undefined)[] {
+function columnsNow(block: BlockRecord, content: SheetContent): number[] {
   const { headers } = block;
-  if (!headers) return [];
-  const row = content.values
-    .slice(0, SEARCHED)
-    .find((cells) => headers.every((header) => cells.some((cell) => String(cell).trim() === header)));
-  if (!row) return [];
-  return headers.map((header, j) => {
+  const row =
+    headers &&
+    content.values
+      .slice(0, SEARCHED)
+      .find((cells) => headers.every((header) => cells.some((cell) => String(cell).trim() === header)));
+  return Array.from({ length: block.columns }, (_, j) => {
     const at = block.column + j;
-    return String(row[at - 1] ?? '').trim() === header
-      ? at
-      : row.findIndex((cell) => String(cell).trim() === header) + 1;
+    const header = headers?.[j];
+    if (!row || header === undefined || String(row[at - 1] ?? '').trim() === header) return at;
+    return row.findIndex((cell) => String(cell).trim() === header) + 1;
   });
+}
+
+function restoreFormats(
+  format: FormatRecord,
+  moved: ReadonlyMap<number, number> | undefined,
+  workbook: Workbook,
+): Step[] {
+  return format.before.flatMap((formats, i) => {
+    const row = moved?.get(format.row + i) ?? format.row + i;
+    const now = workbook.formatsOf(format.tab, row, format.column, 1, formats.length)[0] ?? [];
+    return formats.flatMap((numberFormat, j): Step[] => {
+      if (now[j] !== format.after || numberFormat === format.after) return [];
+      const area = { tab: format.tab, row, column: format.column + j, rows: 1, columns: 1 };
+      return [{ do: 'format', area, numberFormat }];
+    });
+  });
+}
+
+/** Holes that are blank now, and as many blank rows at the end as the plan had added; from the bottom up. */
+function rowRemovals(
+  content: SheetContent,
+  grown: UndoRecord['grown'][number] | null,
+  holes: readonly number[],
+): Step[] {
+  const blank = holes.filter((row) => (content.values[row - 1] ?? []).every(isBlank)).sort((a, b) => b - a);
+  const surplus = grown ? Math.min(grown.to, content.maxRows) - grown.from - blank.length : 0;
+  const first = Math.max(content.values.length, content.maxRows - surplus) + 1;
+  const rows = content.maxRows - first + 1;
+  const steps = blank.map((row): Step => ({ do: 'removeRows', tab: content.id, row, rows: 1 }));
+  return surplus > 0 && rows > 0
+    ? [{ do: 'removeRows', tab: content.id, row: first, rows }, ...steps]
+    : steps;
 }
 
 /** Cells as rectangles: rows that follow one another with the same columns are one write. */
@@ -231,10 +276,15 @@ function runsOf(cells: ReadonlyMap<number, Content>): { column: number; cells: C
   return runs;
 }
 
-function filledCells(content: SheetContent): string[] {
-  return content.values.flatMap((row, i) =>
-    row.flatMap((cell, j) =>
-      isBlank(cell) && !content.formulas[i]?.[j] ? [] : [`${content.name}!${letterOf(j + 1)}${i + 1}`],
-    ),
+function filledCells({
+  values,
+  formulas,
+}: SheetContent): { readonly row: number; readonly column: number }[] {
+  return values.flatMap((row, i) =>
+    row.flatMap((cell, j) => (isBlank(cell) && !formulas[i]?.[j] ? [] : [{ row: i + 1, column: j + 1 }])),
   );
+}
+
+function nameOf({ name }: SheetContent, row: number, column: number): string {
+  return `${name}!${letterOf(column)}${row}`;
 }

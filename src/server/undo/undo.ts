@@ -5,15 +5,17 @@ import { formatDay } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/undoing.ts';
 import type { Language } from '../../i18n/text.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
-import { type LogEntry, readData, readLog, setState } from '../../sheets/log.ts';
+import { type LogEntry, readLog, setState } from '../../sheets/log.ts';
 import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
 import type { LoggedAction, Outcome, WritePreview } from '../contract.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { actionOf, busy, knownOf, messageOf, othersSince } from '../others.ts';
 import { Refusal } from '../refusal.ts';
-import { actionOf, busy } from '../write.ts';
+import { who } from '../who.ts';
+import { TRIES } from '../write.ts';
 import { recover, takeBack } from './carry-out.ts';
-import type { UndoRecord } from './record.ts';
-import { type Restoration, restoreCells } from './restore.ts';
+import { recordIn, type UndoRecord } from './record.ts';
+import { contentOf, type Restoration, restoreCells } from './restore.ts';
 import { recoveredSentences } from './told.ts';
 
 /** How many actions the sidebar lists. */
@@ -31,10 +33,16 @@ export function loggedActions(workbook: Workbook, language: Language): LoggedAct
       when: entry.when ? whenOf(entry.when, workbook, language) : '',
       who: entry.who,
       action: actionOf(entry, language),
-      state: entry.state ? choiceWord(logStates, entry.state, language) : '',
+      state: stateOf(entry, language),
       summary: entry.summary,
       isNext: entry === next,
     }));
+}
+
+/** How an action stands; where it was undone, by whom. */
+function stateOf({ state, undoneBy }: LogEntry, language: Language): string {
+  const word = state ? choiceWord(logStates, state, language) : '';
+  return undoneBy === '' ? word : `${word} (${undoneBy})`;
 }
 
 /** What undoing the last action would do now. @throws Refusal where there is nothing to undo */
@@ -46,29 +54,66 @@ export function previewUndo(language: Language): WritePreview {
 /** Undoes the last action, whoever did it, and names the cells that it leaves alone. */
 export function applyUndo(token: string, language: Language): Outcome {
   const outcome = withDocumentLock((): Outcome => {
-    const told = recoveredSentences(recover(openWorkbook()), language);
-    const workbook = openWorkbook();
-    const entry = lastAction(workbook, language);
-    const preview = previewOf(entry, workbook, language);
-    if (preview.token !== token)
-      return { done: false, sentence: say.alreadyUndone(language, entry.who), preview };
-    setState(entry, 'undoing', workbook.language);
-    const kept = takeBack(entry);
-    setState(entry, 'undone', workbook.language);
-    const notes = kept.length > 0 ? [say.leavesAlone(language, kept)] : [];
-    return {
-      done: true,
-      sentence: say.undone(language, actionOf(entry, language)),
-      notes: [...told, ...notes],
-    };
+    const told: string[] = [];
+    let begun: LogEntry | null = null;
+    for (let tries = 1; ; tries++) {
+      try {
+        const recovered = recover(openWorkbook());
+        const ended = recovered.find(({ entry }) => entry.number === begun?.number);
+        if (ended) return undone(ended.entry, ended.kept, told, language);
+        if (tries === 1) told.push(...recoveredSentences(recovered, language));
+        const workbook = openWorkbook();
+        const preview = previewSince(token, workbook, language);
+        if ('done' in preview) return preview;
+        begun = preview.entry;
+        setState(begun, 'undoing', workbook.language, who(workbook.language));
+        const kept = takeBack(begun);
+        setState(begun, 'undone', workbook.language, who(workbook.language));
+        return undone(begun, kept, told, language);
+      } catch (error) {
+        if (error instanceof Refusal) throw error;
+        if (tries >= TRIES) throw begun ? new Refusal(say.undoWillEnd(language, messageOf(error))) : error;
+      }
+    }
   });
   if (!outcome) throw new Refusal(busy(language));
   return outcome.value;
 }
 
+function undone(
+  entry: LogEntry,
+  kept: readonly string[],
+  told: readonly string[],
+  language: Language,
+): Outcome {
+  const notes = kept.length > 0 ? [say.leavesAlone(language, kept)] : [];
+  return {
+    done: true,
+    sentence: say.undone(language, actionOf(entry, language)),
+    notes: [...told, ...notes],
+  };
+}
+
+/** The line to undo, where it is the one that was previewed; else what others did since, and what would be undone now. */
+function previewSince(
+  token: string,
+  workbook: Workbook,
+  language: Language,
+): Outcome | { readonly entry: LogEntry } {
+  const [number = 0, , last = 0] = token.split('.').map(Number);
+  const others = othersSince({ last, inForce: number }, workbook, language);
+  const entry = nextToUndo(readLog(workbook));
+  if (!entry) throw new Refusal([...others, say.nothingToUndo(language)].join(' '));
+  const preview = previewOf(entry, workbook, language);
+  if (preview.token.split('.').slice(0, 2).join('.') === token.split('.').slice(0, 2).join('.'))
+    return { entry };
+  const changed = others.length > 0 ? others : [say.undoChanged(language)];
+  return { done: false, sentence: [...changed, say.notUndone(language)].join(' '), preview };
+}
+
 function nextToUndo(entries: readonly LogEntry[]): LogEntry | null {
   const last = [...entries].reverse().find(({ state }) => state === 'done');
-  return last?.kept ? last : null;
+  return last && recordIn(last) ? last : null;
 }
 
 function lastAction(workbook: Workbook, language: Language): LogEntry {
@@ -78,16 +123,18 @@ function lastAction(workbook: Workbook, language: Language): LogEntry {
 }
 
 function previewOf(entry: LogEntry, workbook: Workbook, language: Language): WritePreview {
-  const record = JSON.parse(readData(entry)) as UndoRecord;
+  const record = recordIn(entry);
+  if (!record) throw new Refusal(say.nothingToUndo(language));
   const cells = restoreCells(record, workbook);
   const summary = [
     say.undoes(language, actionOf(entry, language), entry.who),
     ...restored(cells, record, workbook, language),
   ];
-  for (const name of record.made)
-    if (workbook.names.includes(name)) summary.push(say.removesTab(language, name));
+  for (const { name } of madeTabs(record, workbook)) {
+    if (!cells.kept.some((cell) => cell.startsWith(`${name}!`))) summary.push(say.removesTab(language, name));
+  }
   return {
-    token: `${entry.number}.${fingerprint({ steps: cells.steps })}`,
+    token: [entry.number, fingerprint({ steps: cells.steps }), knownOf(workbook).last].join('.'),
     summary,
     changes: [],
     sample: { headers: [], rows: [] },
@@ -103,13 +150,19 @@ function restored(
   language: Language,
 ): string[] {
   const counts = new Map<string, number>();
+  const made = new Set(madeTabs(record, workbook).map(({ id }) => id));
   for (const step of steps) {
-    if (step.do !== 'write' || typeof step.tab !== 'number') continue;
+    if (step.do !== 'write' || typeof step.tab !== 'number' || made.has(step.tab)) continue;
     const { name } = workbook.readById(step.tab);
     const cells = step.cells.reduce((sum, row) => sum + row.length, 0);
-    if (!record.made.includes(name)) counts.set(name, (counts.get(name) ?? 0) + cells);
+    counts.set(name, (counts.get(name) ?? 0) + cells);
   }
   return [...counts].map(([name, cells]) => say.restoresCells(language, name, cells));
+}
+
+/** The tabs that the action made and that are still there. */
+function madeTabs(record: UndoRecord, workbook: Workbook): { readonly id: number; readonly name: string }[] {
+  return record.made.flatMap(({ name }) => contentOf(name, record, workbook) ?? []);
 }
 
 function whenOf(when: Date, workbook: Workbook, language: Language): string {

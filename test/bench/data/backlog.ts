@@ -1,4 +1,6 @@
+import { randomFrom } from '../../../src/domain/demo/random.ts';
 import type { Cell } from '../../../src/domain/table/cell.ts';
+import { scoredItemFields } from '../../../src/i18n/fields/scoring.ts';
 import { backlog } from '../../../src/tabs/backlog.ts';
 import { dateIn, moneyText, type Range, rangeOf } from './cells.ts';
 import { company, people, products, sectors, skills } from './words.ts';
@@ -36,4 +38,22 @@ export function backlogRange(count: number): Range {
       reviewed: '',
     };
   });
+}
+
+/** The same with the columns that some scoring methods read beside a backlog's own. */
+export function scoredBacklogRange(count: number): Range {
+  const random = randomFrom(6);
+  const [headers = [], ...rows] = backlogRange(count);
+  const { reach, confidence, impact, ease, risk } = scoredItemFields;
+  return [
+    [...headers, ...[reach, confidence, impact, ease, risk].map(({ header }) => header.fr)],
+    ...rows.map((row) => [
+      ...row,
+      random.chance(0.1) ? '' : random.whole(1, 500),
+      random.pick<Cell>([0.5, 0.8, 1, '80 %', '']),
+      random.whole(1, 5),
+      random.pick<Cell>([1, 2, 3, 4, 5, 'Haute', '']),
+      random.whole(1, 5),
+    ]),
+  ];
 }

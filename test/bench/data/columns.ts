@@ -18,3 +18,9 @@ export function rateColumns(count: number): { successes: Range; trials: Range } 
     trials: pairs.map(({ trials, blank, text }) => [blank ? '' : text ? String(trials) : trials]),
   };
 }
+
+/** One column of whole numbers from 1 to 5 under a header, one in twenty blank. */
+export function levelColumn(header: string, count: number): Range {
+  const random = randomFrom(header.length);
+  return [[header], ...Array.from({ length: count }, () => [random.chance(0.05) ? '' : random.whole(1, 5)])];
+}
