@@ -5,6 +5,8 @@ const MS_PER_DAY = 86_400_000;
 const QUARTER = 900_000;
 /** No zone has left its offset and come back to it within this time since 1970: Boa Vista did within seven days, in 2000. */
 const STRETCH = 4 * MS_PER_DAY;
+/** The last moment that a Date can be; as far before 1970 is the first. */
+const LAST = 100_000_000 * MS_PER_DAY;
 const UNIX_EPOCH = 25_569;
 
 /**
@@ -39,8 +41,8 @@ export function wallClock(zone: string): (date: Date) => Serial {
     const number = Math.floor(ms / STRETCH);
     let offset = stretches.get(number);
     if (offset === undefined) {
-      const atStart = ask(number * STRETCH);
-      offset = atStart === ask((number + 1) * STRETCH) ? atStart : null;
+      const atStart = ask(Math.max(number * STRETCH, -LAST));
+      offset = atStart === ask(Math.min((number + 1) * STRETCH, LAST)) ? atStart : null;
       stretches.set(number, offset);
     }
     return offset ?? ask(Math.floor(ms / QUARTER) * QUARTER);

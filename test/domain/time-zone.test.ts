@@ -32,6 +32,11 @@ describe('the wall clock of a time zone', () => {
     expect(written(wallClock(zone)(date))).toBe(expected(zone, date));
   });
 
+  test('of the first and the last moment that a date can be asks for none beyond them', () => {
+    for (const ms of [-8.64e15, 8.64e15]) expect(() => wallClock('UTC')(new Date(ms))).not.toThrow();
+    expect(wallClock('UTC')(new Date(8.64e15))).toBe(100_025_569);
+  });
+
   test('is that of every hour of two years, summer and winter', () => {
     const clock = wallClock('Europe/Paris');
     const wrong: string[] = [];

@@ -83,4 +83,30 @@ describe.skipIf(!there)(`real CRM files${there ? '' : ' (skipped: ../shared/data
     const fn = functions.find(({ name }) => name === 'SPRINT_CONVERSION');
     expect(() => fn && invoke(fn, [rows], { language: 'fr', conventions: french })).toThrow('columnMissing');
   });
+
+  test('X Education: a grid of seven lines tells leads apart that converted from those that did not', () => {
+    const leads = csv('crm/leads_xeducation.csv');
+    const grid: Rows = [
+      ['Column', 'Value', 'Points'],
+      ['Lead Source', '*reference*', 30],
+      ['Total Time Spent on Website', '>600', 30],
+      ['Total Time Spent on Website', '>1200', 10],
+      ['TotalVisits', '>=3', 5],
+      ['Do Not Email', 'Yes', -20],
+      ['Last Activity', 'SMS Sent', 20],
+      ['What is your current occupation', 'Working Professional', 25],
+    ];
+    const converted = leads[0]?.indexOf('Converted') ?? -1;
+    const levels = new Map<unknown, [number, number]>();
+    call('SPRINT_LEADSCORE', leads, grid).forEach(([, level], row) => {
+      const [count, won] = levels.get(level) ?? [0, 0];
+      levels.set(level, [count + 1, won + Number(leads[row]?.[converted])]);
+    });
+    // Leads and conversions by level, counted by a script of its own in another language.
+    expect(Object.fromEntries(levels)).toMatchObject({
+      Cold: [7564, 2121],
+      Warm: [1571, 1338],
+      Hot: [105, 102],
+    });
+  });
 });

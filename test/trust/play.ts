@@ -4,7 +4,7 @@ import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
 import { type Opened, openHost } from '../server/host.ts';
 import { leads, tasks, team } from '../server/samples.ts';
-import { dist, visible } from './scenes.ts';
+import { dist, people, visible } from './scenes.ts';
 import type { Place, Step, Taken, Typed, Whose } from './steps.ts';
 
 /** What a person typed into a cell; null where they cleared it. */
@@ -35,7 +35,6 @@ export type Played = {
   readonly story: readonly string[];
 };
 
-const people = ['owner@example.com', 'ana@example.com'] as const;
 const notes = {
   name: 'Notes',
   rows: [

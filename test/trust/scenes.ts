@@ -7,6 +7,9 @@ import { leads, tasks, team } from '../server/samples.ts';
 /** The built add-on that is tried: `dist`, or what `all.ts` built for itself. */
 export const dist = (): string => process.env.SALES_SPRINT_DIST ?? 'dist';
 
+/** Two people who may edit the file; the first owns it. */
+export const people = ['owner@example.com', 'ana@example.com'] as const;
+
 /** An act of the add-on in a workbook that is ready for it. */
 export type Scene = {
   readonly name: string;
@@ -30,7 +33,7 @@ const sprint: StartRequest = {
 };
 
 function withTabs(): Opened {
-  const opened = openHost([leads, tasks], { dist: dist() });
+  const opened = openHost([leads, tasks], { dist: dist(), editors: people.slice(1) });
   turn(opened, 'pipeline', 'Leads');
   turn(opened, 'backlog', 'Tâches');
   return opened;
@@ -57,7 +60,7 @@ function turnRequest({ api }: Opened, kind: 'pipeline' | 'backlog', tab: string)
 
 const turnScene: Scene = {
   name: 'Turn into backlog',
-  prepare: () => openHost([leads, tasks], { dist: dist() }),
+  prepare: () => openHost([leads, tasks], { dist: dist(), editors: people.slice(1) }),
   request: (opened) => turnRequest(opened, 'backlog', 'Tâches'),
 };
 

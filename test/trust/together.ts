@@ -6,14 +6,14 @@ import { parseArgs } from 'node:util';
 import { log } from '../../src/tabs/log.ts';
 import type { Host } from '../host/host.ts';
 import { apiOf, type Opened } from '../server/host.ts';
-import { type Scene, scenes, send, visible } from './scenes.ts';
+import { people, type Scene, scenes, send, visible } from './scenes.ts';
 
 export type Pair = {
   readonly name: string;
   readonly prepare: () => Opened;
   readonly first: Scene['request'];
   readonly second: Scene['request'];
-  /** Whether the second only looks: then both are done. */
+  /** Whether the second only looks, and is answered whatever the first does. */
   readonly isReader?: true;
 };
 
@@ -24,7 +24,6 @@ export type TogetherReport = {
   readonly wrong: readonly string[];
 };
 
-export const people = ['owner@example.com', 'ana@example.com'] as const;
 const names = ['Olivier', 'Ana'] as const;
 
 const scene = (name: string): Scene => {
@@ -41,23 +40,22 @@ const [turning, turningAgain, starting, closing, undoing] = [
 ].map(scene) as [Scene, Scene, Scene, Scene, Scene];
 const home: Scene['request'] = () => ({ call: 'api_home', body: {} });
 
-/** A backlog that is behind its source, and a pipeline: ready to start and to turn again. */
-const behind = (): Opened => {
-  const opened = turningAgain.prepare();
-  return opened;
-};
-
 export const pairs: readonly Pair[] = [
   { name: 'start and start', prepare: starting.prepare, first: starting.request, second: starting.request },
   { name: 'turn and turn', prepare: turning.prepare, first: turning.request, second: turning.request },
   {
     name: 'turn again and turn again',
-    prepare: behind,
+    prepare: turningAgain.prepare,
     first: turningAgain.request,
     second: turningAgain.request,
   },
   { name: 'close and close', prepare: closing.prepare, first: closing.request, second: closing.request },
-  { name: 'start and turn', prepare: behind, first: starting.request, second: turningAgain.request },
+  {
+    name: 'start and turn',
+    prepare: turningAgain.prepare,
+    first: starting.request,
+    second: turningAgain.request,
+  },
   { name: 'undo and undo', prepare: undoing.prepare, first: undoing.request, second: undoing.request },
   { name: 'undo and close', prepare: closing.prepare, first: undoing.request, second: closing.request },
   {

@@ -244,7 +244,10 @@ export class Table<K extends string = string> {
   private show(cell: Cell): string {
     if (typeof cell === 'string') return cell.trim();
     if (cell === null || cell === undefined) return '';
-    if (isDate(cell)) return isoOf(dayOf(this.conventions.serialOf(cell)));
+    if (isDate(cell)) {
+      const serial = Number.isNaN(cell.getTime()) ? Number.NaN : this.conventions.serialOf(cell);
+      return Number.isNaN(serial) ? '' : isoOf(dayOf(serial as Serial));
+    }
     return String(cell).trim();
   }
 

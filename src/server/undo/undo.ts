@@ -56,6 +56,7 @@ export function applyUndo(token: string, language: Language): Outcome {
   const outcome = withDocumentLock((): Outcome => {
     const told: string[] = [];
     let begun: LogEntry | null = null;
+    let isLogged = false;
     for (let tries = 1; ; tries++) {
       try {
         const recovered = recover(openWorkbook());
@@ -67,12 +68,16 @@ export function applyUndo(token: string, language: Language): Outcome {
         if ('done' in preview) return preview;
         begun = preview.entry;
         setState(begun, 'undoing', workbook.language, who(workbook.language));
+        isLogged = true;
         const kept = takeBack(begun);
         setState(begun, 'undone', workbook.language, who(workbook.language));
         return undone(begun, kept, told, language);
       } catch (error) {
         if (error instanceof Refusal) throw error;
-        if (tries >= TRIES) throw begun ? new Refusal(say.undoWillEnd(language, messageOf(error))) : error;
+        if (tries >= TRIES)
+          throw begun
+            ? new Refusal((isLogged ? say.undoWillEnd : say.writeRefused)(language, messageOf(error)))
+            : error;
       }
     }
   });
