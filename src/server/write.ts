@@ -7,9 +7,11 @@ import { apply, ChangedMeanwhile } from '../sheets/apply.ts';
 import { withDocumentLock } from '../sheets/lock.ts';
 import { beginEntry, setDone, setState } from '../sheets/log.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import type { Plan } from '../tabs/plan.ts';
+import { contentAt } from './cell-content.ts';
 import type { Outcome, WritePreview } from './contract.ts';
 import type { Decision } from './decision.ts';
-import { fingerprint } from './fingerprint.ts';
+import { hash } from './fingerprint.ts';
 import { refuseBeyondLimits } from './limits.ts';
 import { busy, type Known, knownOf, messageOf, othersSince } from './others.ts';
 import { previewOf } from './preview.ts';
@@ -79,7 +81,8 @@ function attempt(
   reach: (stage: Stage) => void,
 ): Outcome {
   const decision = decidedSince(token, workbook, decide, language);
-  if (fingerprint(decision.plan) !== planOf(token)) return changedSince(token, decision, workbook, language);
+  if (nameOf(decision.plan, workbook) !== planOf(token))
+    return changedSince(token, decision, workbook, language);
   const record = recordOf(decision.plan, workbook);
   const data = JSON.stringify(record);
   refuseBeyondLimits(decision.plan, data, workbook, language);
@@ -119,8 +122,20 @@ function previewed(decision: Decision, workbook: Workbook, language: Language): 
   const { last, inForce } = knownOf(workbook);
   return {
     ...previewOf(decision, workbook, language),
-    token: [fingerprint(decision.plan), last, inForce].join('.'),
+    token: [nameOf(decision.plan, workbook), last, inForce].join('.'),
   };
+}
+
+/** A short name of a plan and of what it would overwrite: neither may be another one when it is carried out. */
+function nameOf({ steps }: Plan, workbook: Workbook): string {
+  const overwritten = steps.map((step) => {
+    if (step.do !== 'write' || typeof step.tab !== 'number') return null;
+    const content = workbook.readById(step.tab);
+    return step.cells.map((row, i) =>
+      row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)),
+    );
+  });
+  return hash(JSON.stringify([steps, overwritten]));
 }
 
 const planOf = (token: string) => token.split('.')[0];

@@ -73,7 +73,9 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
             step.column === 1
               ? range
               : sheet.getRange(step.row, 1, step.cells.length, step.column - 1 + width);
-          if (!before(step, whole.getValues(), whole.getFormulas())) throw new ChangedMeanwhile();
+          // The values last: whatever is typed shows there, and nothing comes between that look and the write.
+          const formulas = whole.getFormulas();
+          if (!before(step, whole.getValues(), formulas)) throw new ChangedMeanwhile();
         }
         range.setValues(step.cells.map((row) => row.map(entered)));
         break;

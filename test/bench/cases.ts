@@ -2,6 +2,7 @@ import { backlogRange } from './data/backlog.ts';
 import { type Range, withBlankRows } from './data/cells.ts';
 import { rateColumns } from './data/columns.ts';
 import { pipelineRange } from './data/pipeline.ts';
+import { qualificationRange, scoringGrid } from './data/qualification.ts';
 import { retroRange } from './data/retro.ts';
 import { capacityRange, teamRange } from './data/team.ts';
 
@@ -78,6 +79,8 @@ export const cases: readonly Case[] = [
       withBlankRows(capacityRange(people), blank),
     ],
   },
+  overTable('SPRINT_LEADSCORE', '(A:M; grid)', pipelineRange, scoringGrid),
+  overTable('SPRINT_BANT', '(A:E)', qualificationRange),
   {
     name: 'SPRINT_MOSCOW_CHECK',
     what: '(K:K; L:L)',

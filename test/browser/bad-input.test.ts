@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenedTab } from '../host/open-files.ts';
 import { startServer } from '../host/server.ts';
-import { screen, turn } from './acts.ts';
+import { screen } from './acts.ts';
 import { openBrowser } from './browser.ts';
 import { Person, plain } from './person.ts';
 

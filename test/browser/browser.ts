@@ -10,6 +10,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-partial-raster',
 ];
 
 /** A browser without a window, for the tests and the pictures. Throws where none is installed. */

@@ -238,7 +238,7 @@ export class Person {
         at = tabs?.scrollLeft ?? -1;
       }
     });
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 }
 

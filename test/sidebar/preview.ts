@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { languages } from '../../src/i18n/text.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser/browser.ts';
 import { writeFakePages } from './fake-pages.ts';
 import { pictures } from './pictures.ts';
 

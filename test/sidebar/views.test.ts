@@ -13,7 +13,7 @@ import { turnWords } from '../../sidebar/words/turn.ts';
 import { undoWords } from '../../sidebar/words/undo.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../browser/browser.ts';
 import { type FakePages, type View, writeFakePages } from './fake-pages.ts';
 import type { Scenario } from './fake-server.ts';
 import { goOn, pictures } from './pictures.ts';
@@ -315,7 +315,7 @@ describe('a new sprint', () => {
   it('goes from goal to team to items to preview to start', async () => {
     const page = await open('newSprint', 'ready', 'fr');
     await page.getByText('4', { exact: true }).click();
-    await page.getByText('Se termine le dimanche 17/05/2026.').waitFor();
+    await page.getByText('Du lundi 20/04/2026 au dimanche 17/05/2026.').waitFor();
     await page.getByLabel('Cible à atteindre').fill('22,5 %');
     expect(await page.getByLabel('But du sprint').inputValue()).toBe(
       'Taux de conversion\u00a0: de 15,0\u202f% à 22,5\u202f%',

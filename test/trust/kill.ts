@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Host } from '../host/host.ts';
 import { apiOf } from '../server/host.ts';
-import { type Scene, scenes, send, visible } from './scenes.ts';
+import { linesUnderWay, type Scene, scenes, send, visible } from './scenes.ts';
 
 export type KillReport = {
   readonly scene: string;
@@ -30,17 +30,16 @@ export function killEverywhere(scene: Scene, every = 1): KillReport {
     for (const moment of ['killBefore', 'killAfter'] as const) {
       points++;
       const opened = over(host);
-      const request = scene.request(opened);
       host.faults = { [moment]: k };
       try {
-        send(opened, request);
+        send(opened, body);
       } catch {
         // The page hears nothing of an execution that died.
       }
       host.faults = {};
       opened.api.home();
       const now = visible(host);
-      if (now !== before && now !== after) torn.push(`${moment} ${k}`);
+      if ((now !== before && now !== after) || linesUnderWay(host).length > 0) torn.push(`${moment} ${k}`);
       // A host that is as before serves again; the log in it has grown by a line, as a real one would.
       if (now !== before) host = base.fork();
     }

@@ -3,10 +3,9 @@
 //
 //   tsx test/trust/together.ts [--stride N] [--pair TEXT]
 import { parseArgs } from 'node:util';
-import { log } from '../../src/tabs/log.ts';
 import type { Host } from '../host/host.ts';
 import { apiOf, type Opened } from '../server/host.ts';
-import { people, type Scene, scenes, send, visible } from './scenes.ts';
+import { linesUnderWay, people, type Scene, scenes, send, visible } from './scenes.ts';
 
 export type Pair = {
   readonly name: string;
@@ -170,11 +169,7 @@ function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readon
   }
   const state = visible(host);
   if (!alone.some((one) => one.state === state)) wrong.push('the workbook is that of neither order');
-  const tab = host.tabs().find((name) => Object.values(log.name).includes(name)) ?? '';
-  const column = Object.keys(log.columns).indexOf('state');
-  const states = host.values(tab).map((row) => row[column]);
-  if (states.some((word) => word === 'En cours' || word === 'Annulation en cours'))
-    wrong.push(`the log: ${states.join(', ')}`);
+  wrong.push(...linesUnderWay(host).map((line) => `the log: ${line}`));
   return wrong;
 }
 

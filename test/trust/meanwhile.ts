@@ -1,0 +1,175 @@
+// A person changes the workbook by hand while an act is on its way: between its preview and its writes, and between any
+// two of its service calls. Either that is noticed, nothing is written and a new preview comes, or the act is done and
+// the person's change is there too.
+//
+//   tsx test/trust/meanwhile.ts [--every N]
+import { parseArgs } from 'node:util';
+import { cellName } from '../host/a1.ts';
+import type { Host } from '../host/host.ts';
+import { apiOf } from '../server/host.ts';
+import { linesUnderWay, people, type Scene, scenes, send, visible } from './scenes.ts';
+
+export type MeanwhileReport = {
+  readonly moments: number;
+  readonly noticed: number;
+  readonly both: number;
+  readonly wrong: readonly string[];
+};
+
+/** Something that a person does to a tab in the grid. */
+type Deed = { readonly name: string; readonly tab: string; do(host: Host): void };
+
+const typed = 'écrit à la main';
+const here = (host: Host, tab: string, work: (sheet: ReturnType<typeof sheetOf>) => void) => {
+  if (host.tabs().includes(tab)) host.asPerson((spreadsheet) => work(sheetOf(spreadsheet, tab)), people[1]);
+};
+type Spreadsheet = Parameters<Parameters<Host['asPerson']>[0]>[0];
+
+function sheetOf(spreadsheet: Spreadsheet, tab: string) {
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (!sheet) throw new Error(`No tab ${tab}`);
+  return sheet;
+}
+
+/** The table of a tab: the row of its header, its columns, and where a column and an item stand. 0 for the first. */
+function tableIn(host: Host, tab: string) {
+  const values = host.values(tab);
+  const header = values.findIndex((row) => row[0] === 'ID' || row[0] === 'N°');
+  const columns = values[header]?.findIndex((cell) => cell === 'Score' || cell === '') ?? -1;
+  return {
+    header,
+    columns: columns < 0 ? (values[header]?.length ?? 0) : columns,
+    rows: values.slice(header + 1).filter((row) => row[0] !== '').length,
+    column: (name: string) => values[header]?.indexOf(name) ?? -1,
+    row: (id: string) => values.findIndex((row) => row[0] === id),
+  };
+}
+
+/** Types into a column of an item's row, wherever that row stands at that moment. */
+const edit = (tab: string, id: string, column: string): Deed => ({
+  name: `edit of ${column} in ${tab}`,
+  tab,
+  do: (host) => {
+    if (!host.tabs().includes(tab)) return;
+    const table = tableIn(host, tab);
+    host.edit(tab, cellName(table.column(column), table.row(id)), typed, people[1]);
+  },
+});
+
+const deeds = (tab: string, changed: string): readonly Deed[] => [
+  {
+    name: `sort of ${tab}`,
+    tab,
+    do: (host) => {
+      const { header, rows, columns, column } = tableIn(host, tab);
+      const order = { column: column('Titre') + 1, ascending: true };
+      here(host, tab, (sheet) => sheet.getRange(header + 2, 1, rows, columns).sort(order));
+    },
+  },
+  {
+    name: `filter in ${tab}`,
+    tab,
+    do: (host) => {
+      const { header, rows, columns } = tableIn(host, tab);
+      here(host, tab, (sheet) => sheet.getRange(header + 1, 1, rows + 1, columns).createFilter());
+    },
+  },
+  {
+    name: `row inserted in ${tab}`,
+    tab,
+    do: (host) => {
+      const { header } = tableIn(host, tab);
+      here(host, tab, (sheet) => sheet.insertRowBefore(header + 2));
+    },
+  },
+  {
+    name: `row deleted in ${tab}`,
+    tab,
+    do: (host) => {
+      const { row } = tableIn(host, tab);
+      here(host, tab, (sheet) => sheet.deleteRow(row('T2') + 1));
+    },
+  },
+  edit(tab, 'T1', changed),
+  edit(tab, 'T1', 'Titre'),
+];
+
+const cases: readonly { readonly scene: string; readonly deeds: readonly Deed[] }[] = [
+  { scene: 'Turn into backlog again, after changes', deeds: deeds('Backlog', 'Titre') },
+  { scene: 'New sprint', deeds: deeds('Backlog', 'Statut') },
+  { scene: 'Close sprint', deeds: [...deeds('Backlog', 'Statut'), ...deeds('Sprint', 'Statut')] },
+];
+
+/** Every deed before the act, and at every so many of its calls. */
+export function meanwhileEverywhere(every = 1): MeanwhileReport {
+  const wrong: string[] = [];
+  let [moments, noticed, both] = [0, 0, 0];
+  for (const { scene: name, deeds } of cases) {
+    const scene = scenes.find((one) => one.name === name) as Scene;
+    const base = scene.prepare().host.fork();
+    const body = scene.request({ host: base, api: apiOf(base) });
+    for (const [at, deed] of deeds.entries()) {
+      const alone = base.fork();
+      deed.do(alone);
+      const deedAlone = visible(alone);
+      const after = base.fork();
+      send({ host: after }, body);
+      const trace = after.executions[after.executions.length - 1]?.trace ?? [];
+      deed.do(after);
+      const actThenDeed = byId(after);
+      for (let k = at % every; k <= trace.length; k += every) {
+        // Nobody can look and write in one call: what comes exactly between the two is the one thing not noticed.
+        if (trace[k - 1] === 'Range.setValues') continue;
+        moments++;
+        const host = base.fork();
+        if (k === 0) deed.do(host);
+        let isDone = k === 0;
+        host.faults = {
+          onCall: (call) => {
+            if (call !== k || isDone) return;
+            isDone = true;
+            deed.do(host);
+          },
+        };
+        const reply = send({ host }, body);
+        host.faults = {};
+        const log = linesUnderWay(host);
+        if (reply.ok && reply.value?.done === true && byId(host) === actThenDeed && log.length === 0) both++;
+        else if (!(reply.ok && reply.value?.done === true) && visible(host) === deedAlone && log.length === 0)
+          noticed++;
+        else
+          wrong.push(
+            `${name}, ${deed.name} at call ${k} ${trace[k - 1]}: ${log.join()} ${JSON.stringify(reply).slice(0, 200)}`,
+          );
+      }
+    }
+  }
+  return { moments, noticed, both, wrong };
+}
+
+/** What the tables of our tabs hold, row by row in the order of their ids: the same however they are sorted. */
+function byId(host: Host): string {
+  const names = ['Backlog', 'Sprint', 'Historique', 'Rétro', 'Équipe'].filter((name) =>
+    host.tabs().includes(name),
+  );
+  return JSON.stringify(
+    names.map((name) => {
+      const { header, columns } = tableIn(host, name);
+      const rows = host.values(name).map((row) => row.slice(0, header < 0 ? undefined : columns));
+      return rows
+        .filter((row) => row.some((cell) => cell !== ''))
+        .map((row) => JSON.stringify(row))
+        .sort();
+    }),
+  );
+}
+
+if (process.argv[1]?.endsWith('meanwhile.ts')) {
+  const { values } = parseArgs({ options: { every: { type: 'string', default: '1' } } });
+  const { moments, noticed, both, wrong } = meanwhileEverywhere(Number(values.every));
+  for (const line of wrong.slice(0, 20)) console.log(line);
+  console.log(
+    `${moments} changes by hand in between, ${noticed} noticed, ${both} beside the act, ${wrong.length} lost`,
+  );
+  if (wrong.length > 0) process.exit(1);
+}
