@@ -52,14 +52,13 @@ export function write(action: LogAction, decide: Decide, token: string, language
     let stage: Stage = 'reading';
     for (let tries = 1; ; tries++) {
       try {
-        stage = 'reading';
         let workbook = openWorkbook();
         const recovered = recover(workbook);
         // What this very write left half-way on its first try is no news to anybody.
         if (tries === 1) told.push(...recoveredSentences(recovered, language));
         if (recovered.length > 0) workbook = openWorkbook();
         const done = attempt(action, decide, token, workbook, language, (reached) => {
-          stage = reached;
+          if (stage !== 'applying') stage = reached;
         });
         return done.done ? { ...done, notes: [...told, ...done.notes] } : done;
       } catch (error) {
@@ -105,8 +104,13 @@ function attempt(
   return { done: true, sentence: decision.done, notes: decision.problems };
 }
 
-/** What a user is told of a write that failed for good: whether anything is left of it. */
+/**
+ * What a user is told of a write that failed for good: whether anything is left of it.
+ *
+ * @param stage the furthest that one of its tries came
+ */
 function failed(error: unknown, stage: Stage, language: Language): unknown {
+  if (stage === 'reading') return error;
   const message = messageOf(error);
   try {
     const isPutBack = recover(openWorkbook()).length > 0 || stage === 'applying';
@@ -115,7 +119,7 @@ function failed(error: unknown, stage: Stage, language: Language): unknown {
     return new Refusal(sayUndo.willBePutBack(language, message));
   }
   // Where not even the log is taken, the user can only view the file.
-  return stage === 'logging' ? new Refusal(sayUndo.writeRefused(language, message)) : error;
+  return new Refusal(sayUndo.writeRefused(language, message));
 }
 
 function previewed(decision: Decision, workbook: Workbook, language: Language): WritePreview {

@@ -1,6 +1,6 @@
-/** How many cells the spreadsheet's grids have; blank ones count towards the ten million that a file may have. */
-export function gridCells(): number {
+/** How many rows and columns the grid of each sheet has; blank cells count towards the ten million that a file may have. */
+export function gridSizes(): { readonly id: number; readonly rows: number; readonly columns: number }[] {
   return SpreadsheetApp.getActive()
     .getSheets()
-    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+    .map((sheet) => ({ id: sheet.getSheetId(), rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }));
 }

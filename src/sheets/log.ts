@@ -44,6 +44,11 @@ const FIRST_DATA_COLUMN = Object.keys(logTab.columns).length;
 const STATE_COLUMN = Object.keys(logTab.columns).indexOf('state') + 1;
 const HEADER_ROW = 1;
 
+/** How many columns a line takes that keeps so much for an undo. */
+export function logColumns(data: string): number {
+  return FIRST_DATA_COLUMN - 1 + Math.max(1, Math.ceil(data.length / CHUNK));
+}
+
 /** What the log is read from. */
 type Logged = Pick<Workbook, 'sheetOf'>;
 

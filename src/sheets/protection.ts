@@ -3,7 +3,7 @@ import type { Plan, Step } from '../tabs/plan.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The names of existing tabs in which a plan would write where this user may not. Asked before anything is written: a
+ * The names of existing tabs in which a plan would write, or that it would remove, where this user may not. Asked before anything is written: a
  * refusal of Sheets half-way would leave half a plan.
  */
 export function protectedTabs(plan: Plan): string[] {
@@ -15,6 +15,10 @@ export function protectedTabs(plan: Plan): string[] {
   }
   return names;
 }
+
+/** More than any sheet has. */
+const MOST_ROWS = 10_000_000;
+const MOST_COLUMNS = 18_278;
 
 type Area = {
   readonly row: number;
@@ -36,6 +40,11 @@ function areaOf(step: Step, id: number): Area[] {
       return step.area.tab === id
         ? area(step.area.row, step.area.column, step.area.rows, step.area.columns)
         : [];
+    case 'removeRows':
+      return step.tab === id ? area(step.row, 1, step.rows, MOST_COLUMNS) : [];
+    case 'removeTab':
+    case 'letGo':
+      return step.tab === id ? area(1, 1, MOST_ROWS, MOST_COLUMNS) : [];
     default:
       return [];
   }

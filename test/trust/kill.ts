@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Host } from '../host/host.ts';
 import { apiOf } from '../server/host.ts';
-import { linesUnderWay, type Scene, scenes, send, visible } from './scenes.ts';
+import { linesUnderWay, type Scene, scenesNamed, send, visible } from './scenes.ts';
 
 export type KillReport = {
   readonly scene: string;
@@ -55,7 +55,7 @@ if (process.argv[1]?.endsWith('kill.ts')) {
   });
   let points = 0;
   let whole = 0;
-  for (const scene of scenes.filter(({ name }) => name.includes(values.scene))) {
+  for (const scene of scenesNamed(values.scene)) {
     const report = killEverywhere(scene, Number(values.every));
     points += report.points;
     whole += report.whole;

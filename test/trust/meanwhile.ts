@@ -101,10 +101,10 @@ const cases: readonly { readonly scene: string; readonly deeds: readonly Deed[] 
 ];
 
 /** Every deed before the act, and at every so many of its calls. */
-export function meanwhileEverywhere(every = 1): MeanwhileReport {
+export function meanwhileEverywhere(every = 1, only = ''): MeanwhileReport {
   const wrong: string[] = [];
   let [moments, noticed, both] = [0, 0, 0];
-  for (const { scene: name, deeds } of cases) {
+  for (const { scene: name, deeds } of cases.filter(({ scene }) => scene.includes(only))) {
     const scene = scenes.find((one) => one.name === name) as Scene;
     const base = scene.prepare().host.fork();
     const body = scene.request({ host: base, api: apiOf(base) });

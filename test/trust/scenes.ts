@@ -126,6 +126,12 @@ export const scenes: readonly Scene[] = [
   undoScene,
 ];
 
+/** The scenes of that name; where none has it, those whose name holds it. */
+export function scenesNamed(text: string): readonly Scene[] {
+  const exact = scenes.filter(({ name }) => name === text);
+  return exact.length > 0 ? exact : scenes.filter(({ name }) => name.includes(text));
+}
+
 /** Does the act, as a page would. */
 export function send(
   { host }: Pick<Opened, 'host'>,

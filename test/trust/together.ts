@@ -1,7 +1,7 @@
 // Two people do something at the same moment, call by call in many interleavings: exactly one order of the two must
 // explain what is in the workbook afterwards, and who comes second must be told of the first.
 //
-//   tsx test/trust/together.ts [--stride N] [--pair TEXT]
+//   tsx test/trust/together.ts [--one N] [--locked N] [--two N] [--pair TEXT]
 import { parseArgs } from 'node:util';
 import type { Host } from '../host/host.ts';
 import { apiOf, type Opened } from '../server/host.ts';
@@ -69,12 +69,18 @@ export const pairs: readonly Pair[] = [
 type Reply = ReturnType<typeof send>;
 type Request = ReturnType<Scene['request']>;
 
-/**
- * Runs a pair in every schedule with one change of turn, and in those with two at every so many calls.
- *
- * @param stride of the calls at which the turn changes, for schedules with one and with two changes
- */
-export function runPair(pair: Pair, stride: { readonly one: number; readonly two: number }): TogetherReport {
+/** At which of its calls an execution is interrupted: 1 is every one. */
+export type Strides = {
+  /** In schedules with one change of turn, where the other can do something. */
+  readonly one: number;
+  /** The same, while the lock keeps the other waiting at its own third call: these schedules are all alike. */
+  readonly locked: number;
+  /** In schedules with two changes of turn. */
+  readonly two: number;
+};
+
+/** Runs a pair in the schedules with one and with two changes of turn. */
+export function runPair(pair: Pair, strides: Strides): TogetherReport {
   const base = pair.prepare().host;
   people.forEach((user, at) => {
     base.user = user;
@@ -82,62 +88,77 @@ export function runPair(pair: Pair, stride: { readonly one: number; readonly two
   });
   base.user = people[0];
   const requests = [pair.first, pair.second].map((request) => request({ host: base, api: apiOf(base) }));
-  const [first, second] = requests as [Request, Request];
   const start = base.fork();
-  const alone = [serial(start, [first, second], [0, 1]), serial(start, [first, second], [1, 0])];
+  const alone = [serial(start, requests, [0, 1]), serial(start, requests, [1, 0])];
+  const traces = [alone[0]?.traces[0] ?? [], alone[1]?.traces[1] ?? []];
   const wrong: string[] = [];
   let count = 0;
-  for (const schedule of schedulesOf(alone[0]?.calls ?? [0, 0], stride)) {
-    const host = start.fork();
-    const { outcomes } = host.runTogether(
-      requests.map(({ call, body }, at) => ({
-        name: call,
-        args: [JSON.stringify(body)],
-        user: people[at] ?? people[0],
-      })),
-      schedule,
-    );
+  for (const schedule of schedulesOf(traces, strides, pair.isReader === true)) {
+    const { host, replies } = together(start, requests, schedule);
     count++;
-    const replies = outcomes.map(
-      ({ value, error }): Reply => (error ? { ok: false, error: String(error) } : JSON.parse(String(value))),
-    );
     const found = judged(pair, host, replies, alone);
     if (found.length > 0) wrong.push(`${told(schedule)}: ${found.join('; ')}`);
   }
   return { pair: pair.name, schedules: count, serial: count - wrong.length, wrong };
 }
 
-type Serial = { readonly state: string; readonly calls: readonly number[] };
+/** Both at once in one schedule, and what each page is answered. */
+export function together(start: Host, requests: readonly Request[], schedule: readonly number[], delay = 0) {
+  const host = start.fork();
+  host.faults = { delay };
+  const runs = requests.map(({ call, body }, at) => ({
+    name: call,
+    args: [JSON.stringify(body)],
+    user: people[at] ?? people[0],
+  }));
+  const { outcomes } = host.runTogether(runs, schedule);
+  host.faults = {};
+  const replies = outcomes.map(
+    ({ value, error }): Reply => (error ? { ok: false, error: String(error) } : JSON.parse(String(value))),
+  );
+  return { host, replies };
+}
 
-/** One after the other: the workbook afterwards, and how many calls each made. */
+type Serial = { readonly state: string; readonly traces: readonly (readonly string[])[] };
+
+/** One after the other: the workbook afterwards, and which calls each made. */
 function serial(start: Host, requests: readonly Request[], order: readonly number[]): Serial {
   const host = start.fork();
-  const calls: number[] = [];
+  const traces: (readonly string[])[] = [];
   for (const at of order) {
     host.user = people[at] ?? people[0];
-    const { call } = requests[at] as Request;
-    send({ host }, requests[at] as Request);
-    calls[at] = [...host.executions].reverse().find(({ name }) => name === call)?.calls ?? 0;
+    const request = requests[at] as Request;
+    send({ host }, request);
+    traces[at] = [...host.executions].reverse().find(({ name }) => name === request.call)?.trace ?? [];
   }
-  return { state: visible(host), calls };
+  return { state: visible(host), traces };
 }
 
 function* schedulesOf(
-  [first = 0, second = 0]: readonly number[],
-  stride: { one: number; two: number },
+  traces: readonly (readonly string[])[],
+  strides: Strides,
+  isReader: boolean,
 ): Generator<number[]> {
-  for (const [turn, length] of [first, second].entries()) {
-    for (let k = 1; k < length; k += stride.one) yield [...repeated(turn, k), ...repeated(1 - turn, 2000)];
+  for (const [turn, trace] of traces.entries()) {
+    const taken = isReader ? trace.length : trace.indexOf('Lock.tryLock') + 2;
+    const released = trace.indexOf('Lock.releaseLock');
+    for (let k = 1; k < trace.length; k++) {
+      const stride = k > taken && k < released ? strides.locked : strides.one;
+      if (k % stride === 0) yield [...repeated(turn, k), ...repeated(1 - turn, ENDLESS)];
+    }
   }
-  // Two changes: the first goes so far, the other so far, then the first to its end.
-  for (const [turn, length] of [first, second].entries()) {
-    const other = turn === 0 ? second : first;
-    for (let k = 1; k < length; k += stride.two) {
-      for (let n = 1; n < other; n += stride.two)
-        yield [...repeated(turn, k), ...repeated(1 - turn, n), ...repeated(turn, 2000)];
+  // One goes so far, the other so far, then the first to its end.
+  for (const [turn, trace] of traces.entries()) {
+    const other = traces[1 - turn] ?? [];
+    for (let k = 1; k < trace.length; k += strides.two) {
+      for (let n = 1; n < other.length; n += strides.two)
+        yield [...repeated(turn, k), ...repeated(1 - turn, n), ...repeated(turn, ENDLESS)];
     }
   }
 }
+
+/** More calls than any act makes. */
+const ENDLESS = 2000;
 
 const repeated = (turn: number, times: number): number[] => new Array<number>(times).fill(turn);
 
@@ -173,23 +194,26 @@ function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readon
   return wrong;
 }
 
+/** The strides of the full script, and those of the tests. */
+export const fullStrides: Strides = { one: 1, locked: 14, two: 120 };
+
 if (process.argv[1]?.endsWith('together.ts')) {
   const { values } = parseArgs({
     options: {
-      one: { type: 'string', default: '1' },
-      two: { type: 'string', default: '60' },
+      one: { type: 'string', default: String(fullStrides.one) },
+      locked: { type: 'string', default: String(fullStrides.locked) },
+      two: { type: 'string', default: String(fullStrides.two) },
       pair: { type: 'string', default: '' },
     },
   });
-  let count = 0;
-  let fine = 0;
+  let [count, fine] = [0, 0];
   for (const pair of pairs.filter(({ name }) => name.includes(values.pair))) {
-    const report = runPair(pair, { one: Number(values.one), two: Number(values.two) });
+    const strides = { one: Number(values.one), locked: Number(values.locked), two: Number(values.two) };
+    const report = runPair(pair, strides);
     count += report.schedules;
     fine += report.serial;
-    console.log(
-      `${report.pair}: ${report.schedules} schedules, ${report.serial} as in a serial order${report.wrong.length > 0 ? `\n  ${report.wrong.slice(0, 5).join('\n  ')}` : ''}`,
-    );
+    console.log(`${report.pair}: ${report.schedules} schedules, ${report.serial} as in a serial order`);
+    for (const line of report.wrong.slice(0, 5)) console.log(`  ${line}`);
   }
   console.log(`${count} schedules, ${fine} as in a serial order`);
   if (fine !== count) process.exit(1);

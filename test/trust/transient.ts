@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import type { Host } from '../host/host.ts';
 import { apiOf } from '../server/host.ts';
-import { linesUnderWay, type Scene, scenes, send, visible } from './scenes.ts';
+import { linesUnderWay, type Scene, scenesNamed, send, visible } from './scenes.ts';
 
 export type TransientReport = {
   readonly scene: string;
@@ -64,7 +64,7 @@ if (process.argv[1]?.endsWith('transient.ts')) {
     options: { every: { type: 'string', default: '1' }, scene: { type: 'string', default: '' } },
   });
   let [failures, fine] = [0, 0];
-  for (const scene of scenes.filter(({ name }) => name.includes(values.scene))) {
+  for (const scene of scenesNamed(values.scene)) {
     const report = failEverywhere(scene, Number(values.every));
     failures += report.failures;
     fine += report.done + report.asBefore;

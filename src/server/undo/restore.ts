@@ -2,8 +2,8 @@ import { isBlank } from '../../domain/table/blank.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { letterOf } from '../../tabs/a1.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
-import { isSame } from '../cell-content.ts';
-import { BLANK, markOfCell } from './cell-mark.ts';
+import { contentAt, isSame } from '../cell-content.ts';
+import { BLANK, MARK_LENGTH, markOfCell, UNCHANGED } from './cell-mark.ts';
 import { type PlaceNow, placesOf } from './places.ts';
 import { type BlockRecord, type FormatRecord, SEARCHED, type UndoRecord } from './record.ts';
 import { type WrittenCell, type WrittenRow, writtenRows } from './written.ts';
@@ -148,7 +148,7 @@ function restoreTab(
     if (written.above && cells.size > 0 && others.length === 0) emptied.push({ written, row });
   }
   return {
-    steps: writesOf(content.id, restored),
+    steps: writesOf(content, restored, blocks, workbook),
     kept,
     holes: emptied
       .filter(({ written, row }) => isAmongOthers(written, row, content, mark))
@@ -238,42 +238,74 @@ function rowRemovals(
     : steps;
 }
 
-/** Cells as rectangles: rows that follow one another with the same columns are one write. */
-function writesOf(tab: number, rows: ReadonlyMap<number, ReadonlyMap<number, Content>>): Step[] {
-  type Open = { row: number; column: number; cells: Content[][] };
-  const done: Open[] = [];
-  let open: Open[] = [];
-  let last = 0;
-  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
-    const runs = runsOf(rows.get(row) ?? new Map());
-    const same =
-      row === last + 1 &&
-      runs.length === open.length &&
-      runs.every(
-        ({ column, cells }, i) => open[i]?.column === column && open[i]?.cells[0]?.length === cells.length,
-      );
-    if (same) {
-      runs.forEach(({ cells }, i) => {
-        open[i]?.cells.push(cells);
-      });
-    } else {
-      open = runs.map(({ column, cells }) => ({ row, column, cells: [cells] }));
-      done.push(...open);
+/**
+ * Cells as few rectangles: a cell in between is written back as it is where it is blank, or where the plan itself had
+ * written it back (see `columnSteps`). Calls do not grow with the rows.
+ */
+function writesOf(
+  content: SheetContent,
+  rows: ReadonlyMap<number, ReadonlyMap<number, Content>>,
+  blocks: readonly BlockRecord[],
+  workbook: Workbook,
+): Step[] {
+  const passedOver = new Set(blocks.filter(leavesCells).flatMap((block) => columnsNow(block, content)));
+  const cellOf = (row: number, column: number): Content | undefined => {
+    const restored = rows.get(row)?.get(column);
+    if (restored !== undefined) return restored;
+    const now = contentAt(content, row, column, workbook);
+    return now === null || passedOver.has(column) ? now : undefined;
+  };
+  const isFree = ({ top, bottom, left, right }: Rectangle): boolean => {
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) if (cellOf(row, column) === undefined) return false;
     }
-    last = row;
+    return true;
+  };
+  const rectangles: Rectangle[] = [];
+  for (const row of [...rows.keys()].sort((a, b) => a - b)) {
+    for (const column of [...(rows.get(row)?.keys() ?? [])].sort((a, b) => a - b)) {
+      const open = rectangles[rectangles.length - 1];
+      const grown = open && {
+        top: open.top,
+        bottom: row,
+        left: Math.min(open.left, column),
+        right: Math.max(open.right, column),
+      };
+      if (grown && addedParts(open, grown).every(isFree)) rectangles[rectangles.length - 1] = grown;
+      else rectangles.push({ top: row, bottom: row, left: column, right: column });
+    }
   }
-  return done.map(({ row, column, cells }) => ({ do: 'write', tab, row, column, cells }));
+  return rectangles.map(({ top, bottom, left, right }) => ({
+    do: 'write',
+    tab: content.id,
+    row: top,
+    column: left,
+    cells: Array.from({ length: bottom - top + 1 }, (_, i) =>
+      Array.from({ length: right - left + 1 }, (_, j) => cellOf(top + i, left + j) ?? null),
+    ),
+  }));
 }
 
-function runsOf(cells: ReadonlyMap<number, Content>): { column: number; cells: Content[] }[] {
-  const runs: { column: number; cells: Content[] }[] = [];
-  for (const column of [...cells.keys()].sort((a, b) => a - b)) {
-    const content = cells.get(column) ?? null;
-    const run = runs[runs.length - 1];
-    if (run && run.column + run.cells.length === column) run.cells.push(content);
-    else runs.push({ column, cells: [content] });
-  }
-  return runs;
+type Rectangle = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+};
+
+/** What a rectangle gained: columns on either side, over all its rows, and rows below. */
+function addedParts(from: Rectangle, to: Rectangle): Rectangle[] {
+  return [
+    { ...to, right: from.left - 1 },
+    { ...to, left: from.right + 1 },
+    { ...to, top: from.bottom + 1, left: from.left, right: from.right },
+  ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
+}
+
+/** Whether a block wrote cells back as they were, between those that it changed. */
+function leavesCells({ after }: BlockRecord): boolean {
+  for (let at = 0; at < after.length; at += MARK_LENGTH) if (after.startsWith(UNCHANGED, at)) return true;
+  return false;
 }
 
 function filledCells({

@@ -3,10 +3,13 @@ import { choiceWord } from '../../i18n/choices/define.ts';
 import { logStates } from '../../i18n/choices/log.ts';
 import { formatDay } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/undoing.ts';
+import { tabProtected } from '../../i18n/sentences/writing.ts';
 import type { Language } from '../../i18n/text.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
 import { type LogEntry, readLog, setState } from '../../sheets/log.ts';
+import { protectedTabs } from '../../sheets/protection.ts';
 import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
+import type { Step } from '../../tabs/plan.ts';
 import type { LoggedAction, Outcome, WritePreview } from '../contract.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { actionOf, busy, knownOf, messageOf, othersSince } from '../others.ts';
@@ -66,6 +69,7 @@ export function applyUndo(token: string, language: Language): Outcome {
         const workbook = openWorkbook();
         const preview = previewSince(token, workbook, language);
         if ('done' in preview) return preview;
+        refuseProtected(preview.entry, workbook, language);
         begun = preview.entry;
         setState(begun, 'undoing', workbook.language, who(workbook.language));
         isLogged = true;
@@ -97,6 +101,15 @@ function undone(
     sentence: say.undone(language, actionOf(entry, language)),
     notes: [...told, ...notes],
   };
+}
+
+/** A refusal of Sheets half-way would leave half an undo. */
+function refuseProtected(entry: LogEntry, workbook: Workbook, language: Language): void {
+  const record = recordIn(entry);
+  if (!record) return;
+  const removals = madeTabs(record, workbook).map(({ id }): Step => ({ do: 'removeTab', tab: id }));
+  const refused = protectedTabs({ steps: [...restoreCells(record, workbook).steps, ...removals] });
+  if (refused.length > 0) throw new Refusal(tabProtected(language, refused.join(', ')));
 }
 
 /** The line to undo, where it is the one that was previewed; else what others did since, and what would be undone now. */
