@@ -5,6 +5,7 @@ import { buildPages } from '../../sidebar/build.ts';
 import { functions } from '../functions/index.ts';
 import { apiNames } from '../server/api-names.ts';
 import { stubs } from './stubs.ts';
+import { withoutDocumentation } from './without-documentation.ts';
 
 export const dist = 'dist';
 
@@ -22,6 +23,7 @@ export async function buildServer(outdir: string): Promise<void> {
     charset: 'utf8',
     // Every cell's first computation loads the whole file. The stubs below it stay as they are: people read them.
     minify: true,
+    plugins: [withoutDocumentation],
     legalComments: 'none',
     outfile: `${outdir}/Code.js`,
     footer: { js: stubs(GLOBAL, functions, apiNames) },

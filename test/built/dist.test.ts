@@ -116,6 +116,16 @@ describe('the server file', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(300_000);
   });
 
+  test('carries what documents say of a function in the comment of its stub alone', () => {
+    const bundle = code.slice(0, code.indexOf('/**'));
+    for (const { summary, args } of functions) {
+      for (const text of [summary, ...Object.values(args).map(({ help }) => help)]) {
+        expect(bundle).not.toContain(text.en);
+        expect(bundle).not.toContain(text.fr);
+      }
+    }
+  });
+
   test('makes no network call', () => {
     expect(code).not.toMatch(/UrlFetchApp|JdbcApp|MailApp|GmailApp|DriveApp|openById|openByUrl/);
   });
