@@ -40,7 +40,7 @@ export const priorityColumns = priorityWidths.length;
 
 /** Where SPRINT_RETRO spills: right of the retro's table, one column left free. Widths in pixels. */
 export const retroColumn = Object.keys(retro.columns).length + 2;
-export const retroWidths = [240, 150, 90, 90, 460];
+export const retroWidths = [240, 150, 90, 90, 90, 460];
 
 export function sprintCell(name: string, fact: keyof (typeof sprint)['card'] & string): string {
   return cellOf(name, factRow(sprint, fact), 2);

@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { compareIds } from '../planning/normalise.ts';
 import { foldText } from '../table/names.ts';
 import type { Table } from '../table/table.ts';
+import { sameStem, type Term, themesOf } from './themes.ts';
 
 export type RetroKey =
   | 'sprint'
@@ -18,9 +19,12 @@ export type Theme = {
   /** The category's key where it is one of the list's, else the words of the cell; '' for none. */
   readonly category: string;
   readonly categoryIsKey: boolean;
-  readonly theme: string;
+  /** As the team wrote it in the Theme column; else the words that its notes share; none for a note that stands alone. */
+  readonly words: readonly string[];
   readonly notes: readonly string[];
   readonly votes: number;
+  /** The sprints whose notes speak of it, as the Sprint column writes them, this one among them. */
+  readonly sprints: readonly string[];
 };
 export type RetroAction = {
   readonly action: string;
@@ -35,9 +39,12 @@ export type RetroSummary = {
   readonly actions: readonly RetroAction[];
 };
 
+/** The words of a note that can make it part of a theme. */
+export type TermsOf = (note: string) => readonly Term[];
+
 /**
  * What a sprint's retrospective said: every note, by category and theme, those with most votes first; then the actions
- * that were decided.
+ * that were decided. A theme that the team wrote down is kept; the other notes are sorted by the words they share.
  *
  * @param sprint as the Sprint column writes it; null for the last one there
  * @param categories the keys of the categories, in the order to show them
@@ -46,47 +53,135 @@ export function summariseRetro(
   table: Table<RetroKey>,
   sprint: string | null,
   categories: readonly string[],
+  termsOf: TermsOf,
 ): RetroSummary {
   table.require('note');
   const chosen = sprint ?? lastSprint(table);
-  const themes = new Map<
-    string,
-    { category: string; categoryIsKey: boolean; theme: string; notes: string[]; votes: number }
-  >();
-  const actions: RetroAction[] = [];
-  for (const row of table.rows) {
-    if (table.has('sprint') && chosen !== '' && !sameSprint(table.text(row, 'sprint'), chosen)) continue;
-    const note = table.text(row, 'note');
-    if (note !== '') {
-      const key = table.has('category') ? table.choice(row, 'category') : null;
-      const category = key ?? (table.has('category') ? table.text(row, 'category') : '');
-      const theme = table.has('theme') ? table.text(row, 'theme') : '';
-      const at = `${foldText(category)}\n${foldText(theme)}`;
-      const group = themes.get(at) ?? { category, categoryIsKey: key !== null, theme, notes: [], votes: 0 };
-      group.notes.push(note);
-      group.votes += table.has('votes') ? (table.number(row, 'votes') ?? 0) : 0;
-      themes.set(at, group);
-    }
-    const action = table.has('action') ? table.text(row, 'action') : '';
-    if (action !== '') {
-      const status = table.has('status') ? table.choice(row, 'status') : null;
-      actions.push({
-        action,
-        owner: table.has('owner') ? table.text(row, 'owner') : '',
-        due: table.has('due') ? table.day(row, 'due') : null,
-        status: status ?? (table.has('status') ? table.text(row, 'status') : ''),
-        statusIsKey: status !== null,
-      });
-    }
-  }
-  const place = (theme: Theme) => {
-    const at = categories.indexOf(theme.category);
+  const all = notesOf(table, termsOf);
+  const inSprint = (of: string) => !table.has('sprint') || chosen === '' || sameSprint(of, chosen);
+  const themes = byCategory(
+    themed(
+      all.filter((note) => inSprint(note.sprint)),
+      all,
+    ),
+  );
+  const place = ({ category }: Theme) => {
+    const at = categories.indexOf(category);
     return at < 0 ? categories.length : at;
   };
-  const ordered = [...themes.values()].sort(
-    (a, b) => place(a) - place(b) || b.votes - a.votes || b.notes.length - a.notes.length,
+  return {
+    sprint: chosen,
+    themes: themes.sort(
+      (a, b) => place(a) - place(b) || b.votes - a.votes || b.notes.length - a.notes.length,
+    ),
+    actions: table.rows.flatMap((row) =>
+      inSprint(table.has('sprint') ? table.text(row, 'sprint') : '') ? actionOf(table, row) : [],
+    ),
+  };
+}
+
+type Note = {
+  readonly sprint: string;
+  readonly category: string;
+  readonly categoryIsKey: boolean;
+  readonly text: string;
+  readonly theme: string;
+  readonly votes: number;
+  readonly terms: readonly Term[];
+};
+type ThemedNote = {
+  readonly note: Note;
+  readonly theme: string;
+  readonly words: readonly string[];
+  readonly sprints: readonly string[];
+};
+
+function notesOf(table: Table<RetroKey>, termsOf: TermsOf): Note[] {
+  return table.rows.flatMap((row): Note[] => {
+    const text = table.text(row, 'note');
+    if (text === '') return [];
+    const key = table.has('category') ? table.choice(row, 'category') : null;
+    return [
+      {
+        sprint: table.has('sprint') ? table.text(row, 'sprint') : '',
+        category: key ?? (table.has('category') ? table.text(row, 'category') : ''),
+        categoryIsKey: key !== null,
+        text,
+        theme: table.has('theme') ? table.text(row, 'theme') : '',
+        votes: table.has('votes') ? (table.number(row, 'votes') ?? 0) : 0,
+        terms: termsOf(text),
+      },
+    ];
+  });
+}
+
+/** Each note with its theme: `theme` is what two notes of one theme have in common. */
+function themed(notes: readonly Note[], all: readonly Note[]): ThemedNote[] {
+  const open = notes.filter(({ theme }) => theme === '');
+  const found = themesOf(open.map(({ terms }) => terms));
+  const of = new Map(
+    found.flatMap((theme, number) =>
+      theme.notes.map((at) => [open[at], { ...theme, key: theme.stem ?? `\n${number}` }] as const),
+    ),
   );
-  return { sprint: chosen, themes: ordered, actions };
+  return notes.map((note): ThemedNote => {
+    const theme = of.get(note);
+    if (!theme) {
+      const same = ({ theme: other }: Note) => foldText(other) === foldText(note.theme);
+      return {
+        note,
+        theme: `\t${foldText(note.theme)}`,
+        words: [note.theme],
+        sprints: sprintsOf(all.filter(same)),
+      };
+    }
+    const { stem, key, words } = theme;
+    const speaks = (other: Note) =>
+      other === note || (stem !== null && other.terms.some((term) => sameStem(term.stem, stem)));
+    return { note, theme: key, words, sprints: sprintsOf(all.filter(speaks)) };
+  });
+}
+
+function sprintsOf(notes: readonly Note[]): string[] {
+  const distinct: string[] = [];
+  for (const { sprint } of notes) {
+    if (sprint !== '' && !distinct.some((other) => sameSprint(other, sprint))) distinct.push(sprint);
+  }
+  return distinct.sort(compareIds);
+}
+
+function byCategory(notes: readonly ThemedNote[]): Theme[] {
+  const groups = new Map<string, ThemedNote[]>();
+  for (const one of notes) {
+    const key = `${foldText(one.note.category)}\n${one.theme}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    return {
+      category: first?.note.category ?? '',
+      categoryIsKey: first?.note.categoryIsKey ?? false,
+      words: first?.words ?? [],
+      notes: group.map(({ note }) => note.text),
+      votes: group.reduce((sum, { note }) => sum + note.votes, 0),
+      sprints: first?.sprints ?? [],
+    };
+  });
+}
+
+function actionOf(table: Table<RetroKey>, row: number): RetroAction[] {
+  const action = table.has('action') ? table.text(row, 'action') : '';
+  if (action === '') return [];
+  const status = table.has('status') ? table.choice(row, 'status') : null;
+  return [
+    {
+      action,
+      owner: table.has('owner') ? table.text(row, 'owner') : '',
+      due: table.has('due') ? table.day(row, 'due') : null,
+      status: status ?? (table.has('status') ? table.text(row, 'status') : ''),
+      statusIsKey: status !== null,
+    },
+  ];
 }
 
 /** The greatest sprint of the column, `Sprint 10` after `Sprint 9`; '' where none is written. */
