@@ -544,8 +544,8 @@ describe('SPRINT_FIT', () => {
 
 test('SPRINT_RETRO never fills a cell beyond what Sheets holds', () => {
   const notes: Rows = [
-    ['Sprint', 'Note'],
-    ...Array.from({ length: 50 }, (_, at): Cell[] => [1, `${at} ${'x'.repeat(5_000)}`]),
+    ['Sprint', 'Theme', 'Note'],
+    ...Array.from({ length: 50 }, (_, at): Cell[] => [1, 'Calls', `${at} ${'x'.repeat(5_000)}`]),
   ];
   const [, line] = call('SPRINT_RETRO', 'en', notes) as string[][];
   expect(line?.[5]?.length).toBeLessThanOrEqual(50_000);
