@@ -1,24 +1,25 @@
 import type { AnyFunction } from '../functions/define.ts';
+import type { Text } from '../i18n/text.ts';
 import { menuFunctions } from '../server/menu.ts';
 
 /**
  * The top-level declarations that Sheets, menus, triggers and google.script.run look for. A bundle keeps neither names
  * nor JSDoc at the top level, and only there does `@customfunction` put a function into the cells' autocomplete. A
- * deployment has one text for everybody, so that each sentence stands in French, then in English.
+ * deployment has one text for everybody, so that each sentence stands in French, then in English. Every cell's first
+ * computation loads these comments too: they hold what Sheets shows while a formula is typed; the sidebar has the rest.
  */
 export function stubs(app: string, functions: readonly AnyFunction[], apiNames: readonly string[]): string {
   const cells = functions.map((fn) => {
     const args = Object.values(fn.args);
     const names = args.map(({ label }) => label.fr);
     const params = args.map(
-      ({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${help.fr} — ${help.en}`,
+      ({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${inBrief(help)}`,
     );
     return [
       '/**',
       ` * ${fn.summary.fr} — ${fn.summary.en}`,
       ' *',
       ...params,
-      ` * @return ${fn.returns.fr} — ${fn.returns.en}`,
       ' * @customfunction',
       ' */',
       `function ${fn.name}(${names.join(', ')}) { return ${app}.cell('${fn.name}', arguments); }`,
@@ -30,6 +31,11 @@ export function stubs(app: string, functions: readonly AnyFunction[], apiNames: 
   const menu = menuFunctions.map((name) => `function ${name}() { ${app}.${name}(); }`);
   const calls = apiNames.map((name) => `function api_${name}(json) { return ${app}.call('${name}', json); }`);
   return [...cells, ...triggers, ...menu, ...calls, ''].join('\n');
+}
+
+/** The first sentence in each language. */
+function inBrief({ fr, en }: Text): string {
+  return [fr, en].map((text) => text.replace(/(?<=\S{2}[.…]) .*$/s, '')).join(' — ');
 }
 
 const jsdocTypes: Readonly<Record<AnyFunction['args'][string]['type'], string>> = {
