@@ -1,0 +1,177 @@
+import { stages } from '../choices/stage.ts';
+import { dealFields } from './deal.ts';
+import { defineFields, namesOf } from './define.ts';
+
+const { closed, created, id, client, name, amount, product, segment, nextStep, ...others } = dealFields;
+
+/** What a file from a CRM can say of a deal or lead: the fields of the pipeline, and those that CRMs have beside. */
+export const incomingDealFields = defineFields({
+  ...others,
+  id: { ...id, synonyms: [...id.synonyms, 'Record Number'] },
+  name: { ...name, fallbacks: ['Transaction', 'Projet'] },
+  client: { ...client, fallbacks: [...(client.fallbacks ?? []), 'Account ID', 'Associated Company IDs'] },
+  amount: {
+    ...amount,
+    synonyms: [
+      ...amount.synonyms.filter((word) => word !== 'MontantLigne'),
+      'Montant ligne',
+      'Montant de l’affaire',
+    ],
+    fallbacks: ['Ventes', 'Total', 'Total HT', 'Total TTC', 'Budget', 'Panier'],
+  },
+  currency: {
+    kind: 'text',
+    header: { fr: 'Devise', en: 'Currency' },
+    synonyms: [
+      'Currency of value',
+      'Amount Currency',
+      'Deal Currency',
+      'Opportunity Currency',
+      'Currency Code',
+      'Code devise',
+      'Monnaie',
+      'Devise de la valeur',
+    ],
+  },
+  pipeline: {
+    kind: 'text',
+    header: { fr: 'Pipeline', en: 'Pipeline' },
+    synonyms: ['Deal Pipeline', 'Pipeline Name', 'Nom du pipeline'],
+  },
+  outcome: {
+    kind: 'choice',
+    header: { fr: 'Statut de l’affaire', en: 'Deal status' },
+    synonyms: ['Status', 'Statut', 'Opportunity Status'],
+    choices: stages,
+  },
+  created: {
+    ...created,
+    synonyms: [...created.synonyms, 'Created Time', 'Deal created', 'Affaire créée le'],
+  },
+  closed: {
+    ...closed,
+    synonyms: [...closed.synonyms, 'Deal closed on', 'Closed Time'],
+    fallbacks: [
+      ...(closed.fallbacks ?? []).filter((word) => !/expected|prévue/i.test(word)),
+      'Date de la vente',
+      'Date',
+    ],
+  },
+  expectedClose: {
+    kind: 'day',
+    header: { fr: 'Clôture prévue', en: 'Expected close' },
+    synonyms: [
+      'Expected Close Date',
+      'Expected Closing Date',
+      'Estimated Close Date',
+      'Forecast Close Date',
+      'Date de clôture prévue',
+      'Date de clôture estimée',
+      'Date de signature prévue',
+    ],
+  },
+  lostAt: {
+    kind: 'day',
+    header: { fr: 'Perdu le', en: 'Lost on' },
+    synonyms: ['Lost Time', 'Lost Date', 'Date Lost', 'Perdue le', 'Date de perte'],
+  },
+  lostReason: {
+    kind: 'text',
+    header: { fr: 'Motif de perte', en: 'Lost reason' },
+    synonyms: [
+      'Closed Lost Reason',
+      'Loss Reason',
+      'Reason for Loss',
+      'Raison de la perte',
+      'Raison de perte',
+      'Raison perte',
+      'Motif de la perte',
+    ],
+  },
+  contact: {
+    kind: 'text',
+    header: { fr: 'Contact', en: 'Contact' },
+    synonyms: [
+      'Contact Name',
+      'Contact Person',
+      'Nom du contact',
+      'Associated Contact',
+      'Associated Contacts',
+      'Primary Contact',
+      'Personne de contact',
+      'Interlocuteur',
+    ],
+    fallbacks: ['Associated Contact IDs'],
+  },
+  firstName: { kind: 'text', header: { fr: 'Prénom', en: 'First name' }, synonyms: [] },
+  lastName: { kind: 'text', header: { fr: 'Nom de famille', en: 'Last name' }, synonyms: ['Surname'] },
+  email: {
+    kind: 'text',
+    header: { fr: 'E-mail', en: 'Email' },
+    synonyms: [
+      'Contact Email',
+      'Associated Contact Email',
+      'Adresse e-mail',
+      'Email Address',
+      'Courriel',
+      'Mail',
+    ],
+  },
+  phone: {
+    kind: 'text',
+    header: { fr: 'Téléphone', en: 'Phone' },
+    synonyms: ['Phone Number', 'Mobile', 'Numéro de téléphone', 'Tél', 'Tél.'],
+  },
+  dealType: {
+    kind: 'text',
+    header: { fr: 'Type d’affaire', en: 'Deal type' },
+    synonyms: ['Type', 'Opportunity Type', 'Sale Type', 'Type de vente', 'Type de transaction'],
+  },
+  labels: {
+    kind: 'text',
+    header: { fr: 'Étiquettes', en: 'Labels' },
+    synonyms: ['Étiquette', 'Label', 'Tags', 'Tag', 'Libellés'],
+  },
+  product: { ...product, synonyms: [...product.synonyms, 'Products', 'Produits', 'Nom du service'] },
+  segment: { ...segment },
+  quantity: {
+    kind: 'number',
+    header: { fr: 'Quantité', en: 'Quantity' },
+    synonyms: ['Quantités', 'Quantities', 'Qté', 'Qty', 'Quantité vendue', 'Quantités vendues', 'Units'],
+  },
+  unitPrice: {
+    kind: 'money',
+    header: { fr: 'Prix unitaire', en: 'Unit price' },
+    synonyms: [
+      'PU',
+      'Prix de vente unitaire',
+      'Prix vente unitaire',
+      'Sales Price',
+      'Prix de vente',
+      'List Price',
+    ],
+    fallbacks: ['Prix', 'Price'],
+  },
+  updated: {
+    kind: 'day',
+    header: { fr: 'Modifié le', en: 'Updated on' },
+    synonyms: [
+      'Last Modified',
+      'Last Modified Date',
+      'Modified Time',
+      'Update Time',
+      'Updated',
+      'Last Activity Date',
+      'Last Activity',
+      'Dernière activité',
+      'Date de dernière activité',
+      'Dernière modification',
+    ],
+  },
+  url: { kind: 'text', header: { fr: 'Lien', en: 'Link' }, synonyms: ['URL', 'Deal URL', 'Record URL'] },
+  nextStep: { ...nextStep },
+});
+
+export type DealField = keyof typeof incomingDealFields;
+
+export const incomingDealNames = namesOf('incomingDeal', incomingDealFields);
