@@ -12,6 +12,8 @@ import { contentAt } from './cell-content.ts';
 import type { Outcome, WritePreview } from './contract.ts';
 import type { Decision } from './decision.ts';
 import { hash } from './fingerprint.ts';
+import { stampColumns } from './journal/journal-tab.ts';
+import { isJournal, stamped, withoutJournalRows } from './journal/stamp.ts';
 import { refuseBeyondLimits } from './limits.ts';
 import { busy, type Known, knownOf, messageOf, othersSince } from './others.ts';
 import { previewOf } from './preview.ts';
@@ -82,17 +84,18 @@ function attempt(
   const decision = decidedSince(token, workbook, decide, language);
   if (nameOf(decision.plan, workbook) !== planOf(token))
     return changedSince(token, decision, workbook, language);
-  const record = recordOf(decision.plan, workbook);
+  const by = { when: workbook.conventions.serialOf(new Date()), who: who(workbook.language) };
+  const plan = stamped(decision.plan, stampColumns(workbook), by.when, by.who);
+  const record = recordOf(plan, workbook);
   const data = JSON.stringify(record);
-  refuseBeyondLimits(decision.plan, data, workbook, language);
+  refuseBeyondLimits(plan, data, workbook, language);
   reach('logging');
   const summary = previewOf(decision, workbook, workbook.language).summary.join(' ');
-  const when = workbook.conventions.serialOf(new Date());
-  const entry = beginEntry(workbook, { when, who: who(workbook.language), action, summary, data });
+  const entry = beginEntry(workbook, { ...by, action, summary, data });
   reach('applying');
   let made: ReadonlyMap<string, number>;
   try {
-    made = apply(decision.plan, unchangedSince(workbook));
+    made = apply(plan, unchangedSince(workbook));
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
     recover(openWorkbook());
@@ -132,14 +135,15 @@ function previewed(decision: Decision, workbook: Workbook, language: Language): 
 
 /** A short name of a plan and of what it would overwrite: neither may be another one when it is carried out. */
 function nameOf({ steps }: Plan, workbook: Workbook): string {
-  const overwritten = steps.map((step) => {
-    if (step.do !== 'write' || typeof step.tab !== 'number') return null;
+  const named = withoutJournalRows(steps);
+  const overwritten = named.map((step) => {
+    if (step.do !== 'write' || isJournal(step) || typeof step.tab !== 'number') return null;
     const content = workbook.readById(step.tab);
     return step.cells.map((row, i) =>
       row.map((_, j) => contentAt(content, step.row + i, step.column + j, workbook)),
     );
   });
-  return hash(JSON.stringify([steps, overwritten]));
+  return hash(JSON.stringify([named, overwritten]));
 }
 
 const planOf = (token: string) => token.split('.')[0];

@@ -1,7 +1,16 @@
 import type { Field } from '../i18n/fields/define.ts';
 import type { Text } from '../i18n/text.ts';
 
-export type TabKey = 'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history' | 'log';
+export type TabKey =
+  | 'pipeline'
+  | 'backlog'
+  | 'team'
+  | 'sprint'
+  | 'kpi'
+  | 'retro'
+  | 'history'
+  | 'journal'
+  | 'log';
 
 /** A column of a table: the field it holds, how wide it stands, and whether long text goes over several lines. */
 export type Column = { readonly field: Field; readonly width: number; readonly wrap: boolean };

@@ -32,6 +32,7 @@ export function formatsOf(locale: string): Formats {
 /** The format of a column by what it holds; null leaves the cells automatic. */
 export function formatOf(kind: Field['kind'], formats: Formats): string | null {
   if (kind === 'day') return formats.day;
+  if (kind === 'moment') return `${formats.day} hh:mm`;
   if (kind === 'money') return formats.money;
   if (kind === 'share') return formats.share;
   return null;

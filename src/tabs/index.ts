@@ -1,6 +1,7 @@
 import { backlog } from './backlog.ts';
 import type { Tab, TabKey } from './define.ts';
 import { history } from './history.ts';
+import { journal } from './journal.ts';
 import { kpi } from './kpi.ts';
 import { log } from './log.ts';
 import { pipeline } from './pipeline.ts';
@@ -17,5 +18,6 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   kpi,
   retro,
   history,
+  journal,
   log,
 };

@@ -156,7 +156,7 @@ function tableSteps(tab: Tab, handle: MadeTab, rows: number, { language, formats
 function numericRuns(columns: readonly Column[]): { readonly first: number; readonly count: number }[] {
   const runs: { first: number; count: number }[] = [];
   columns.forEach(({ field }, index) => {
-    if (!['number', 'money', 'share', 'day'].includes(field.kind)) return;
+    if (!['number', 'money', 'share', 'day', 'moment'].includes(field.kind)) return;
     const last = runs[runs.length - 1];
     if (last && last.first + last.count === index + 1) last.count++;
     else runs.push({ first: index + 1, count: 1 });

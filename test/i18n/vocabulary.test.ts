@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choiceMap, choiceWord, choiceWords, readChoice } from '../../src/i18n/choices/define.ts';
 import { backlogStatuses, itemStatuses } from '../../src/i18n/choices/item-status.ts';
 import { itemTypes } from '../../src/i18n/choices/item-type.ts';
+import { journalFields, journalSources } from '../../src/i18n/choices/journal.ts';
 import { levels } from '../../src/i18n/choices/level.ts';
 import { moscow } from '../../src/i18n/choices/moscow.ts';
 import { retroCategories } from '../../src/i18n/choices/retro-category.ts';
@@ -19,6 +20,8 @@ const lists = Object.entries({
   itemTypes,
   levels,
   retroCategories,
+  journalFields,
+  journalSources,
 });
 
 describe.each(sets)('the fields of a %s', (set, fields) => {

@@ -1,5 +1,5 @@
 /** What a column holds. */
-export type FieldKind = 'id' | 'text' | 'number' | 'money' | 'share' | 'day' | 'flag' | 'choice';
+export type FieldKind = 'id' | 'text' | 'number' | 'money' | 'share' | 'day' | 'moment' | 'flag' | 'choice';
 
 /** How one field is recognised: names already normalised (see names.ts), best first. */
 export type FieldName = {

@@ -180,6 +180,14 @@ function fitOf(filled: readonly Cell[], field: FieldName, conventions: Conventio
   return filled.filter((cell) => reads(cell, field, conventions)).length / filled.length;
 }
 
+function readsMoment(cell: Cell): boolean {
+  return (
+    isDate(cell) ||
+    (typeof cell === 'number' && cell >= 10_000 && cell < 100_000) ||
+    (typeof cell === 'string' && takeApart(cell) !== undefined)
+  );
+}
+
 const readers: Readonly<
   Record<FieldKind, (cell: Cell, field: FieldName, conventions: Conventions) => boolean>
 > = {
@@ -187,10 +195,8 @@ const readers: Readonly<
   text: (cell) => !isDate(cell),
   choice: (cell) => !isDate(cell) && (typeof cell !== 'number' || readFlag(cell) !== undefined),
   flag: (cell) => readFlag(cell) !== undefined,
-  day: (cell) =>
-    isDate(cell) ||
-    (typeof cell === 'number' && cell >= 10_000 && cell < 100_000) ||
-    (typeof cell === 'string' && takeApart(cell) !== undefined),
+  day: readsMoment,
+  moment: readsMoment,
   number: (cell, field, { decimal }) =>
     typeof cell === 'number' ||
     (typeof cell === 'string' &&

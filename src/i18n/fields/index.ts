@@ -3,6 +3,7 @@ import { capacityFields } from './capacity.ts';
 import { closedSprintFields } from './closed-sprint.ts';
 import { dealFields } from './deal.ts';
 import type { Field } from './define.ts';
+import { journalLineFields } from './journal-line.ts';
 import { memberFields } from './member.ts';
 import { bantFields, champFields, meddicFields } from './qualification.ts';
 import { retroNoteFields } from './retro-note.ts';
@@ -19,6 +20,7 @@ export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>
   sprintItem: sprintItemFields,
   retroNote: retroNoteFields,
   closedSprint: closedSprintFields,
+  journalLine: journalLineFields,
   bant: bantFields,
   champ: champFields,
   meddic: meddicFields,

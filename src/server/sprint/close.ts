@@ -20,7 +20,9 @@ import { retro, retroSummary } from '../../tabs/retro.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
 import type { Decision } from '../decision.ts';
-import { hash } from '../fingerprint.ts';
+import { idInJournal } from '../journal/item-id.ts';
+import { journalSteps } from '../journal/journal-tab.ts';
+import { movedAtClose } from '../journal/moved-at-close.ts';
 import { Refusal } from '../refusal.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
@@ -69,6 +71,7 @@ export function decideClose(
     ...itemSteps(sprint, moves, workbook),
     ...historySteps(sprint, result, { ...counts, done }, today, workbook),
     ...retroSteps(sprint, workbook),
+    ...journalSteps(workbook, movedAtClose(sprint, moves)),
   ];
   return {
     plan: { steps: protectFormulas(steps, workbook.language) },
@@ -157,7 +160,7 @@ function itemSteps(sprint: Sprint, moves: ReadonlyMap<SprintItem, Move>, workboo
     if (known.has(item.id)) updates.push({ id: item.id, ...became });
     // An item that was typed into the sprint: the backlog keeps it when it is still to be done.
     else if (became.status === 'todo') {
-      const id = item.id || `T-${hash(`${sprint.number}\n${item.title}`).slice(0, 6).toUpperCase()}`;
+      const id = idInJournal(item, sprint.number);
       added.push({ id, ...became, title: item.title, owner: item.owner, effort: item.effort });
     }
   }

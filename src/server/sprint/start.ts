@@ -16,6 +16,8 @@ import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
 import type { StartRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
+import { commitmentOf } from '../journal/commitment.ts';
+import { journalSteps } from '../journal/journal-tab.ts';
 import { Refusal } from '../refusal.ts';
 import { backlogSteps } from './backlog-updates.ts';
 import { nextNumber, refusalToStart } from './draft.ts';
@@ -71,6 +73,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
             [],
           ),
           ...kpiSteps(workbook, name),
+          ...journalSteps(workbook, commitmentOf(checked.number, facts.goal, items)),
           { do: 'show', tab: existing ? existing.content.id : { made: name } },
         ],
         workbook.language,
