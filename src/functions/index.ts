@@ -1,3 +1,4 @@
+import actions from './actions.ts';
 import bant from './bant.ts';
 import capacity from './capacity.ts';
 import conversion from './conversion.ts';
@@ -34,4 +35,5 @@ export const functions: readonly AnyFunction[] = [
   capacity,
   fit,
   retro,
+  actions,
 ];

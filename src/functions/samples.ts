@@ -54,6 +54,13 @@ export const retro: Rows = [
   [2, 'Bien', 'Bon démarrage', 1, '', '', '', '', ''],
 ];
 
+export const decided: Rows = [
+  ['Sprint', 'Action', 'Responsable', 'Échéance', 'Statut', 'KPI visé', 'Décidée le'],
+  [2, 'Script B', 'Bruno', '2026-03-31', 'Terminé', 'Taux de gain', '2026-02-28'],
+  [3, 'Filtrer par budget', 'Ana', '2026-04-10', 'À faire', '', '2026-03-30'],
+  [3, 'Relancer sous 48 h', '', '', 'À faire', '', '2026-03-30'],
+];
+
 export const ideas: Rows = [
   ['Idée', 'Portée', 'Impact', 'Confiance', 'Effort'],
   ['Recherche par secteur', 2000, 2, '80 %', 3],

@@ -13,7 +13,10 @@ export type RetroKey =
   | 'action'
   | 'owner'
   | 'due'
-  | 'status';
+  | 'status'
+  | 'kpi'
+  | 'decidedOn'
+  | 'doneOn';
 
 export type Theme = {
   /** The category's key where it is one of the list's, else the words of the cell; '' for none. */

@@ -64,6 +64,20 @@ export const retroNoteFields = defineFields({
     kind: 'text',
     header: { fr: 'KPI visé', en: 'Target KPI' },
     synonyms: ['KPI', 'Indicateur', 'Indicateur visé', 'Indicator', 'Metric'],
+    note: {
+      fr: 'Ce que l’action doit faire bouger : elle est jugée dessus à la clôture suivante.',
+      en: 'What the action should move: it is judged by it at the next close.',
+    },
+  },
+  decidedOn: {
+    kind: 'day',
+    header: { fr: 'Décidée le', en: 'Decided on' },
+    synonyms: ['Date de décision', 'Créée le', 'Created on'],
+  },
+  doneOn: {
+    kind: 'day',
+    header: { fr: 'Faite le', en: 'Done on' },
+    synonyms: ['Terminée le', 'Completed on', 'Completed at'],
   },
 });
 

@@ -19,6 +19,8 @@ export function retroRange(count: number): Range {
       due: hasAction ? dateIn(random, false) : '',
       status: hasAction ? random.pick(['À faire', 'Terminé', 'En cours']) : '',
       kpi: '',
+      decidedOn: '',
+      doneOn: '',
     };
   });
 }
