@@ -9,8 +9,8 @@ import { pipelineRange } from '../bench/data/pipeline.ts';
 import { Host } from '../host/host.ts';
 import { apiOf, type Opened, openHost, turn } from '../server/host.ts';
 import { team } from '../server/samples.ts';
+import { dist } from './acts.ts';
 import { buildBareWrites } from './bare.ts';
-import { dist } from './scenes.ts';
 
 export type CallFigures = {
   readonly rows: number;

@@ -1,26 +1,26 @@
 // Kills each act at every one of its service calls, before the call and after it took effect, opens the sidebar again,
 // and compares the workbook cell for cell with what it was before, and with what it would be after.
 //
-//   tsx test/trust/kill.ts [--every N] [--scene TEXT]
+//   tsx test/trust/kill.ts [--every N] [--act NAME]
 import { parseArgs } from 'node:util';
-import type { Host } from '../host/host.ts';
-import { apiOf } from '../server/host.ts';
-import { linesUnderWay, type Scene, scenesNamed, send, visible } from './scenes.ts';
+import { type Act, over, requestOf, send } from './act.ts';
+import { actsNamed } from './acts.ts';
+import { linesUnderWay, visible } from './state.ts';
 
 export type KillReport = {
-  readonly scene: string;
+  readonly act: string;
   readonly points: number;
   readonly whole: number;
   readonly torn: readonly string[];
 };
 
-/** Every kill point of a scene, or every so many. */
-export function killEverywhere(scene: Scene, every = 1): KillReport {
-  const base = scene.prepare().host.fork();
+/** Every kill point of an act, or every so many. */
+export function killEverywhere(act: Act, every = 1): KillReport {
+  const base = act.prepare().host.fork();
+  const request = requestOf(act, over(base));
   const before = visible(base);
   const uncut = over(base.fork());
-  const body = scene.request(uncut);
-  send(uncut, body);
+  send(uncut, request);
   const after = visible(uncut.host);
   const calls = uncut.host.executions[uncut.host.executions.length - 1]?.calls ?? 0;
   const torn: string[] = [];
@@ -32,7 +32,7 @@ export function killEverywhere(scene: Scene, every = 1): KillReport {
       const opened = over(host);
       host.faults = { [moment]: k };
       try {
-        send(opened, body);
+        send(opened, request);
       } catch {
         // The page hears nothing of an execution that died.
       }
@@ -44,23 +44,21 @@ export function killEverywhere(scene: Scene, every = 1): KillReport {
       if (now !== before) host = base.fork();
     }
   }
-  return { scene: scene.name, points, whole: points - torn.length, torn };
+  return { act: act.name, points, whole: points - torn.length, torn };
 }
-
-const over = (host: Host) => ({ host, api: apiOf(host) });
 
 if (process.argv[1]?.endsWith('kill.ts')) {
   const { values } = parseArgs({
-    options: { every: { type: 'string', default: '1' }, scene: { type: 'string', default: '' } },
+    options: { every: { type: 'string', default: '1' }, act: { type: 'string' } },
   });
   let points = 0;
   let whole = 0;
-  for (const scene of scenesNamed(values.scene)) {
-    const report = killEverywhere(scene, Number(values.every));
+  for (const act of actsNamed(values.act)) {
+    const report = killEverywhere(act, Number(values.every));
     points += report.points;
     whole += report.whole;
     console.log(
-      `${report.scene}: ${report.points} kill points, ${report.whole} whole${report.torn.length > 0 ? `; torn: ${report.torn.join(', ')}` : ''}`,
+      `${report.act}: ${report.points} kill points, ${report.whole} whole${report.torn.length > 0 ? `; torn: ${report.torn.join(', ')}` : ''}`,
     );
   }
   console.log(`${points} kill points, ${whole} whole`);

@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Host } from '../host/host.ts';
 import { apiOf, type Opened, turn } from '../server/host.ts';
-import { linesUnderWay, people, type Scene, scenes, send, visible } from './scenes.ts';
+import { isDone, type Request, requestOf, send } from './act.ts';
+import { acts, actsNamed, people, turnIntoBacklog } from './acts.ts';
+import { linesUnderWay, visible } from './state.ts';
 
-const scene = (name: string): Scene => scenes.find((one) => one.name === name) as Scene;
 const languages = ['fr', 'en'] as const;
 const [owner, ana] = people;
 
 /** What an act answers in a language, and whether the workbook is as before, without a line under way. */
-function answerOf(opened: Opened, { call, body }: { call: string; body: object }, language: string) {
+function answerOf(opened: Opened, { call, body }: Request, language: string) {
   const { host } = opened;
   host.machine.userLocale = language;
   const before = visible(host);
   const reply = send(opened, { call, body });
   const sentence = ((reply.ok ? reply.value?.sentence : reply.error) ?? '').replace(/[\u00a0\u202f]/g, ' ');
   return {
-    done: reply.ok && reply.value?.done === true,
+    done: isDone(reply),
     sentence,
     isAsBefore: visible(host) === before,
     underWay: linesUnderWay(host),
@@ -24,11 +25,13 @@ function answerOf(opened: Opened, { call, body }: { call: string; body: object }
 
 const nothing = { done: false, isAsBefore: true, underWay: [] };
 
-/** A scene that is ready, and its request as one of two people sends it. */
+/** A workbook that is ready for an act, and its request as one of two people sends it. */
 function ready(name: string, user: string) {
-  const opened = scene(name).prepare();
+  const [act] = actsNamed(name);
+  if (!act) throw new Error(name);
+  const opened = act.prepare();
   opened.host.user = user;
-  return { opened, request: scene(name).request(opened) };
+  return { opened, request: requestOf(act, opened) };
 }
 
 describe('ten million cells', () => {
@@ -143,7 +146,7 @@ describe('what somebody else protects', () => {
 });
 
 describe('a person who may only view the file', () => {
-  test.each(scenes.map(({ name }) => name))('is told so, and nothing changes: %s', (name) => {
+  test.each(acts.map(({ name }) => name))('is told so, and nothing changes: %s', (name) => {
     const { opened, request } = ready(name, 'viewer@example.com');
     const [french, english] = languages.map((language) => answerOf(opened, request, language));
     expect(french).toMatchObject(nothing);
@@ -173,7 +176,7 @@ test.each([
   ['fr', /^Google n’a pas enregistré votre nom .*Rien d’autre n’a changé/],
   ['en', /^Google did not keep your name .*Nothing else has changed/],
 ])('a full property store refuses a name in a sentence, and the old one stays (%s)', (language, sentence) => {
-  const opened = scene('Turn into backlog').prepare();
+  const opened = turnIntoBacklog.prepare();
   opened.api.setName({ name: 'Ana' });
   const store = opened.host.machine.stores.user(owner);
   const used = () => [...store.values].reduce((sum, [key, value]) => sum + key.length + value.length, 0);

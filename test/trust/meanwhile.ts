@@ -2,12 +2,14 @@
 // two of its service calls. Either that is noticed, nothing is written and a new preview comes, or the act is done and
 // the person's change is there too.
 //
-//   tsx test/trust/meanwhile.ts [--every N]
+//   tsx test/trust/meanwhile.ts [--every N] [--act NAME]
 import { parseArgs } from 'node:util';
+import { log } from '../../src/tabs/log.ts';
 import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
-import { apiOf } from '../server/host.ts';
-import { linesUnderWay, people, type Scene, scenes, send, visible } from './scenes.ts';
+import { isDone, over, requestOf, send } from './act.ts';
+import { actsNamed, people } from './acts.ts';
+import { linesUnderWay, visible } from './state.ts';
 
 export type MeanwhileReport = {
   readonly moments: number;
@@ -56,7 +58,7 @@ const edit = (tab: string, id: string, column: string): Deed => ({
   },
 });
 
-const deeds = (tab: string, changed: string): readonly Deed[] => [
+const deedsIn = (tab: string, changed: string): readonly Deed[] => [
   {
     name: `sort of ${tab}`,
     tab,
@@ -94,26 +96,22 @@ const deeds = (tab: string, changed: string): readonly Deed[] => [
   edit(tab, 'T1', 'Titre'),
 ];
 
-const cases: readonly { readonly scene: string; readonly deeds: readonly Deed[] }[] = [
-  { scene: 'Turn into backlog again, after changes', deeds: deeds('Backlog', 'Titre') },
-  { scene: 'New sprint', deeds: deeds('Backlog', 'Statut') },
-  { scene: 'Close sprint', deeds: [...deeds('Backlog', 'Statut'), ...deeds('Sprint', 'Statut')] },
-];
-
 /** Every deed before the act, and at every so many of its calls. */
-export function meanwhileEverywhere(every = 1, only = ''): MeanwhileReport {
+export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
   const wrong: string[] = [];
   let [moments, noticed, both] = [0, 0, 0];
-  for (const { scene: name, deeds } of cases.filter(({ scene }) => scene.includes(only))) {
-    const scene = scenes.find((one) => one.name === name) as Scene;
-    const base = scene.prepare().host.fork();
-    const body = scene.request({ host: base, api: apiOf(base) });
+  for (const act of actsNamed(only)) {
+    const deeds = Object.entries(act.changes).flatMap(([tab, column]) => deedsIn(tab, column));
+    if (deeds.length === 0) continue;
+    const { name } = act;
+    const base = act.prepare().host.fork();
+    const request = requestOf(act, over(base));
     for (const [at, deed] of deeds.entries()) {
       const alone = base.fork();
       deed.do(alone);
       const deedAlone = visible(alone);
       const after = base.fork();
-      send({ host: after }, body);
+      send({ host: after }, request);
       const trace = after.executions[after.executions.length - 1]?.trace ?? [];
       deed.do(after);
       const actThenDeed = byId(after);
@@ -123,20 +121,19 @@ export function meanwhileEverywhere(every = 1, only = ''): MeanwhileReport {
         moments++;
         const host = base.fork();
         if (k === 0) deed.do(host);
-        let isDone = k === 0;
+        let isChanged = k === 0;
         host.faults = {
           onCall: (call) => {
-            if (call !== k || isDone) return;
-            isDone = true;
+            if (call !== k || isChanged) return;
+            isChanged = true;
             deed.do(host);
           },
         };
-        const reply = send({ host }, body);
+        const reply = send({ host }, request);
         host.faults = {};
         const log = linesUnderWay(host);
-        if (reply.ok && reply.value?.done === true && byId(host) === actThenDeed && log.length === 0) both++;
-        else if (!(reply.ok && reply.value?.done === true) && visible(host) === deedAlone && log.length === 0)
-          noticed++;
+        if (isDone(reply) && byId(host) === actThenDeed && log.length === 0) both++;
+        else if (!isDone(reply) && visible(host) === deedAlone && log.length === 0) noticed++;
         else
           wrong.push(
             `${name}, ${deed.name} at call ${k} ${trace[k - 1]}: ${log.join()} ${JSON.stringify(reply).slice(0, 200)}`,
@@ -147,26 +144,30 @@ export function meanwhileEverywhere(every = 1, only = ''): MeanwhileReport {
   return { moments, noticed, both, wrong };
 }
 
-/** What the tables of our tabs hold, row by row in the order of their ids: the same however they are sorted. */
+const logNames: readonly string[] = Object.values(log.name);
+
+/** What the tables of the workbook hold, row by row in the order of their ids: the same however they are sorted. */
 function byId(host: Host): string {
-  const names = ['Backlog', 'Sprint', 'Historique', 'Rétro', 'Équipe'].filter((name) =>
-    host.tabs().includes(name),
-  );
   return JSON.stringify(
-    names.map((name) => {
-      const { header, columns } = tableIn(host, name);
-      const rows = host.values(name).map((row) => row.slice(0, header < 0 ? undefined : columns));
-      return rows
-        .filter((row) => row.some((cell) => cell !== ''))
-        .map((row) => JSON.stringify(row))
-        .sort();
-    }),
+    host
+      .tabs()
+      .filter((name) => !logNames.includes(name))
+      .map((name) => {
+        const { header, columns } = tableIn(host, name);
+        const rows = host.values(name).map((row) => row.slice(0, header < 0 ? undefined : columns));
+        return rows
+          .filter((row) => row.some((cell) => cell !== ''))
+          .map((row) => JSON.stringify(row))
+          .sort();
+      }),
   );
 }
 
 if (process.argv[1]?.endsWith('meanwhile.ts')) {
-  const { values } = parseArgs({ options: { every: { type: 'string', default: '1' } } });
-  const { moments, noticed, both, wrong } = meanwhileEverywhere(Number(values.every));
+  const { values } = parseArgs({
+    options: { every: { type: 'string', default: '1' }, act: { type: 'string' } },
+  });
+  const { moments, noticed, both, wrong } = meanwhileEverywhere(Number(values.every), values.act);
   for (const line of wrong.slice(0, 20)) console.log(line);
   console.log(
     `${moments} changes by hand in between, ${noticed} noticed, ${both} beside the act, ${wrong.length} lost`,

@@ -3,8 +3,10 @@ import { tabs } from '../../src/tabs/index.ts';
 import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
 import { type Opened, openHost } from '../server/host.ts';
-import { leads, tasks, team } from '../server/samples.ts';
-import { dist, people, visible } from './scenes.ts';
+import { leads, tasks } from '../server/samples.ts';
+import { type Act, isDone, over, type Reply } from './act.ts';
+import { actsNamed, dist, people } from './acts.ts';
+import { visible } from './state.ts';
 import type { Place, Step, Taken, Typed, Whose } from './steps.ts';
 
 /** What a person typed into a cell; null where they cleared it. */
@@ -88,10 +90,10 @@ class Game implements Played {
   take(step: Step, user: string, isUndoneNext: boolean): void {
     this.count++;
     this.host.user = user;
-    const act = actOf(step);
-    if (act) {
+    if (step.do === 'act') {
       const before = isUndoneNext ? visible(this.host) : null;
-      this.before = this.act(act, step) ? before : null;
+      const isDone = actsNamed(step.act).some((one) => this.act(one, step.share));
+      this.before = isDone ? before : null;
       return;
     }
     if (step.do === 'refresh') {
@@ -127,17 +129,25 @@ class Game implements Played {
     return true;
   }
 
-  /** Does an act with what a page would send; false where it was refused. */
-  private act(act: Act, step: Step): boolean {
-    const request = act.request(this);
-    const name = act.call;
-    if (request === null) return false;
-    const preview = this.ask<{ token: string }>(`preview${name}`, request);
-    const outcome = preview && this.ask<Outcome>(`apply${name}`, { ...request, token: preview.token });
-    if (preview && !outcome?.done)
-      this.wrong.push(`${name} was previewed and not done: ${JSON.stringify(outcome)}`);
-    if (outcome?.done) this.story.push(`${this.host.user} ${JSON.stringify(step)}: ${outcome.sentence}`);
-    return outcome?.done === true;
+  /** Does an act as its page would; false where it was refused. */
+  private act({ name, preview, apply, ask }: Act, share: number): boolean {
+    let asked: object | null;
+    try {
+      asked = ask(over(this.host), share);
+    } catch (error) {
+      this.refused(name, String(error));
+      return false;
+    }
+    if (!asked) return false;
+    const previewed = preview === null ? {} : this.ask<{ token: string }>(preview, asked);
+    if (!previewed) return false;
+    const { token } = { token: undefined, ...previewed };
+    const value = this.ask<Reply['value']>(apply, { ...asked, token });
+    const reply: Reply = value ? { ok: true, value } : { ok: false };
+    if (preview !== null && !isDone(reply))
+      this.wrong.push(`${name} was previewed and not done: ${JSON.stringify(value)}`);
+    if (isDone(reply)) this.story.push(`${this.host.user} ${name} (${share}): ${value?.sentence}`);
+    return isDone(reply);
   }
 
   ask<T>(name: string, request: object | null = null): T | null {
@@ -147,9 +157,14 @@ class Game implements Played {
       error: string;
     };
     if (reply.ok) return reply.value;
-    this.story.push(`${name} refused: ${reply.error}`);
-    if (/Google Sheets a répondu/.test(reply.error)) this.wrong.push(`${name}: ${reply.error}`);
+    this.refused(name, reply.error);
     return null;
+  }
+
+  /** A refusal is a sentence of ours; what Sheets said is none that a user should get. */
+  private refused(name: string, error: string): void {
+    this.story.push(`${name} refused: ${error}`);
+    if (/Google Sheets a répondu/.test(error)) this.wrong.push(`${name}: ${error}`);
   }
 
   // --- by hand ------------------------------------------------------------------------------------------------------
@@ -340,67 +355,4 @@ class Game implements Played {
     if (header < 0) return [];
     return values.flatMap((row, r) => (r > header && row[column] !== '' ? [cellName(column, r)] : []));
   }
-}
-
-type Act = { readonly call: string; request(game: Game): object | null };
-
-/** What a page would send for an act; null where the page would not get that far. */
-function actOf(step: Step): Act | null {
-  switch (step.do) {
-    case 'turn':
-      return { call: 'Turn', request: (game) => turnRequest(game, step.kind) };
-    case 'start':
-      return { call: 'Start', request: startRequest };
-    case 'close':
-      return { call: 'Close', request: closeRequest };
-    case 'freeze':
-      return {
-        call: 'Freeze',
-        request: (game) => {
-          const names = game.tabsOf('ours');
-          const name = names[Math.floor(step.tab * names.length)];
-          if (name === undefined) return null;
-          game.host.asPerson((spreadsheet) => spreadsheet.getSheetByName(name)?.activate());
-          return {};
-        },
-      };
-    default:
-      return null;
-  }
-}
-
-type Source = { headerRow: number; fields: { key: string; column: number | null }[] };
-
-function turnRequest(game: Game, kind: 'pipeline' | 'backlog'): object | null {
-  const tab = kind === 'pipeline' ? leads.name : tasks.name;
-  const source = game.ask<Source>('source', { kind, tab });
-  if (!source) return null;
-  const mapping = Object.fromEntries(source.fields.map(({ key, column }) => [key, column]));
-  return { kind, tab, headerRow: source.headerRow, mapping };
-}
-
-function startRequest(game: Game): object | null {
-  const draft = game.ask<{ refused: string | null; number: number }>('sprintDraft');
-  if (!draft || draft.refused !== null) return null;
-  const request = {
-    number: draft.number,
-    start: '2026-03-30',
-    weeks: 2,
-    goal: { text: 'Convertir plus', kpi: 'conversion', base: 0.4, target: 0.6 },
-    team,
-  };
-  const proposal = game.ask<{ items: { id: string; owner: string; in: boolean }[] }>('propose', request);
-  return (
-    proposal && {
-      ...request,
-      items: proposal.items.filter((item) => item.in).map(({ id, owner }) => ({ id, owner })),
-    }
-  );
-}
-
-function closeRequest(game: Game): object | null {
-  const draft = game.ask<{ refused: string | null; unfinished: { id: string }[] }>('closeDraft');
-  if (!draft || draft.refused !== null) return null;
-  const ways = ['next', 'backlog', 'drop'] as const;
-  return { moves: draft.unfinished.map(({ id }, at) => ({ id, to: ways[at % 3] })) };
 }

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
+import type { Act } from './act.ts';
+import { acts, newSprint, turnIntoBacklog, turnIntoPipeline } from './acts.ts';
 
 /**
  * What people do in one workbook, as data: acts of the add-on, undos, and edits by hand. Places are shares of what is
  * there when the step is taken, so that a step means something in every workbook.
  */
 export type Step =
-  | { readonly do: 'turn'; readonly kind: 'pipeline' | 'backlog' }
-  | { readonly do: 'start' }
-  | { readonly do: 'close' }
-  | { readonly do: 'freeze'; readonly tab: number }
+  | { readonly do: 'act'; readonly act: string; readonly share: number }
   | { readonly do: 'refresh' }
   | { readonly do: 'undo'; readonly times: number }
   | {
@@ -54,17 +53,13 @@ const place = fc.record({ row: share, column: share });
 const whose = fc.constantFrom<Whose>('theirs', 'ours', 'ours');
 const one = <const T extends string>(name: T) => fc.record({ do: fc.constant(name) });
 
-const acts = [
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant('turn' as const),
-      kind: fc.constantFrom('backlog' as const, 'pipeline' as const),
-    }),
-  },
-  { weight: 3, arbitrary: one('start') },
-  { weight: 2, arbitrary: one('close') },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('freeze' as const), tab: share }) },
+const actsAndUndos = [
+  ...acts
+    .filter(({ often }) => often > 0)
+    .map(({ name, often }) => ({
+      weight: often,
+      arbitrary: fc.record({ do: fc.constant('act' as const), act: fc.constant(name), share }),
+    })),
   { weight: 1, arbitrary: one('refresh') },
   {
     weight: 4,
@@ -134,16 +129,14 @@ const structureEdits = [
   { weight: 1, arbitrary: fc.record({ do: fc.constant('deleteTab' as const), tab: share }) },
 ];
 
-const turnBacklog = { by: 0, step: { do: 'turn', kind: 'backlog' } } as const;
-const turnPipeline = { by: 0, step: { do: 'turn', kind: 'pipeline' } } as const;
-const start = { by: 0, step: { do: 'start' } } as const;
+const begin = ({ name }: Act): Taken => ({ by: 0, step: { do: 'act', act: name, share: 0 } });
 
 /** How a sequence begins: most of what is worth undoing needs tabs of ours. */
 const beginnings = fc.constantFrom<readonly Taken[]>(
   [],
-  [turnBacklog],
-  [turnPipeline, turnBacklog],
-  [turnBacklog, start],
+  [begin(turnIntoBacklog)],
+  [begin(turnIntoPipeline), begin(turnIntoBacklog)],
+  [begin(turnIntoBacklog), begin(newSprint)],
 );
 
 const taken = (steps: readonly { weight: number; arbitrary: fc.Arbitrary<Step> }[]): fc.Arbitrary<Taken> =>
@@ -154,9 +147,14 @@ export const sequences = (structure: boolean): fc.Arbitrary<readonly Taken[]> =>
   fc
     .tuple(
       beginnings,
-      fc.array(taken(structure ? [...acts, ...cellEdits, ...structureEdits] : [...acts, ...cellEdits]), {
-        minLength: 3,
-        maxLength: 7,
-      }),
+      fc.array(
+        taken(
+          structure ? [...actsAndUndos, ...cellEdits, ...structureEdits] : [...actsAndUndos, ...cellEdits],
+        ),
+        {
+          minLength: 3,
+          maxLength: 7,
+        },
+      ),
     )
     .map(([first, more]) => [...first, ...more]);

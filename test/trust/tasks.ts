@@ -1,14 +1,15 @@
+import type { Act } from './act.ts';
+import { acts, actsNamed } from './acts.ts';
 import { callsOfStart, MOST, ratioOf } from './calls.ts';
 import { killEverywhere } from './kill.ts';
 import { meanwhileEverywhere } from './meanwhile.ts';
-import { scenesNamed } from './scenes.ts';
-import { pairs, runPair, type Strides } from './together.ts';
+import { fullStrides, pairs, readerStrides, runPair, type Strides } from './together.ts';
 import { failEverywhere } from './transient.ts';
 import { SEED, undoEverything } from './undo.ts';
 
 /** A part of what the whole script shows, small enough that two processes share the parts evenly. */
 export type Task =
-  | { readonly kind: 'kill' | 'transient' | 'meanwhile'; readonly scene: string; readonly every: number }
+  | { readonly kind: 'kill' | 'transient' | 'meanwhile'; readonly act: string; readonly every: number }
   | { readonly kind: 'undo'; readonly from: number; readonly count: number }
   | { readonly kind: 'together'; readonly pair: string; readonly strides: Strides }
   | { readonly kind: 'calls'; readonly rows: number };
@@ -28,37 +29,37 @@ export const summaries: Readonly<Record<Kind, (tried: number, fine: number) => s
   calls: (tried, fine) => `${tried} counts of calls, ${fine} at most ${MOST} times those of the bare writes`,
 };
 
-const named = ['Turn into backlog', 'New sprint', 'Close sprint'] as const;
-const beside = [
-  'Turn into backlog again, after changes',
-  'New sprint after a closed one',
-  'Undo of New sprint',
-] as const;
+/** Random sequences of the full proof, and how many a task plays. */
+const SEQUENCES = 500;
+const AT_ONCE = 50;
+
+const isChanged = ({ changes }: Act): boolean => Object.keys(changes).length > 0;
 
 /** Everything, the longest first. */
 export const fullTasks: readonly Task[] = [
-  ...[...named].reverse().map((scene): Task => ({ kind: 'transient', scene, every: 1 })),
-  { kind: 'together', pair: 'start and home', strides: { one: 1, locked: 1, two: 120 } },
-  ...[...named].reverse().map((scene): Task => ({ kind: 'kill', scene, every: 1 })),
-  ...['Close sprint', 'New sprint', 'Turn into backlog again, after changes'].map(
-    (scene): Task => ({ kind: 'meanwhile', scene, every: 12 }),
+  ...acts.map(({ name, every }): Task => ({ kind: 'transient', act: name, every })),
+  ...pairs.map(
+    ({ name, second }): Task => ({
+      kind: 'together',
+      pair: name,
+      strides: second ? fullStrides : readerStrides,
+    }),
   ),
-  ...Array.from({ length: 10 }, (_, part): Task => ({ kind: 'undo', from: part * 50, count: 50 })),
+  ...acts.map(({ name, every }): Task => ({ kind: 'kill', act: name, every })),
+  ...acts.filter(isChanged).map(({ name }): Task => ({ kind: 'meanwhile', act: name, every: 12 })),
+  ...Array.from(
+    { length: SEQUENCES / AT_ONCE },
+    (_, part): Task => ({ kind: 'undo', from: part * AT_ONCE, count: AT_ONCE }),
+  ),
   { kind: 'calls', rows: 10_000 },
-  ...pairs
-    .filter(({ isReader }) => !isReader)
-    .map(({ name }): Task => ({ kind: 'together', pair: name, strides: { one: 1, locked: 14, two: 120 } })),
-  ...beside.map((scene): Task => ({ kind: 'kill', scene, every: 6 })),
   { kind: 'calls', rows: 100 },
 ];
 
 /** A sample of everything. */
 export const quickTasks: readonly Task[] = [
-  ...named.map((scene): Task => ({ kind: 'transient', scene, every: 30 })),
-  ...[...named, ...beside].map((scene): Task => ({ kind: 'kill', scene, every: 30 })),
-  ...['Close sprint', 'New sprint', 'Turn into backlog again, after changes'].map(
-    (scene): Task => ({ kind: 'meanwhile', scene, every: 120 }),
-  ),
+  ...acts.map(({ name }): Task => ({ kind: 'transient', act: name, every: 30 })),
+  ...acts.map(({ name }): Task => ({ kind: 'kill', act: name, every: 30 })),
+  ...acts.filter(isChanged).map(({ name }): Task => ({ kind: 'meanwhile', act: name, every: 120 })),
   { kind: 'undo', from: 0, count: 20 },
   ...pairs.map(
     ({ name }): Task => ({ kind: 'together', pair: name, strides: { one: 80, locked: 160, two: 400 } }),
@@ -70,27 +71,27 @@ export const quickTasks: readonly Task[] = [
 export async function run(task: Task): Promise<Result> {
   switch (task.kind) {
     case 'kill': {
-      const reports = scenesNamed(task.scene).map((scene) => killEverywhere(scene, task.every));
+      const reports = actsNamed(task.act).map((act) => killEverywhere(act, task.every));
       return summed(
-        reports.map(({ scene, points, whole, torn }) => ({
+        reports.map(({ act, points, whole, torn }) => ({
           tried: points,
           fine: whole,
-          told: torn.map((one) => `${scene}: ${one}`),
+          told: torn.map((one) => `${act}: ${one}`),
         })),
       );
     }
     case 'transient': {
-      const reports = scenesNamed(task.scene).map((scene) => failEverywhere(scene, task.every));
+      const reports = actsNamed(task.act).map((act) => failEverywhere(act, task.every));
       return summed(
-        reports.map(({ scene, failures, done, asBefore, wrong }) => ({
+        reports.map(({ act, failures, done, asBefore, wrong }) => ({
           tried: failures,
           fine: done + asBefore,
-          told: wrong.map((one) => `${scene}: ${one}`),
+          told: wrong.map((one) => `${act}: ${one}`),
         })),
       );
     }
     case 'meanwhile': {
-      const { moments, wrong } = meanwhileEverywhere(task.every, task.scene);
+      const { moments, wrong } = meanwhileEverywhere(task.every, task.act);
       return { tried: moments, fine: moments - wrong.length, told: wrong };
     }
     case 'undo': {

@@ -1,19 +1,21 @@
 // Two people do something at the same moment, call by call in many interleavings: exactly one order of the two must
 // explain what is in the workbook afterwards, and who comes second must be told of the first.
 //
-//   tsx test/trust/together.ts [--one N] [--locked N] [--two N] [--pair TEXT]
+//   tsx test/trust/together.ts [--one N] [--locked N] [--two N] [--act NAME]
 import { parseArgs } from 'node:util';
 import type { Host } from '../host/host.ts';
-import { apiOf, type Opened } from '../server/host.ts';
-import { linesUnderWay, people, type Scene, scenes, send, visible } from './scenes.ts';
+import { apiOf } from '../server/host.ts';
+import { type Act, isDone, over, type Reply, type Request, requestOf, send } from './act.ts';
+import { acts, closeSprint, newSprint, people, turnAgain, undoOfSprint } from './acts.ts';
+import { linesUnderWay, visible } from './state.ts';
 
+/** What two people do at once, in the workbook of the first act. */
 export type Pair = {
   readonly name: string;
-  readonly prepare: () => Opened;
-  readonly first: Scene['request'];
-  readonly second: Scene['request'];
-  /** Whether the second only looks, and is answered whatever the first does. */
-  readonly isReader?: true;
+  readonly prepare: Act['prepare'];
+  readonly first: Act;
+  /** The second act; null for somebody who only opens the sidebar, and is answered whatever the first does. */
+  readonly second: Act | null;
 };
 
 export type TogetherReport = {
@@ -25,49 +27,27 @@ export type TogetherReport = {
 
 const names = ['Olivier', 'Ana'] as const;
 
-const scene = (name: string): Scene => {
-  const found = scenes.find((one) => one.name === name);
-  if (!found) throw new Error(`No scene ${name}`);
-  return found;
-};
-const [turning, turningAgain, starting, closing, undoing] = [
-  'Turn into backlog',
-  'Turn into backlog again, after changes',
-  'New sprint',
-  'Close sprint',
-  'Undo of New sprint',
-].map(scene) as [Scene, Scene, Scene, Scene, Scene];
-const home: Scene['request'] = () => ({ call: 'api_home', body: {} });
+const pair = (first: Act, second: Act, prepare = first.prepare): Pair => ({
+  name: `${first.name} | ${second.name}`,
+  prepare,
+  first,
+  second,
+});
 
-export const pairs: readonly Pair[] = [
-  { name: 'start and start', prepare: starting.prepare, first: starting.request, second: starting.request },
-  { name: 'turn and turn', prepare: turning.prepare, first: turning.request, second: turning.request },
-  {
-    name: 'turn again and turn again',
-    prepare: turningAgain.prepare,
-    first: turningAgain.request,
-    second: turningAgain.request,
-  },
-  { name: 'close and close', prepare: closing.prepare, first: closing.request, second: closing.request },
-  {
-    name: 'start and turn',
-    prepare: turningAgain.prepare,
-    first: starting.request,
-    second: turningAgain.request,
-  },
-  { name: 'undo and undo', prepare: undoing.prepare, first: undoing.request, second: undoing.request },
-  { name: 'undo and close', prepare: closing.prepare, first: undoing.request, second: closing.request },
-  {
-    name: 'start and home',
-    prepare: starting.prepare,
-    first: starting.request,
-    second: home,
-    isReader: true,
-  },
+/** Different acts that meet, and somebody who opens the sidebar. */
+const mixed: readonly Pair[] = [
+  pair(newSprint, turnAgain, turnAgain.prepare),
+  pair(undoOfSprint, closeSprint),
+  { name: `${newSprint.name} | home`, prepare: newSprint.prepare, first: newSprint, second: null },
 ];
 
-type Reply = ReturnType<typeof send>;
-type Request = ReturnType<Scene['request']>;
+/** Each act with itself, and the mixed ones. */
+export const pairs: readonly Pair[] = [
+  ...acts.filter(({ together }) => together).map((one) => pair(one, one)),
+  ...mixed,
+];
+
+const opensSidebar: Request = { call: 'api_home', body: {} };
 
 /** At which of its calls an execution is interrupted: 1 is every one. */
 export type Strides = {
@@ -87,13 +67,13 @@ export function runPair(pair: Pair, strides: Strides): TogetherReport {
     apiOf(base).setName({ name: names[at] ?? '' });
   });
   base.user = people[0];
-  const requests = [pair.first, pair.second].map((request) => request({ host: base, api: apiOf(base) }));
+  const requests = [pair.first, pair.second].map((one) => (one ? requestOf(one, over(base)) : opensSidebar));
   const start = base.fork();
   const alone = [serial(start, requests, [0, 1]), serial(start, requests, [1, 0])];
   const traces = [alone[0]?.traces[0] ?? [], alone[1]?.traces[1] ?? []];
   const wrong: string[] = [];
   let count = 0;
-  for (const schedule of schedulesOf(traces, strides, pair.isReader === true)) {
+  for (const schedule of schedulesOf(traces, strides, !pair.second)) {
     const { host, replies } = together(start, requests, schedule);
     count++;
     const found = judged(pair, host, replies, alone);
@@ -175,13 +155,11 @@ function told(schedule: readonly number[]): string {
 
 function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readonly Serial[]): string[] {
   const wrong: string[] = [];
-  const done = replies.map(
-    ({ ok, value }) => ok && (pair.isReader ? value?.done !== false : value?.done === true),
-  );
-  const expected = pair.isReader ? 2 : 1;
+  const done = replies.map(isDone);
+  const expected = pair.second ? 1 : 2;
   if (done.filter(Boolean).length !== expected)
     wrong.push(`${done.filter(Boolean).length} were done: ${JSON.stringify(replies).slice(0, 600)}`);
-  if (!pair.isReader) {
+  if (pair.second) {
     const winner = done.indexOf(true);
     const other = replies[1 - winner];
     const sentence = (other?.ok ? other.value?.sentence : other?.error) ?? '';
@@ -194,8 +172,9 @@ function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readon
   return wrong;
 }
 
-/** The strides of the full script, and those of the tests. */
+/** The strides of the full script; who only looks waits for no lock. */
 export const fullStrides: Strides = { one: 1, locked: 14, two: 120 };
+export const readerStrides: Strides = { one: 1, locked: 1, two: 120 };
 
 if (process.argv[1]?.endsWith('together.ts')) {
   const { values } = parseArgs({
@@ -203,11 +182,11 @@ if (process.argv[1]?.endsWith('together.ts')) {
       one: { type: 'string', default: String(fullStrides.one) },
       locked: { type: 'string', default: String(fullStrides.locked) },
       two: { type: 'string', default: String(fullStrides.two) },
-      pair: { type: 'string', default: '' },
+      act: { type: 'string', default: '' },
     },
   });
   let [count, fine] = [0, 0];
-  for (const pair of pairs.filter(({ name }) => name.includes(values.pair))) {
+  for (const pair of pairs.filter(({ name }) => name.includes(values.act))) {
     const strides = { one: Number(values.one), locked: Number(values.locked), two: Number(values.two) };
     const report = runPair(pair, strides);
     count += report.schedules;

@@ -1,14 +1,14 @@
 // Lets each service call of an act fail once, without its effect and after it, with the texts that Sheets has for it: the
 // act succeeds in the end, or everything is as before; nothing is there twice, and nothing is left under way.
 //
-//   tsx test/trust/transient.ts [--every N] [--scene TEXT]
+//   tsx test/trust/transient.ts [--every N] [--act NAME]
 import { parseArgs } from 'node:util';
-import type { Host } from '../host/host.ts';
-import { apiOf } from '../server/host.ts';
-import { linesUnderWay, type Scene, scenesNamed, send, visible } from './scenes.ts';
+import { type Act, isDone, over, requestOf, send } from './act.ts';
+import { actsNamed } from './acts.ts';
+import { linesUnderWay, visible } from './state.ts';
 
 export type TransientReport = {
-  readonly scene: string;
+  readonly act: string;
   readonly failures: number;
   /** How many were got over: the act was done all the same. */
   readonly done: number;
@@ -23,13 +23,13 @@ export const texts = [
   'Le service Feuilles de calcul a expiré lors de l’accès au document avec l’ID 1aBc.',
 ] as const;
 
-/** Every call of a scene, or every so many, fails once before and once after its effect. */
-export function failEverywhere(scene: Scene, every = 1): TransientReport {
-  const base = scene.prepare().host.fork();
+/** Every call of an act, or every so many, fails once before and once after its effect. */
+export function failEverywhere(act: Act, every = 1): TransientReport {
+  const base = act.prepare().host.fork();
+  const request = requestOf(act, over(base));
   const before = visible(base);
   const uncut = over(base.fork());
-  const body = scene.request(uncut);
-  send(uncut, body);
+  send(uncut, request);
   const after = visible(uncut.host);
   const calls = uncut.host.executions[uncut.host.executions.length - 1]?.calls ?? 0;
   const wrong: string[] = [];
@@ -41,12 +41,12 @@ export function failEverywhere(scene: Scene, every = 1): TransientReport {
       const opened = over(host);
       const text = texts[failures % 4 < 2 ? 0 : 1];
       host.faults = { [moment]: { call: k, text } };
-      const reply = send(opened, body);
+      const reply = send(opened, request);
       host.faults = {};
       const now = visible(host);
       const left = linesUnderWay(host);
       const where = `${moment} ${k}`;
-      if (reply.ok && reply.value?.done && now === after && left.length === 0) done++;
+      if (isDone(reply) && now === after && left.length === 0) done++;
       else if (!reply.ok && reply.error?.includes(text) && now === before && left.length === 0) asBefore++;
       else
         wrong.push(
@@ -54,22 +54,20 @@ export function failEverywhere(scene: Scene, every = 1): TransientReport {
         );
     }
   }
-  return { scene: scene.name, failures, done, asBefore, wrong };
+  return { act: act.name, failures, done, asBefore, wrong };
 }
-
-const over = (host: Host) => ({ host, api: apiOf(host) });
 
 if (process.argv[1]?.endsWith('transient.ts')) {
   const { values } = parseArgs({
-    options: { every: { type: 'string', default: '1' }, scene: { type: 'string', default: '' } },
+    options: { every: { type: 'string', default: '1' }, act: { type: 'string' } },
   });
   let [failures, fine] = [0, 0];
-  for (const scene of scenesNamed(values.scene)) {
-    const report = failEverywhere(scene, Number(values.every));
+  for (const act of actsNamed(values.act)) {
+    const report = failEverywhere(act, Number(values.every));
     failures += report.failures;
     fine += report.done + report.asBefore;
     console.log(
-      `${report.scene}: ${report.failures} failing calls, ${report.done} got over, ${report.asBefore} as before${report.wrong.length > 0 ? `\n  ${report.wrong.slice(0, 8).join('\n  ')}` : ''}`,
+      `${report.act}: ${report.failures} failing calls, ${report.done} got over, ${report.asBefore} as before${report.wrong.length > 0 ? `\n  ${report.wrong.slice(0, 8).join('\n  ')}` : ''}`,
     );
   }
   console.log(`${failures} failing calls, ${fine} whole`);

@@ -1,0 +1,175 @@
+// THE list of the acts that writes are proved with. An act that stands here is killed at every one of its calls, fails at
+// every one, is done by two people at once, and comes in random sequences that are undone; nothing else has to be touched.
+//
+// To add one:
+// 1. Declare it with `act({ … })`, in the order in which people come to it:
+//      name     what the proofs call it
+//      preview  the call of the contract that shows what it would do; left out where nobody is asked first
+//      apply    the call that does it
+//      prepare  a workbook in which it can be done: `turned`, or `after(turned, newSprint)`, then edits by hand
+//      ask      what the page would ask for, from what the workbook holds at that moment; null where the page would not
+//               get that far, as random sequences come here in every state. What the server refuses it may throw.
+//      often    its weight in random sequences (3 for what people do most; left out: never)
+//      changes  tabs that a person sorts, filters and edits while it runs, with a column that it changes there
+//      every    left out, all of its calls are tried in the full proof; a number thins them out, for second scenes
+// 2. Add it to `acts` below. What two different acts do to each other stands in `mixed` of `together.ts`.
+// 3. Try it: tsx test/trust/kill.ts --act NAME, the same with transient.ts and together.ts, and undo.ts.
+import { type Opened, openHost, turn } from '../server/host.ts';
+import { leads, tasks, team } from '../server/samples.ts';
+import { type Act, act, after } from './act.ts';
+
+/** The built add-on that is tried: `dist`, or what `all.ts` built for itself. */
+export const dist = (): string => process.env.SALES_SPRINT_DIST ?? 'dist';
+
+/** Two people who may edit the file; the first owns it. */
+export const people = ['owner@example.com', 'ana@example.com'] as const;
+
+/** A team's own sheets, before the add-on was used. */
+const sheets = (): Opened => openHost([leads, tasks], { dist: dist(), editors: people.slice(1) });
+
+/** With a pipeline and a backlog. */
+export function turned(): Opened {
+  const opened = sheets();
+  turn(opened, 'pipeline', leads.name);
+  turn(opened, 'backlog', tasks.name);
+  return opened;
+}
+
+/** As somebody who agrees with what was recognised. */
+function askTurn({ api }: Opened, kind: 'pipeline' | 'backlog', tab: string) {
+  const source = api.source({ kind, tab });
+  const mapping = Object.fromEntries(source.fields.map(({ key, column }) => [key, column]));
+  return { kind, tab, headerRow: source.headerRow, mapping };
+}
+
+export const turnIntoBacklog = act({
+  name: 'Turn into backlog',
+  preview: 'previewTurn',
+  apply: 'applyTurn',
+  prepare: sheets,
+  ask: (opened) => askTurn(opened, 'backlog', tasks.name),
+  often: 3,
+});
+
+export const turnIntoPipeline = act({
+  name: 'Turn into pipeline',
+  preview: 'previewTurn',
+  apply: 'applyTurn',
+  prepare: sheets,
+  ask: (opened) => askTurn(opened, 'pipeline', leads.name),
+  often: 2,
+  every: 6,
+});
+
+export const turnAgain = act({
+  name: 'Turn into backlog again, after changes',
+  preview: 'previewTurn',
+  apply: 'applyTurn',
+  prepare: () => {
+    const opened = turned();
+    opened.host.edit('Tâches', 'B2', 'Relancer Duval et Zola');
+    opened.host.edit('Tâches', 'D4', '12');
+    opened.host.edit('Tâches', 'A7', 'T6');
+    opened.host.edit('Tâches', 'B7', '=IMPORTXML("x";"y")');
+    return opened;
+  },
+  ask: (opened) => askTurn(opened, 'backlog', tasks.name),
+  every: 6,
+  changes: { Backlog: 'Titre' },
+});
+
+/** As somebody who takes what is proposed. */
+function askStart({ api }: Opened) {
+  const draft = api.sprintDraft();
+  if (draft.refused !== null) return null;
+  const goal = { text: 'Convertir plus de leads', kpi: 'conversion', base: 0.4, target: 0.6 } as const;
+  const sprint = { number: draft.number, start: draft.start, weeks: 2, goal, team } as const;
+  const items = api.propose(sprint).items.filter((item) => item.in);
+  return { ...sprint, items: items.map(({ id, owner }) => ({ id, owner })) };
+}
+
+export const newSprint = act({
+  name: 'New sprint',
+  preview: 'previewStart',
+  apply: 'applyStart',
+  prepare: turned,
+  ask: askStart,
+  often: 3,
+  changes: { Backlog: 'Statut' },
+});
+
+/** With a sprint under way, and one of its items done. */
+export function started(): Opened {
+  const opened = after(turned, newSprint)();
+  const row = opened.host.values('Sprint').findIndex(([id]) => id === 'T1') + 1;
+  opened.host.edit('Sprint', `D${row}`, 'Terminé');
+  return opened;
+}
+
+export const closeSprint = act({
+  name: 'Close sprint',
+  preview: 'previewClose',
+  apply: 'applyClose',
+  prepare: started,
+  ask: ({ api }) => {
+    const { refused, unfinished } = api.closeDraft();
+    const ways = ['next', 'backlog', 'drop'] as const;
+    return refused === null
+      ? { moves: unfinished.map(({ id }, at) => ({ id, to: ways[at % 3] ?? 'next' })) }
+      : null;
+  },
+  often: 2,
+  changes: { Backlog: 'Statut', Sprint: 'Statut' },
+});
+
+const secondSprint = act({
+  name: 'New sprint after a closed one',
+  preview: 'previewStart',
+  apply: 'applyStart',
+  prepare: after(started, closeSprint),
+  ask: askStart,
+  every: 6,
+});
+
+export const undoOfSprint = act({
+  name: 'Undo of New sprint',
+  preview: 'previewUndo',
+  apply: 'applyUndo',
+  prepare: started,
+  ask: () => ({}),
+  every: 6,
+});
+
+const freeze = act({
+  name: 'Freeze to values',
+  preview: 'previewFreeze',
+  apply: 'applyFreeze',
+  prepare: turned,
+  ask: ({ host }, share) => {
+    const ours = host.snapshot().tabs.filter(({ metadata, hidden }) => metadata.length > 0 && !hidden);
+    const name = ours[Math.floor(share * ours.length)]?.name;
+    if (name === undefined) return null;
+    host.asPerson((spreadsheet) => spreadsheet.getSheetByName(name)?.activate());
+    return {};
+  },
+  often: 1,
+  every: 6,
+});
+
+export const acts: readonly Act[] = [
+  turnIntoBacklog,
+  turnIntoPipeline,
+  turnAgain,
+  newSprint,
+  closeSprint,
+  secondSprint,
+  undoOfSprint,
+  freeze,
+];
+
+/** The act of that name; all where none is given. @throws where there is no such act */
+export function actsNamed(name: string | undefined): readonly Act[] {
+  const found = acts.filter((one) => name === undefined || one.name === name);
+  if (found.length > 0) return found;
+  throw new Error(`No act ${name}; there are: ${acts.map((one) => one.name).join(', ')}`);
+}
