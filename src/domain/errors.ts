@@ -32,6 +32,14 @@ export type Problem =
       readonly choices: readonly string[];
       readonly found: string;
     }
+  /** A change of a rate that changes nothing, or leads out of 0 to 100 %. */
+  | {
+      readonly code: 'argumentEffect';
+      readonly argument: string;
+      readonly rate: string;
+      readonly target: string;
+      readonly found: string;
+    }
   | { readonly code: 'argumentsTooMany'; readonly most: number; readonly given: number }
   | { readonly code: 'argumentUnread'; readonly argument: string; readonly found: string }
   | { readonly code: 'dayAmbiguous'; readonly argument: string; readonly found: string }

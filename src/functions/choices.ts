@@ -32,3 +32,24 @@ export const qualificationFrames = defineChoices({
   champ: { words: { fr: 'CHAMP', en: 'CHAMP' }, synonyms: [] },
   meddic: { words: { fr: 'MEDDIC', en: 'MEDDIC' }, synonyms: [] },
 });
+
+/** What a change of a rate is a change of: of the base itself, or of the percentage. */
+export const effectKinds = defineChoices({
+  relative: {
+    words: { fr: 'relatif', en: 'relative' },
+    synonyms: ['relative', 'en relatif', 'relatif à la base', 'relatively', 'of the base'],
+  },
+  points: {
+    words: { fr: 'points', en: 'points' },
+    synonyms: [
+      'point',
+      'pts',
+      'pt',
+      'pp',
+      'points de pourcentage',
+      'percentage points',
+      'absolu',
+      'absolute',
+    ],
+  },
+});

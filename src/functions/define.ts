@@ -65,7 +65,8 @@ export type WorkbookReference =
   | 'sprintEnd'
   | 'sprintNumber'
   | 'holidays'
-  | 'capacity';
+  | 'capacity'
+  | 'sprintItems';
 
 /** An example: what it shows, and its test. Tables and result are those of a French file. */
 export type Example = {

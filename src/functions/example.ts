@@ -31,7 +31,7 @@ function argumentOf(text: string, tables: Readonly<Record<string, Rows>>): Cell 
   if (text === '') return '';
   if (text.startsWith('"')) return text.slice(1, -1).replace(/""/g, '"');
   const range = /^'?(.+?)'?!([A-Z])\d*:([A-Z])\d*$/.exec(text);
-  if (!range) return Number(text);
+  if (!range) return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   const table = tables[range[1] ?? ''];
   if (!table) throw new Error(`No table ${range[1]} in the example ${text}`);
   const [from, to] = [range[2], range[3]].map((letter) => (letter ?? 'A').charCodeAt(0) - 65) as [

@@ -8,12 +8,14 @@ import eisenhower from './eisenhower.ts';
 import fit from './fit.ts';
 import ice from './ice.ts';
 import leadscore from './leadscore.ts';
+import load from './load.ts';
 import moscowCheck from './moscow-check.ts';
 import priority from './priority.ts';
 import rateCi from './rate-ci.ts';
 import retro from './retro.ts';
 import rice from './rice.ts';
 import robust from './robust.ts';
+import sampleSize from './sample-size.ts';
 import winRate from './win-rate.ts';
 import wsjf from './wsjf.ts';
 
@@ -22,6 +24,7 @@ export const functions: readonly AnyFunction[] = [
   conversion,
   winRate,
   rateCi,
+  sampleSize,
   priority,
   robust,
   rice,
@@ -33,6 +36,7 @@ export const functions: readonly AnyFunction[] = [
   leadscore,
   bant,
   capacity,
+  load,
   fit,
   retro,
   actions,

@@ -110,3 +110,13 @@ export const scoring: Rows = [
   ['Poste', '*direct*', 20],
   ['E-mail', '', -5],
 ];
+
+export const sprintItems: Rows = [
+  ['ID', 'Titre', 'Responsable', 'Statut', 'Effort'],
+  ['T1', 'Relancer Acme', 'Ana', 'Terminé', 4],
+  ['T2', 'Démo pour Beta', 'Ana', 'À faire', 2],
+  ['T3', 'Rappels', 'Bruno', 'En cours', 2],
+  ['T4', 'Salon de Lyon', 'Bruno', 'À faire', ''],
+  ['T5', 'Appel d’offres', 'Chloé', 'À faire', 3],
+  ['T6', 'Enquête', 'Ana', 'Abandonné', 8],
+];

@@ -48,6 +48,10 @@ const sentences: { readonly [C in Problem['code']]: (problem: Extract<Problem, {
     fr: `l’argument ${quote(argument, 'fr')} ne peut pas être ${quote(short(found), 'fr')}. Choix possibles\u00a0: ${choices.slice(0, LISTED).join(', ')}.`,
     en: `the argument ${quote(argument, 'en')} cannot be ${quote(short(found), 'en')}. Choices: ${choices.slice(0, LISTED).join(', ')}.`,
   }),
+  argumentEffect: ({ argument, rate, target, found }) => ({
+    fr: `l’argument ${quote(argument, 'fr')} (${found}) mène de ${rate} à ${target}\u00a0: il faut un autre taux, de 0 à 100\u202f%. Un effet relatif s’écrit 12\u202f%, des points 12.`,
+    en: `the argument ${quote(argument, 'en')} (${found}) leads from ${rate} to ${target}: it takes another rate, of 0 to 100%. A relative effect is written 12%, points 12.`,
+  }),
   argumentsTooMany: ({ most, given }) => ({
     fr: `${given} arguments donnés, ${most} au plus.`,
     en: `${given} arguments given, ${most} at most.`,

@@ -2,7 +2,14 @@ import type { AnyFunction, WorkbookReference } from '../functions/define.ts';
 import { functions } from '../functions/index.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { columnsOf } from '../tabs/a1.ts';
-import { backlogRange, capacityRange, pipelineRange, sprintCell, teamRange } from '../tabs/references.ts';
+import {
+  backlogRange,
+  capacityRange,
+  pipelineRange,
+  sprintCell,
+  sprintItemsRange,
+  teamRange,
+} from '../tabs/references.ts';
 import { retro } from '../tabs/retro.ts';
 
 /**
@@ -25,6 +32,8 @@ export function referenceText(reference: WorkbookReference, workbook: Pick<Workb
       return named('team', teamRange);
     case 'capacity':
       return named('team', capacityRange);
+    case 'sprintItems':
+      return named('sprint', sprintItemsRange);
     case 'retro':
       return named('retro', (name) => columnsOf(name, 1, Object.keys(retro.columns).length));
     case 'sprintStart':

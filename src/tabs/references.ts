@@ -1,6 +1,6 @@
 import { cellOf, columnsOf, letterOf } from './a1.ts';
 import { backlog, lastPriorityInput } from './backlog.ts';
-import { columnNumber, factRow } from './define.ts';
+import { columnNumber, factRow, headerRowOf } from './define.ts';
 import { pipeline } from './pipeline.ts';
 import { retro } from './retro.ts';
 import { sprint } from './sprint.ts';
@@ -44,6 +44,12 @@ export const retroWidths = [240, 150, 90, 90, 90, 460];
 
 export function sprintCell(name: string, fact: keyof (typeof sprint)['card'] & string): string {
   return cellOf(name, factRow(sprint, fact), 2);
+}
+
+/** The sprint's items with their header, under the card. */
+export function sprintItemsRange(name: string): string {
+  const last = letterOf(Object.keys(sprint.columns).length);
+  return `${columnsOf(name, 1, 1).replace(/A:A$/, '')}A${headerRowOf(sprint)}:${last}`;
 }
 
 /** One whole column of the pipeline, for COUNTIFS and SUMIFS. */

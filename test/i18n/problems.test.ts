@@ -31,6 +31,7 @@ const problems: readonly Problem[] = [
   { code: 'argumentType', argument: 'début', expected: 'day', found: 'x'.repeat(50_000) },
   { code: 'argumentBounds', argument: 'niveau', bound: '< 1', found: '2' },
   { code: 'argumentChoice', argument: 'mode', choices: ['a', 'b'], found: 'c' },
+  { code: 'argumentEffect', argument: 'effet', rate: '20 %', target: '140 %', found: '6' },
   { code: 'argumentsTooMany', most: 3, given: 4 },
   { code: 'argumentUnread', argument: 'fériés', found: '#N/A' },
   { code: 'dayAmbiguous', argument: 'fin', found: '03/04/2026' },

@@ -21,6 +21,13 @@ export const problemExamples: { readonly [C in Problem['code']]: Extract<Problem
     choices: ['cohorte', 'période'],
     found: 'autre',
   },
+  argumentEffect: {
+    code: 'argumentEffect',
+    argument: 'effet',
+    rate: '20,0\u202f%',
+    target: '140,0\u202f%',
+    found: '6',
+  },
   argumentsTooMany: { code: 'argumentsTooMany', most: 5, given: 6 },
   argumentUnread: { code: 'argumentUnread', argument: 'poids', found: '#N/A' },
   dayAmbiguous: { code: 'dayAmbiguous', argument: 'début', found: '03/04/2026' },

@@ -35,3 +35,14 @@ export const notMeasured = sentence<[]>([], {
   fr: () => 'Pas encore mesuré : il n’y a pas de pipeline.',
   en: () => 'Not measured yet: there is no pipeline.',
 });
+
+export const sayDecidable = sentence<[needed: number, expected: number]>([120, 45], {
+  fr: (needed, expected) =>
+    expected < needed
+      ? `Ne peut pas se décider ce sprint : il faut ${formatNumber(needed, 'fr')} leads, ${formatNumber(expected, 'fr')} attendus.`
+      : `Peut se décider ce sprint : il faut ${formatNumber(needed, 'fr')} leads, ${formatNumber(expected, 'fr')} attendus.`,
+  en: (needed, expected) =>
+    expected < needed
+      ? `Cannot be decided this sprint: ${formatNumber(needed, 'en')} leads needed, ${formatNumber(expected, 'en')} expected.`
+      : `Can be decided this sprint: ${formatNumber(needed, 'en')} leads needed, ${formatNumber(expected, 'en')} expected.`,
+});
