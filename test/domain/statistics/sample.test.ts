@@ -30,23 +30,26 @@ describe('the power that is promised is the power that is had', () => {
   const grid = [0.1, 0.2, 0.35, 0.5].flatMap((from) =>
     [0.06, 0.1, 0.2].flatMap((effect) => [0.8, 0.9].map((power) => [from, effect, power] as const)),
   );
-  test.each(grid)('from %d by %d, for %d: within 2 points, within 3 below 100 leads', (from, effect, power) => {
-    const to = from + effect;
-    const n = sampleSize(from, to, power);
-    const random = randomFrom(Math.round(1000 * (from + 10 * effect + 100 * power))).next;
-    const drawn = (rate: number) => {
-      let wins = 0;
-      for (let i = 0; i < n; i++) if (random() < rate) wins++;
-      return wins;
-    };
-    const z = normalQuantile(0.975);
-    const runs = 4000;
-    let told = 0;
-    for (let i = 0; i < runs; i++) {
-      const [before, after] = [drawn(from), drawn(to)];
-      const mean = (before + after) / (2 * n);
-      if ((after - before) / n > z * Math.sqrt((2 * mean * (1 - mean)) / n)) told++;
-    }
-    expect(Math.abs(told / runs - power)).toBeLessThan(n < 100 ? 0.03 : 0.02);
-  });
+  test.each(grid)(
+    'from %d by %d, for %d: within 2 points, within 3 below 100 leads',
+    (from, effect, power) => {
+      const to = from + effect;
+      const n = sampleSize(from, to, power);
+      const random = randomFrom(Math.round(1000 * (from + 10 * effect + 100 * power))).next;
+      const drawn = (rate: number) => {
+        let wins = 0;
+        for (let i = 0; i < n; i++) if (random() < rate) wins++;
+        return wins;
+      };
+      const z = normalQuantile(0.975);
+      const runs = 4000;
+      let told = 0;
+      for (let i = 0; i < runs; i++) {
+        const [before, after] = [drawn(from), drawn(to)];
+        const mean = (before + after) / (2 * n);
+        if ((after - before) / n > z * Math.sqrt((2 * mean * (1 - mean)) / n)) told++;
+      }
+      expect(Math.abs(told / runs - power)).toBeLessThan(n < 100 ? 0.03 : 0.02);
+    },
+  );
 });
