@@ -6,6 +6,7 @@ import { FreezeView } from './views/freeze.tsx';
 import { FunctionsView } from './views/functions.tsx';
 import { HomeView } from './views/home.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
+import { SettingsView } from './views/settings.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
 import { UndoView } from './views/undo/undo.tsx';
 
@@ -14,6 +15,7 @@ const views = {
   newSprint: NewSprintView,
   closeSprint: CloseSprintView,
   undo: UndoView,
+  settings: SettingsView,
   freeze: FreezeView,
   functions: FunctionsView,
 };

@@ -17,7 +17,7 @@ import { homeWords } from '../words/home.ts';
 import type { Go } from './sidebar-view.ts';
 import { YourName } from './YourName.tsx';
 
-const tabOrder = ['pipeline', 'backlog', 'team', 'sprint', 'kpi', 'retro', 'history'] as const;
+const tabOrder = ['pipeline', 'backlog', 'team', 'sprint', 'kpi', 'retro', 'history', 'settings'] as const;
 const tabIcons: Partial<Record<(typeof tabOrder)[number], IconName>> = {
   pipeline: 'pipeline',
   backlog: 'backlog',
@@ -206,6 +206,9 @@ function Tools({
           {say(homeWords.freeze)}
         </Row>
       ) : null}
+      <Row icon="settings" onPress={() => go('settings')}>
+        {say(homeWords.settings)}
+      </Row>
       <Row icon="log" onPress={() => go('undo')}>
         {say(homeWords.log)}
       </Row>
@@ -226,7 +229,7 @@ function Tabs({ home, show }: { home: Home; show: (tab: string) => void }) {
         <Row
           key={key}
           icon={tabIcons[key] ?? 'tab'}
-          detail={say(commonWords.rows(rows))}
+          {...(rows > 0 ? { detail: say(commonWords.rows(rows)) } : {})}
           onPress={() => show(name)}
         >
           {name}

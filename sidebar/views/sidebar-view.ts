@@ -1,5 +1,13 @@
 /** The views of the sidebar; the server opens it with one of them in the body's `data-view`. */
-export const sidebarViews = ['home', 'newSprint', 'closeSprint', 'undo', 'freeze', 'functions'] as const;
+export const sidebarViews = [
+  'home',
+  'newSprint',
+  'closeSprint',
+  'undo',
+  'settings',
+  'freeze',
+  'functions',
+] as const;
 export type SidebarView = (typeof sidebarViews)[number];
 
 export type Go = (view: SidebarView) => void;

@@ -39,6 +39,7 @@ export const homeWords = {
   refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
   functions: { fr: 'Fonctions', en: 'Functions' },
   freeze: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' },
+  settings: { fr: 'Réglages', en: 'Settings' },
   log: { fr: 'Journal des actions', en: 'Action log' },
   lastAction: { fr: 'Dernière action', en: 'Last action' },
   lastBy: (action: string, who: string, when: string): Text => ({

@@ -66,7 +66,9 @@ export type WorkbookReference =
   | 'sprintNumber'
   | 'holidays'
   | 'capacity'
-  | 'sprintItems';
+  | 'sprintItems'
+  | 'priorityMethod'
+  | 'priorityWeights';
 
 /** An example: what it shows, and its test. Tables and result are those of a French file. */
 export type Example = {

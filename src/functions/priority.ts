@@ -35,7 +35,7 @@ export default defineFunction({
     en: 'Three columns, Score, Rank and Why; blank for a blank row. Equal scores share a rank. Why also tells the smallest change of one criterion that would put the item above the one before.',
   },
   source: 'Cost of delay ÷ duration; RICE (Intercom); ICE (S. Ellis); WSJF (SAFe)',
-  short: ['backlog'],
+  short: ['backlog', 'priorityMethod', 'priorityWeights'],
   examples: [
     {
       formula: '=SPRINT_PRIORITY(Backlog!A:H)',

@@ -40,7 +40,7 @@ export default defineFunction({
     en: 'Two rows a criterion: what moves (the weight, or the exponent in a product), whether the first stay the same, who enters, who leaves. Then a row for the whole.',
   },
   source: 'One-at-a-time sensitivity analysis of the weights, ± 20 %',
-  short: ['backlog'],
+  short: ['backlog', 'priorityMethod', 'priorityWeights'],
   examples: [
     {
       formula: {

@@ -14,6 +14,8 @@ import { messageOf } from './others.ts';
 import { openTurnDialog } from './pages.ts';
 import { refresh } from './refresh.ts';
 import { Refusal } from './refusal.ts';
+import { decideSettings } from './settings/decide.ts';
+import { settingsState } from './settings/settings-of.ts';
 import { decideClose } from './sprint/close.ts';
 import { closeDraft } from './sprint/close-draft.ts';
 import { draftSprint } from './sprint/draft.ts';
@@ -69,6 +71,10 @@ function apiFor(language: Language): Api {
     history: () => loggedActions(openWorkbook(), language),
     previewUndo: () => previewUndo(language),
     applyUndo: ({ token }) => applyUndo(token, language),
+    settings: () => settingsState(openWorkbook(), language),
+    previewSettings: () => preview((workbook) => decideSettings(workbook, language), language),
+    applySettings: ({ token }) =>
+      write('settings', (workbook) => decideSettings(workbook, language), token, language),
     previewFreeze: () => preview((workbook) => decideFreeze(workbook, language), language),
     applyFreeze: ({ token }) =>
       write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
@@ -93,6 +99,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyTurn',
   'applyStart',
   'applyClose',
+  'applySettings',
   'applyFreeze',
   'applyUndo',
   'refresh',

@@ -24,7 +24,7 @@ export type Home = {
   /** Our tabs in this workbook by key, with how many rows each holds; null where there is none yet. */
   readonly tabs: Readonly<
     Record<
-      'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history',
+      'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history' | 'settings',
       { readonly name: string; readonly rows: number } | null
     >
   >;
@@ -222,6 +222,16 @@ export type LoggedAction = {
   readonly isNext: boolean;
 };
 
+/** How the Settings tab stands. */
+export type SettingsState = {
+  /** Its name; null where there is none yet. */
+  readonly tab: string | null;
+  /** The titles of blocks that it lacks. */
+  readonly missing: readonly string[];
+  /** What of it could not be read, one sentence each. */
+  readonly problems: readonly string[];
+};
+
 /** Every call that a page can make: name, request, reply. */
 export type Api = {
   home(): Home;
@@ -242,6 +252,10 @@ export type Api = {
   history(): readonly LoggedAction[];
   previewUndo(): WritePreview;
   applyUndo(request: { readonly token: string }): Outcome;
+  settings(): SettingsState;
+  /** The Settings tab made, or the blocks that it lacks added. */
+  previewSettings(): WritePreview;
+  applySettings(request: { readonly token: string }): Outcome;
   /** A copy of the open tab, which must be one of ours, without formulas. */
   previewFreeze(): WritePreview;
   applyFreeze(request: { readonly token: string }): Outcome;

@@ -1,5 +1,6 @@
 import { countWorkingDays } from '../domain/calendar/working-days.ts';
 import { type Day, isoOf } from '../domain/day.ts';
+import { UserError } from '../domain/errors.ts';
 import type { Language } from '../i18n/text.ts';
 import { userName } from '../sheets/user.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -7,7 +8,7 @@ import { headerRowOf, type TabKey } from '../tabs/define.ts';
 import { tabs } from '../tabs/index.ts';
 import type { Home, SprintCard } from './contract.ts';
 import { progressOf } from './sprint/progress.ts';
-import { readSprint } from './sprint/read-sprint.ts';
+import { readSprint, type Sprint } from './sprint/read-sprint.ts';
 import { holidaysOf } from './sprint/team-tab.ts';
 import { lastFilled } from './table-writes.ts';
 import { loggedActions } from './undo/undo.ts';
@@ -39,8 +40,19 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
       kpi: counted('kpi'),
       retro: counted('retro'),
       history: counted('history'),
+      settings: counted('settings'),
     },
   };
+}
+
+/** Holidays that cannot be read are said where they stand, by the formula that counts with them. */
+function knownHolidays({ holidays, start, end }: Sprint, workbook: Workbook): ReadonlySet<Day> {
+  try {
+    return holidaysOf(holidays, start, end, workbook);
+  } catch (error) {
+    if (error instanceof UserError) return new Set();
+    throw error;
+  }
 }
 
 function sprintCard(workbook: Workbook, today: Day, language: Language): SprintCard | null {
@@ -52,11 +64,7 @@ function sprintCard(workbook: Workbook, today: Day, language: Language): SprintC
     goal: sprint.goal,
     start: isoOf(sprint.start),
     end: isoOf(sprint.end),
-    workingDaysLeft: countWorkingDays(
-      from,
-      sprint.end,
-      holidaysOf(sprint.holidays, sprint.start, sprint.end),
-    ),
+    workingDaysLeft: countWorkingDays(from, sprint.end, knownHolidays(sprint, workbook)),
     progress: progressOf(workbook, sprint, language),
     items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
   };

@@ -51,6 +51,10 @@ export function menuUndo(): void {
   openSidebar('undo', userLanguage());
 }
 
+export function menuSettings(): void {
+  openSidebar('settings', userLanguage());
+}
+
 export function menuFreeze(): void {
   openSidebar('freeze', userLanguage());
 }

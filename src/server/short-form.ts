@@ -11,6 +11,7 @@ import {
   teamRange,
 } from '../tabs/references.ts';
 import { retro } from '../tabs/retro.ts';
+import { type SettingsSheet, settingCell, settingLines } from '../tabs/settings/references.ts';
 
 /**
  * Formulas without arguments. Sheets runs a formula again only when its arguments change: `=SPRINT_CONVERSION()` has
@@ -18,10 +19,17 @@ import { retro } from '../tabs/retro.ts';
  */
 
 /** The text of a reference in this workbook; '' where its tab is not there yet. */
-export function referenceText(reference: WorkbookReference, workbook: Pick<Workbook, 'find'>): string {
+export function referenceText(
+  reference: WorkbookReference,
+  workbook: Pick<Workbook, 'find' | 'read'>,
+): string {
   const named = (key: Parameters<Workbook['find']>[0], text: (name: string) => string) => {
     const tab = workbook.find(key);
     return tab ? text(tab.name) : '';
+  };
+  const fromSettings = (text: (sheet: SettingsSheet) => string) => {
+    const sheet = workbook.read('settings');
+    return sheet ? text(sheet) : '';
   };
   switch (reference) {
     case 'pipeline':
@@ -44,6 +52,10 @@ export function referenceText(reference: WorkbookReference, workbook: Pick<Workb
       return named('sprint', (name) => sprintCell(name, 'number'));
     case 'holidays':
       return named('sprint', (name) => sprintCell(name, 'holidays'));
+    case 'priorityMethod':
+      return fromSettings((sheet) => settingCell(sheet, 'priority', 'method'));
+    case 'priorityWeights':
+      return fromSettings((sheet) => settingLines(sheet, 'priority'));
   }
 }
 
@@ -56,7 +68,7 @@ export function hasShortForm(formula: string): boolean {
 }
 
 /** The formula with each such function completed; unchanged where a tab that it needs is not there. Text in quotes is left alone. */
-export function completed(formula: string, workbook: Pick<Workbook, 'find'>): string {
+export function completed(formula: string, workbook: Pick<Workbook, 'find' | 'read'>): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, at) =>
@@ -67,7 +79,7 @@ export function completed(formula: string, workbook: Pick<Workbook, 'find'>): st
     .join('');
 }
 
-function completion(name: string, workbook: Pick<Workbook, 'find'>): string | null {
+function completion(name: string, workbook: Pick<Workbook, 'find' | 'read'>): string | null {
   const fn = shortForms.find((one) => one.name === name.toUpperCase());
   if (!fn?.short) return null;
   const references = fn.short.map((reference) => referenceText(reference, workbook));

@@ -10,6 +10,7 @@ export type TabKey =
   | 'retro'
   | 'history'
   | 'journal'
+  | 'settings'
   | 'log';
 
 /** A column of a table: the field it holds, how wide it stands, and whether long text goes over several lines. */
@@ -38,6 +39,8 @@ export type Tab<
   readonly color: string;
   readonly card: F;
   readonly columns: C;
+  /** The texts in column A that a tab is recognised by which has neither card nor table. */
+  readonly marks?: readonly Text[];
 };
 
 export function defineTab<const C extends Record<string, Column>, const F extends Record<string, Fact>>(

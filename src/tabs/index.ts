@@ -6,6 +6,7 @@ import { kpi } from './kpi.ts';
 import { log } from './log.ts';
 import { pipeline } from './pipeline.ts';
 import { retro } from './retro.ts';
+import { settings } from './settings.ts';
 import { sprint } from './sprint.ts';
 import { team } from './team.ts';
 
@@ -19,5 +20,6 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   retro,
   history,
   journal,
+  settings,
   log,
 };

@@ -7,20 +7,22 @@ import type { Tab } from './define.ts';
 const SEARCHED = 30;
 
 /**
- * Whether a sheet without our mark is nonetheless a tab of ours: the labels of the tab's card, or, without a card, the
- * headers of its table, are there in one language for the most part. A sheet that only has the same name is not.
+ * Whether a sheet without our mark is nonetheless a tab of ours: its marks, or the labels of its card, or, without a
+ * card, the headers of its table, are there in one language for the most part. A sheet that only has the same name is
+ * not.
  */
 export function looksLike(tab: Tab, values: Rows): boolean {
   const facts = Object.values(tab.card);
-  const top = values.slice(0, SEARCHED);
+  const top = tab.marks ? values : values.slice(0, SEARCHED);
+  const labels = tab.marks ?? facts.map(({ label }) => label);
   const found =
-    facts.length > 0
+    labels.length > 0
       ? new Set(top.map((row) => normaliseName(String(row[0] ?? ''))))
       : new Set((top[0] ?? []).map((cell) => normaliseName(String(cell ?? ''))));
   return languages.some((language) => {
     const expected =
-      facts.length > 0
-        ? facts.map(({ label }) => label[language])
+      labels.length > 0
+        ? labels.map((label) => label[language])
         : Object.values(tab.columns).map(({ field }) => field.header[language]);
     return expected.filter((text) => found.has(normaliseName(text))).length > expected.length / 2;
   });

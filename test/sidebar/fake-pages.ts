@@ -12,6 +12,7 @@ export type View =
   | 'newSprint'
   | 'closeSprint'
   | 'undo'
+  | 'settings'
   | 'freeze'
   | 'functions'
   | 'turnPipeline'
@@ -25,7 +26,7 @@ export type FakePages = {
 
 const languages = ['fr', 'en'] as const;
 const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
-  sidebar: ['home', 'newSprint', 'closeSprint', 'undo', 'freeze', 'functions'],
+  sidebar: ['home', 'newSprint', 'closeSprint', 'undo', 'settings', 'freeze', 'functions'],
   dialog: ['turnPipeline', 'turnBacklog'],
 };
 

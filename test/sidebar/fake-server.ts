@@ -1,7 +1,9 @@
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { LogAction } from '../../src/i18n/choices/log.ts';
 import { freezes, frozen, frozenName, notOurs } from '../../src/i18n/sentences/freezing.ts';
+import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { unnamedUser, wasCut } from '../../src/i18n/sentences/undoing.ts';
+import { createsTab } from '../../src/i18n/sentences/writing.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type {
@@ -12,6 +14,7 @@ import type {
   Outcome,
   Proposal,
   ProposedItem,
+  SettingsState,
   Source,
   SourceKind,
   SprintDraft,
@@ -102,6 +105,10 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     history: log.history,
     previewUndo: log.previewUndo,
     applyUndo: ({ token }) => log.applyUndo(token),
+    settings: () => settingsState(language, scenario),
+    previewSettings: () => settingsPreview(language),
+    applySettings: () =>
+      outcome('settings', settingsMade(language, say('Réglages', 'Settings')), settingsPreview(language)),
     previewFreeze: () => {
       if (scenario === 'new' || scenario === 'ready') throw new Error(notOurs(language, 'Leads 2026'));
       return freezePreview(language);
@@ -132,6 +139,26 @@ function sayIn(language: Language): (fr: string, en: string) => string {
   return (fr, en) => (language === 'fr' ? frenchSpaces(fr) : en);
 }
 
+function settingsState(language: Language, scenario: Scenario): SettingsState {
+  if (scenario === 'new') return { tab: null, missing: [], problems: [] };
+  const tab = sayIn(language)('Réglages', 'Settings');
+  return {
+    tab,
+    missing: scenario === 'ready' ? [sayIn(language)('Points', 'Points')] : [],
+    problems: scenario === 'ready' ? [settingUnread(language, ...settingUnread.example)] : [],
+  };
+}
+
+function settingsPreview(language: Language): WritePreview {
+  return {
+    token: 'settings',
+    summary: [createsTab(language, sayIn(language)('Réglages', 'Settings'), 0)],
+    changes: [],
+    sample: { headers: [], rows: [] },
+    problems: [],
+  };
+}
+
 function freezePreview(language: Language): WritePreview {
   return {
     token: 'freeze-kpi',
@@ -153,6 +180,7 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
     kpi: null,
     retro: null,
     history: null,
+    settings: null,
   };
   const activeTab = scenario === 'cut' ? 'KPI' : 'Leads 2026';
   if (scenario === 'new') return { language, sprint: null, activeTab, tabs: none };
@@ -184,6 +212,7 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
       kpi: tab({ fr: 'KPI', en: 'KPI' }, 8),
       retro: tab({ fr: 'Rétro', en: 'Retro' }, 0),
       history: tab({ fr: 'Historique', en: 'History' }, 1),
+      settings: tab({ fr: 'Réglages', en: 'Settings' }, 0),
     },
   };
 }

@@ -83,6 +83,8 @@ export const pictures: readonly Picture[] = [
   { name: 'freeze-1', view: 'freeze', scenario: 'running', size: side },
   { name: 'freeze-2-done', view: 'freeze', scenario: 'running', size: side, act: times(1) },
   { name: 'freeze-refused', view: 'freeze', scenario: 'ready', size: side },
+  { name: 'settings-new', view: 'settings', scenario: 'new', size: side },
+  { name: 'settings-problems', view: 'settings', scenario: 'ready', size: side },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },
   {
     name: 'newSprint-1-wrong',

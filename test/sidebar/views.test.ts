@@ -9,6 +9,7 @@ import { functionsWords } from '../../sidebar/words/functions.ts';
 import { homeWords } from '../../sidebar/words/home.ts';
 import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
+import { settingsWords } from '../../sidebar/words/settings.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
 import { undoWords } from '../../sidebar/words/undo.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
@@ -83,6 +84,7 @@ const fixedFrench = [
   closeSprintWords,
   undoWords,
   freezeWords,
+  settingsWords,
   functionsWords,
   planWords,
   commonWords,

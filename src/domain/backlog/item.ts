@@ -22,6 +22,8 @@ export type BacklogItem = {
   readonly probability: number | null;
   readonly urgency: number | null;
   readonly importance: number | null;
+  /** What the customer gains. */
+  readonly customerValue: number | null;
   readonly reach: number | null;
   readonly impact: number | null;
   readonly confidence: number | null;
@@ -40,6 +42,7 @@ export type NumberKey =
   | 'probability'
   | 'urgency'
   | 'importance'
+  | 'customerValue'
   | 'reach'
   | 'impact'
   | 'confidence'
@@ -95,6 +98,7 @@ export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
       probability: measure(table, row, 'probability'),
       urgency: measure(table, row, 'urgency'),
       importance: measure(table, row, 'importance'),
+      customerValue: measure(table, row, 'customerValue'),
       reach: measure(table, row, 'reach'),
       impact: measure(table, row, 'impact'),
       confidence: measure(table, row, 'confidence'),

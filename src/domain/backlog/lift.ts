@@ -32,6 +32,7 @@ const RESCALED = 500;
 const onScale: ReadonlySet<NumberKey> = new Set<NumberKey>([
   'urgency',
   'importance',
+  'customerValue',
   'impact',
   'ease',
   'risk',

@@ -239,6 +239,7 @@ const numberKeys: ReadonlySet<string> = new Set<NumberKey>([
   'probability',
   'urgency',
   'importance',
+  'customerValue',
   'reach',
   'impact',
   'confidence',

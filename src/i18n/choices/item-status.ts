@@ -119,5 +119,14 @@ export const backlogStatuses = defineChoices({
   cancelled,
 });
 
+/** What any status comes to, whatever a team calls it. */
+export const workStates = defineChoices({
+  todo: { words: { fr: 'À faire', en: 'To do' }, synonyms: [] },
+  doing: { words: doing.words, synonyms: [] },
+  blocked: { words: blocked.words, synonyms: [] },
+  done: { words: done.words, synonyms: [] },
+  cancelled: { words: cancelled.words, synonyms: [] },
+});
+
 export type ItemStatus = typeof itemStatuses extends ChoiceList<infer K> ? K : never;
 export type BacklogStatus = typeof backlogStatuses extends ChoiceList<infer K> ? K : never;

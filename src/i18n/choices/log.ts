@@ -7,6 +7,10 @@ export const logActions = defineChoices({
   start: { words: { fr: 'Nouveau sprint', en: 'New sprint' }, synonyms: [] },
   close: { words: { fr: 'Clore le sprint', en: 'Close sprint' }, synonyms: [] },
   refresh: { words: { fr: 'Actualiser les formules', en: 'Refresh formulas' }, synonyms: [] },
+  settings: {
+    words: { fr: 'Créer ou compléter les réglages', en: 'Make or complete the settings' },
+    synonyms: [],
+  },
   freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' }, synonyms: [] },
 });
 

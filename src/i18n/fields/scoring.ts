@@ -4,6 +4,13 @@ import { defineFields, type Field, namesOf } from './define.ts';
 
 /** Criteria that some scoring methods read beside a backlog's own columns. */
 const criteria = defineFields({
+  customerValue: {
+    kind: 'number',
+    header: { fr: 'Valeur client', en: 'Customer value' },
+    synonyms: ['Valeur pour le client', 'Bénéfice client', 'Value for the customer', 'Customer benefit'],
+    note: { fr: 'Ce que le client y gagne, de 1 à 5.', en: 'What the customer gains, 1 to 5.' },
+    choices: levels,
+  },
   reach: {
     kind: 'number',
     header: { fr: 'Portée', en: 'Reach' },

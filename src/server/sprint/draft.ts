@@ -11,13 +11,11 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
+import { settingsOf } from '../settings/settings-of.ts';
 import { goalValue, kpiInWords } from './goal-value.ts';
 import { ownersOf } from './owners.ts';
 import { readSprint } from './read-sprint.ts';
 import { teamOf } from './team-tab.ts';
-
-const USUAL_HOURS = 7;
-const USUAL_FOCUS = 0.8;
 
 /** The number of the next sprint: one more than the highest that the sprint tab or History knows. */
 export function nextNumber(workbook: Workbook): number {
@@ -44,11 +42,12 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
   const hints: string[] = [];
   if (!workbook.find('backlog')) hints.push(say.noBacklog(language));
   if (!workbook.find('pipeline')) hints.push(say.noPipeline(language));
+  const { weeks } = settingsOf(workbook).values.planning;
   return {
     refused: refusalToStart(workbook, language),
     number: nextNumber(workbook),
     start: isoOf(nextMonday(today)),
-    weeks: 2,
+    weeks: ([1, 2, 3, 4] as const).find((known) => known === Math.round(weeks)) ?? 2,
     kpis,
     goal: { text: '', kpi: first?.key ?? 'conversion', base: first?.base ?? null, target: null },
     team: usualTeam(workbook),
@@ -86,11 +85,6 @@ function nextMonday(today: Day): Day {
 function usualTeam(workbook: Workbook): Member[] {
   const members = teamOf(workbook);
   if (members.length > 0) return members;
-  return ownersOf(workbook).map(({ name, skills }) => ({
-    name,
-    skills,
-    hoursPerDay: USUAL_HOURS,
-    daysOff: 0,
-    focus: USUAL_FOCUS,
-  }));
+  const { hoursPerDay, focus } = settingsOf(workbook).values.planning;
+  return ownersOf(workbook).map(({ name, skills }) => ({ name, skills, hoursPerDay, daysOff: 0, focus }));
 }

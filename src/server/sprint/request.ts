@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Member, SprintRequest } from '../contract.ts';
 import { Refusal } from '../refusal.ts';
-import { FRENCH_HOLIDAYS } from './team-tab.ts';
+import { settingsOf } from '../settings/settings-of.ts';
 
 /** A page's request, checked: whatever reaches the server may come from anywhere. */
 export type CheckedRequest = {
@@ -33,7 +33,7 @@ export function checkRequest(request: SprintRequest, number: number, language: L
   return { number, start, end: sprintEnd(start, weeks), weeks, team };
 }
 
-/** The holidays that a new sprint counts with: the file's country as far as its language says it. */
+/** The holidays that a new sprint counts with: those of the Settings tab. */
 export function usualHolidays(workbook: Workbook): string {
-  return workbook.locale === 'fr_FR' ? FRENCH_HOLIDAYS : '';
+  return settingsOf(workbook).values.calendar.holidays;
 }

@@ -42,7 +42,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
     checked.team,
     checked.start,
     checked.end,
-    holidaysOf(holidays, checked.start, checked.end),
+    holidaysOf(holidays, checked.start, checked.end, workbook),
   );
   const capacity = Math.round(hours.reduce((sum, { hours }) => sum + (hours ?? 0), 0) * 100) / 100;
   const facts: SprintFacts = {

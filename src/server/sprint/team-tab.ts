@@ -1,4 +1,3 @@
-import { frenchHolidaysOf } from '../../domain/calendar/holidays.ts';
 import type { Day } from '../../domain/day.ts';
 import {
   type Capacity,
@@ -9,6 +8,7 @@ import {
 } from '../../domain/planning/capacity.ts';
 import { listOf } from '../../domain/planning/words.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
+import { holidaysOf as readHolidays } from '../../functions/holidays.ts';
 import { memberNames } from '../../i18n/fields/member.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
@@ -22,16 +22,14 @@ import {
   sprintCell,
   teamRange,
 } from '../../tabs/references.ts';
+import { calendar } from '../../tabs/settings/calendar.ts';
 import { team } from '../../tabs/team.ts';
 import type { Member } from '../contract.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
 
-/** The text by which SPRINT_CAPACITY takes the French public holidays. */
-export const FRENCH_HOLIDAYS = 'FR';
-
-/** The holidays that a sprint's card names: those of France, or none. */
-export function holidaysOf(text: string, start: Day, end: Day): ReadonlySet<Day> {
-  return text.trim().toUpperCase() === FRENCH_HOLIDAYS ? frenchHolidaysOf(start, end) : new Set();
+/** The holidays that a sprint's card or the Settings tab names, as SPRINT_CAPACITY reads them. @throws UserError argumentUnread */
+export function holidaysOf(text: string, start: Day, end: Day, workbook: Workbook): ReadonlySet<Day> {
+  return readHolidays(text, start, end, calendar.title[workbook.language], workbook);
 }
 
 /** The team's tab opened; null where there is none or it is empty. */

@@ -1,4 +1,5 @@
 import { openTable } from '../../domain/table/table.ts';
+import * as sayOfSettings from '../../i18n/sentences/settings.ts';
 import * as say from '../../i18n/sentences/turning.ts';
 import { nameTaken } from '../../i18n/sentences/writing.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -11,9 +12,11 @@ import { makeTab } from '../../tabs/make-tab.ts';
 import { formula, type Step } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { backlogRange, priorityColumn, priorityColumns, priorityWidths } from '../../tabs/references.ts';
+import { type SettingsSheet, settingCell, settingLines } from '../../tabs/settings/references.ts';
 import type { TurnRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
+import { rememberMapping } from '../settings/mappings.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { merge, rowOf } from './merge.ts';
 import { type Records, readRecords } from './records.ts';
@@ -45,6 +48,13 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
   const notes = notesOf(read, request, source, language);
   const problems = problemsOf(read, request.headerRow, kind, language);
   const existing = workbook.read(request.kind);
+  const headers = (source.values[request.headerRow - 1] ?? []).map((cell) => String(cell ?? '').trim());
+  const remembered = rememberMapping(
+    workbook,
+    { kind: request.kind, source: source.name, headers },
+    request.mapping,
+  );
+  if (remembered.isNews) notes.push(sayOfSettings.remembers(language, source.name));
   if (!existing) {
     const name = freeName(kind.tab.name[workbook.language], workbook.names);
     const taken =
@@ -56,7 +66,9 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
         steps: protectFormulas(
           [
             ...newTab(kind, name, read, workbook),
-            ...companions(request.kind, name, workbook),
+            // The formula beside the backlog points into the Settings tab, which must be there by then.
+            ...remembered.steps,
+            ...companions(request.kind, name, remembered.sheet, workbook),
             { do: 'show', tab: { made: name } },
           ],
           workbook.language,
@@ -71,7 +83,7 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
   table.require('id');
   const merged = merge(existing, table, read.records, kind, workbook);
   return {
-    plan: { steps: [...merged.steps, { do: 'show', tab: existing.id }] },
+    plan: { steps: [...merged.steps, ...remembered.steps, { do: 'show', tab: existing.id }] },
     notes: [...notes, say.updatesRows(language, merged.changed, merged.unchanged, merged.gone)],
     problems,
     done: say.turned(language, existing.name, merged.added, merged.changed),
@@ -94,16 +106,27 @@ function newTab(kind: Kind, name: string, read: Records, workbook: Workbook): St
 }
 
 /** What comes with a new tab: the priority beside the backlog, the KPI tab with the pipeline. */
-function companions(kind: TurnRequest['kind'], name: string, workbook: Workbook): Step[] {
+function companions(
+  kind: TurnRequest['kind'],
+  name: string,
+  settings: SettingsSheet,
+  workbook: Workbook,
+): Step[] {
   if (kind === 'backlog') {
     const tab = { made: name };
+    // Method and weights by reference: changing them in the Settings tab changes the ranks at once.
+    const references = [
+      backlogRange(name),
+      settingCell(settings, 'priority', 'method'),
+      settingLines(settings, 'priority'),
+    ];
     return [
       {
         do: 'write',
         tab,
         row: 1,
         column: priorityColumn,
-        cells: [[formula(`=SPRINT_PRIORITY(${backlogRange(name)})`)]],
+        cells: [[formula(`=SPRINT_PRIORITY(${references.join(';')})`)]],
       },
       {
         do: 'look',

@@ -2,6 +2,7 @@ import { isBlank } from '../../domain/table/blank.ts';
 import type { Cell, Rows } from '../../domain/table/cell.ts';
 import { matchColumns } from '../../domain/table/match.ts';
 import { openTable } from '../../domain/table/table.ts';
+import { recalled as recalledAgain } from '../../i18n/sentences/settings.ts';
 import * as say from '../../i18n/sentences/turning.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -10,6 +11,7 @@ import type { TabKey } from '../../tabs/define.ts';
 import { tabs } from '../../tabs/index.ts';
 import type { Source, SourceKind } from '../contract.ts';
 import { Refusal } from '../refusal.ts';
+import { recalledMapping } from '../settings/mappings.ts';
 import { kinds } from './kinds.ts';
 
 /** Filled rows under the header that a column's values are judged by. */
@@ -49,17 +51,21 @@ export function recognise(
     workbook.conventions,
   );
   const displayed = workbook.displayed(tab, headerRow + 1, DISPLAYED);
+  const recalled = recalledMapping(workbook, { kind: request.kind, headers: header.map(headerText) });
   const fields = Object.entries(kind.fields).map(([key, field]) => {
     const match = matches[key];
+    const column = (recalled ? recalled[key] : match?.column) ?? null;
     return {
       key,
       label: field.header[language],
       required: kind.required.includes(key),
-      column: match?.column ?? null,
-      confidence: match?.confidence ?? ('none' as const),
-    };
+      column,
+      // A person chose it, or left it out, the last time.
+      confidence: recalled ? (column === null ? 'none' : 'sure') : (match?.confidence ?? 'none'),
+    } as const;
   });
   const notes: string[] = [];
+  if (recalled) notes.push(recalledAgain(language));
   if (headerRow > 1) notes.push(say.headerFoundAt(language, headerRow));
   if (fields.every(({ column }) => column === null)) {
     const read = header.map(headerText).filter((text) => text !== '');
