@@ -156,6 +156,19 @@ const freeze = act({
   every: 6,
 });
 
+const makeSettings = act({
+  name: 'Make the settings',
+  preview: 'previewSettings',
+  apply: 'applySettings',
+  prepare: sheets,
+  ask: ({ api }) => {
+    const { tab, missing } = api.settings();
+    return tab === null || missing.length > 0 ? {} : null;
+  },
+  often: 1,
+  every: 6,
+});
+
 export const acts: readonly Act[] = [
   turnIntoBacklog,
   turnIntoPipeline,
@@ -165,6 +178,7 @@ export const acts: readonly Act[] = [
   secondSprint,
   undoOfSprint,
   freeze,
+  makeSettings,
 ];
 
 /** The act of that name; all where none is given. @throws where there is no such act */

@@ -21,6 +21,7 @@ const kinds: Readonly<Record<FieldKind, Text>> = {
   money: { fr: 'un montant', en: 'an amount' },
   share: { fr: 'une part de 0 à 100 %', en: 'a share of 0 to 100%' },
   day: { fr: 'une date', en: 'a date' },
+  moment: { fr: 'une date et une heure', en: 'a date and time' },
   flag: { fr: 'oui ou non', en: 'yes or no' },
   choice: { fr: 'un mot de la liste', en: 'a word of the list' },
 };

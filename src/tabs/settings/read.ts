@@ -128,6 +128,7 @@ function linesOf(
 function cellOf(table: Table, row: number, key: string, { kind }: Pick<Field, 'kind'>): unknown {
   if (kind === 'text' || kind === 'id') return table.text(row, key);
   if (kind === 'day') return table.day(row, key);
+  if (kind === 'moment') return table.serial(row, key);
   if (kind === 'choice') return table.choice(row, key);
   if (kind === 'flag') return table.flag(row, key);
   return table.number(row, key);
