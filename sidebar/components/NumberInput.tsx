@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { language, say } from '../language.ts';
 import { type Entry, type NumberKind, readNumber, writeNumber } from '../numbers.ts';
 import { commonWords } from '../words/common.ts';
@@ -32,8 +32,9 @@ export function NumberInput({
   const [text, setText] = useState(() => writeNumber(value, kind, language));
   const [left, setLeft] = useState(false);
   const given = useRef(value);
-  useEffect(() => {
-    // A value that did not come from this field (another KPI was chosen) replaces what was typed.
+  useLayoutEffect(() => {
+    // A value that did not come from this field (another KPI was chosen) replaces what was typed. Seen at once: after a
+    // paint, the value of a key that was typed before would take the place of the next one.
     if (Object.is(given.current, value)) return;
     given.current = value;
     setText(writeNumber(value, kind, language));
