@@ -52,6 +52,18 @@ describe('the draft of a sprint', () => {
     expect(conversion?.base).toBe(0.4);
     expect(conversion?.baseInWords).toMatch(/2 \/ 5 = 40,0.%/u);
   });
+
+  test('aims at the win rate, which a short sprint can move, once deals are closed; before, at what is measured', () => {
+    const { api } = prepared();
+    const { goal, kpis } = api.sprintDraft();
+    expect(goal).toMatchObject({ kpi: 'winRate', base: kpis.find(({ key }) => key === 'winRate')?.base });
+
+    const closed = ['Signé', 'Perdu', 'Closed Won'];
+    const open = leads.rows.filter((row) => !closed.includes(String(row[3])));
+    const none = openHost([{ ...leads, rows: open }, tasks]);
+    turn(none, 'pipeline', 'Leads');
+    expect(none.api.sprintDraft().goal.kpi).toBe('conversion');
+  });
 });
 
 describe('the proposal', () => {

@@ -38,7 +38,7 @@ export function refusalToStart(workbook: Workbook, language: Language): string |
 /** What the *New sprint* view starts from: the last sprint's team, the pipeline's figures as base, the next Monday. */
 export function draftSprint(workbook: Workbook, today: Day, language: Language): SprintDraft {
   const kpis = (Object.keys(goalKpis.choices) as GoalKpi[]).map((key) => choiceOf(key, workbook, language));
-  const first = kpis.find(({ base }) => base !== null) ?? kpis[0];
+  const first = usualAim(kpis);
   const hints: string[] = [];
   if (!workbook.find('backlog')) hints.push(say.noBacklog(language));
   if (!workbook.find('pipeline')) hints.push(say.noPipeline(language));
@@ -49,10 +49,20 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
     start: isoOf(nextMonday(today)),
     weeks: ([1, 2, 3, 4] as const).find((known) => known === Math.round(weeks)) ?? 2,
     kpis,
-    goal: { text: '', kpi: first?.key ?? 'conversion', base: first?.base ?? null, target: null },
+    goal: { text: '', kpi: first?.key ?? 'winRate', base: first?.base ?? null, target: null },
     team: usualTeam(workbook),
     hints,
   };
+}
+
+/**
+ * What a goal aims at unless the user says otherwise: the win rate, once deals are closed. It counts what closes during
+ * the sprint; the conversion rate follows the leads created during it, few of which close within so short a time, so
+ * that it would stay near 0 whatever the team does.
+ */
+function usualAim(kpis: readonly KpiChoice[]): KpiChoice | undefined {
+  const known = kpis.filter(({ base }) => base !== null);
+  return known.find(({ key }) => key === 'winRate') ?? known[0] ?? kpis[0];
 }
 
 function choiceOf(key: GoalKpi, workbook: Workbook, language: Language): KpiChoice {
