@@ -1,5 +1,6 @@
 import { formatCount, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
+import type { Language } from '../text.ts';
 
 /** Undo, recovery, and who did what. */
 
@@ -7,9 +8,22 @@ const LISTED = 6;
 const listed = (cells: readonly string[]) =>
   cells.length > LISTED ? `${cells.slice(0, LISTED).join(', ')}…` : cells.join(', ');
 
+/** How the log names someone who gave no name; see `unnamedUser`. */
+const unnamed = /^(?:utilisateur|user) ([0-9A-Z]+)$/;
+
+/** A person of the log inside a sentence: `fait par l’utilisateur AF3C`. */
+const personOf = (who: string, language: Language) =>
+  who.replace(unnamed, (_, key: string) => (language === 'fr' ? `l’utilisateur ${key}` : `user ${key}`));
+
+/** Somebody else at the beginning of a sentence: `Un collègue (AF3C) vient de faire…`. */
+const colleague = (who: string, language: Language) =>
+  who.replace(unnamed, (_, key: string) =>
+    language === 'fr' ? `Un collègue (${key})` : `A colleague (${key})`,
+  );
+
 export const undoes = sentence<[action: string, who: string]>(['Nouveau sprint', 'Ana'], {
-  fr: (action, who) => `Annule ${quote(action, 'fr')}, fait par ${who}.`,
-  en: (action, who) => `Undoes ${quote(action, 'en')}, done by ${who}.`,
+  fr: (action, who) => `Annule ${quote(action, 'fr')}, fait par ${personOf(who, 'fr')}.`,
+  en: (action, who) => `Undoes ${quote(action, 'en')}, done by ${personOf(who, 'en')}.`,
 });
 
 export const restoresCells = sentence<[tab: string, cells: number]>(['Backlog', 6], {
@@ -51,9 +65,9 @@ export const undoChanged = sentence<[]>([], {
 
 export const wasCut = sentence<[action: string, who: string]>(['Clore le sprint', 'Ana'], {
   fr: (action, who) =>
-    `${quote(action, 'fr')} (${who}) a été interrompu avant la fin. Tout est remis comme avant ; vous pouvez recommencer.`,
+    `${quote(action, 'fr')} (${personOf(who, 'fr')}) a été interrompu avant la fin. Tout est remis comme avant ; vous pouvez recommencer.`,
   en: (action, who) =>
-    `${quote(action, 'en')} (${who}) was cut before it ended. Everything is back as before; you can do it again.`,
+    `${quote(action, 'en')} (${personOf(who, 'en')}) was cut before it ended. Everything is back as before; you can do it again.`,
 });
 
 export const undoWasCut = sentence<[action: string]>(['Clore le sprint'], {
@@ -63,26 +77,27 @@ export const undoWasCut = sentence<[action: string]>(['Clore le sprint'], {
 });
 
 export const someoneDid = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
-  fr: (who, action) => `${who} vient de faire : ${quote(action, 'fr')}.`,
-  en: (who, action) => `${who} has just done: ${quote(action, 'en')}.`,
+  fr: (who, action) => `${colleague(who, 'fr')} vient de faire : ${quote(action, 'fr')}.`,
+  en: (who, action) => `${colleague(who, 'en')} has just done: ${quote(action, 'en')}.`,
 });
 
 export const someoneUndid = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
-  fr: (who, action) => `${who} vient d’annuler : ${quote(action, 'fr')}.`,
-  en: (who, action) => `${who} has just undone: ${quote(action, 'en')}.`,
+  fr: (who, action) => `${colleague(who, 'fr')} vient d’annuler : ${quote(action, 'fr')}.`,
+  en: (who, action) => `${colleague(who, 'en')} has just undone: ${quote(action, 'en')}.`,
 });
 
 export const someoneIsWriting = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
   fr: (who, action) =>
-    `${who} est en train de faire : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
-  en: (who, action) => `${who} is doing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
+    `${colleague(who, 'fr')} est en train de faire : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
+  en: (who, action) =>
+    `${colleague(who, 'en')} is doing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
 });
 
 export const someoneIsUndoing = sentence<[who: string, action: string]>(['Ana', 'Nouveau sprint'], {
   fr: (who, action) =>
-    `${who} est en train d’annuler : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
+    `${colleague(who, 'fr')} est en train d’annuler : ${quote(action, 'fr')}. Réessayez dans quelques secondes.`,
   en: (who, action) =>
-    `${who} is undoing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
+    `${colleague(who, 'en')} is undoing this right now: ${quote(action, 'en')}. Try again in a few seconds.`,
 });
 
 export const unnamedUser = sentence<[key: string]>(['AF3C'], {
