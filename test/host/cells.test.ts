@@ -27,6 +27,20 @@ describe('reading and writing cells', () => {
     ]);
   });
 
+  it('shows days and months by the names of the file’s language', () => {
+    const shown = (locale: string, format: string): string => {
+      const host = newHost({ locale });
+      host.edit('Data', 'A1', locale === 'en_US' ? '=DATE(2026,2,1)' : '=DATE(2026;2;1)');
+      host.asPerson((file) => file.getSheetByName('Data')?.getRange('A1').setNumberFormat(format));
+      return host.displays('Data', 'A1')[0]?.[0] ?? '';
+    };
+    expect(shown('fr_FR', 'd mmm yyyy')).toBe('1 févr. 2026');
+    expect(shown('fr_FR', 'dddd d mmmm')).toBe('dimanche 1 février');
+    expect(shown('de_DE', 'mmmm yyyy')).toBe('Februar 2026');
+    expect(shown('en_US', 'ddd d mmm yyyy')).toBe('Sun 1 Feb 2026');
+    expect(shown('fr_FR', 'dd/mm/yyyy')).toBe('01/02/2026');
+  });
+
   it('keeps text as text in cells with the format @, but a leading = is a formula all the same', () => {
     const host = newHost();
     inScript(host, () => {

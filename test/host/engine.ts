@@ -4,6 +4,7 @@ import { patchEngine } from './engine-patches.ts';
 import { toEngineFormula, toFileFormula, unparsedFormula } from './formula-text.ts';
 import { registerFunctionsOfSheets } from './functions-of-sheets.ts';
 import { engineLocale, type Locale, localeOf } from './locales.ts';
+import { withNames } from './names-in-dates.ts';
 import {
   type Cell,
   type CellPlugin,
@@ -138,6 +139,7 @@ export class Engine {
     this.cells = find('updateCell') as CellPlugin;
     this.sheets = find('orderedSheetIds');
     this.keepTextAsText();
+    this.nameDaysAndMonths();
     this.computeFilledCells();
     if (this.g.getLocale().code !== this.locale.code) this.setLocale(this.locale.code);
   }
@@ -351,6 +353,22 @@ export class Engine {
     evaluator.evaluateAllCells = () => {
       Object.assign(evaluator, { evaluatedCells: new Cells() });
       evaluator.evaluate(g.getSheetIds().flatMap((sheetId) => filledZone(g, sheetId)));
+    };
+  }
+
+  /** Dates are shown with the names of days and months in the file's language; the engine's are English. */
+  private nameDaysAndMonths(): void {
+    const evaluator = this.evaluation.evaluator as unknown as { computeCell(p: Position): EvaluatedCell };
+    const compute = evaluator.computeCell.bind(evaluator);
+    evaluator.computeCell = (position) => {
+      const cell = compute(position);
+      if (typeof cell.value !== 'number' || !isDateFormat(cell.format)) return cell;
+      const format = withNames(cell.format ?? '', cell.value, this.locale.language);
+      if (format === cell.format) return cell;
+      return {
+        ...cell,
+        formattedValue: o.helpers.formatValue(cell.value, { format, locale: this.g.getLocale() }),
+      };
     };
   }
 
