@@ -398,6 +398,43 @@ describe('the page in English', () => {
   });
 });
 
+describe('what the page does while a person works', () => {
+  beforeEach(() => start());
+  afterEach(() => expect(sheet.troubles).toEqual([]));
+
+  it('sums what several cells hold, and not one cell alone', async () => {
+    const { page } = sheet;
+    const sum = page.locator('.o-selection-statistic');
+    await sheet.click('Data', 'C2');
+    await page.keyboard.press('Shift+ArrowDown');
+    await sum.getByText('Sum: 8').waitFor();
+    await sheet.click('Data', 'E3');
+    await sum.waitFor({ state: 'detached' });
+  });
+
+  it('leaves what is typed in the name box when a script selects other cells meanwhile', async () => {
+    const { page } = sheet;
+    let finish = () => {};
+    const typed = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    await page.route('**/run?*', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await sheet.choose('Go to the log');
+    const box = page.locator('.host-name-box input');
+    await box.click();
+    await page.keyboard.type('B');
+    finish();
+    await page.locator('.o-sheet.active').getByText('Log', { exact: true }).waitFor();
+    await sheet.drawn();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => box.inputValue()).toBe('B7');
+  });
+});
+
 describe('the page in French', () => {
   beforeEach(() => start({ locale: 'fr_FR', language: 'fr', title: 'Ventes' }, { width: 1440, height: 900 }));
   afterEach(() => expect(sheet.troubles).toEqual([]));

@@ -96,9 +96,24 @@ $&`,
     put: '$1false',
   },
   {
-    name: 'sum without numbers',
+    // Sheets sums what two cells or more hold, and nothing where there is no number.
+    name: 'sum of numbers',
     find: /getSelectedStatistic\(\) \{/,
-    put: '$&\n\t\tif (!(Object.values(this.store.statisticFnResults)[0]?.value)) return;',
+    put: `$&
+		const { getters } = this.env.model;
+		const zones = getters.getSelectedZones();
+		if (zones.length === 1 && getters.isSingleCellOrMerge(getters.getActiveSheetId(), zones[0])) return;
+		if (!(Object.values(this.store.statisticFnResults)[0]?.value)) return;`,
+  },
+  {
+    // Where the selection moves under someone who types in the name box (a script activates a cell), a new box would
+    // take the place of the one that is typed in.
+    name: 'name box that is typed in',
+    find: /get selectionKey\(\) \{\s+return (`[^`]+`);/,
+    put: `get selectionKey() {
+		const box = this.namedRangeSelectorRef.el?.querySelector("input");
+		if (!box || box !== document.activeElement) this.keptKey = $1;
+		return this.keptKey;`,
   },
 ];
 
