@@ -1,4 +1,5 @@
 import type { DateOrder } from '../domain/table/moment.ts';
+import type { ShapeColumn, ShapeNote, ShapeProblem } from '../domain/table/shape.ts';
 import type { DealField } from '../i18n/fields/incoming-deal.ts';
 import type { WorkItemField } from '../i18n/fields/work-item.ts';
 
@@ -38,24 +39,18 @@ export type Confidence = 'sure' | 'likely' | 'ask';
 /** What the numbers of an effort column count; seconds are what Jira's time fields hold. */
 export type EffortUnit = 'hours' | 'points' | 'seconds' | 'days';
 
-export type SourceColumn = {
-  /** The header as it stands, line breaks made spaces; '' where it has none. Headers may repeat. */
-  readonly header: string;
+/**
+ * A column of the table, header with line breaks made spaces, '' where it has none; headers may repeat. One that is not
+ * of the file says what it was made from: one column a status, marked with an x, became one of statuses (`marks`); a
+ * cell that holds two dates became two (`rangeStart`, `rangeEnd`).
+ */
+export type SourceColumn = ShapeColumn & {
   /** How many records have a value here. */
   readonly filled: number;
   /** Up to three different values, shortened, for a person to look at. */
   readonly samples: readonly string[];
   /** Which of day and month comes first in its dates, where they are written in figures and a part over 12 tells. */
   readonly dateOrder: DateOrder;
-  /**
-   * Where the column is not one of the file: the columns of the file that it was made from (places in `columns`), and how.
-   * `marks`: one column a status, marked with an x, became one column of statuses; `rangeStart`, `rangeEnd`: a cell that
-   * holds two dates became two.
-   */
-  readonly madeFrom: {
-    readonly columns: readonly number[];
-    readonly how: 'marks' | 'rangeStart' | 'rangeEnd';
-  } | null;
 };
 
 export type SourceRow = {
@@ -67,38 +62,25 @@ export type SourceRow = {
   readonly details: readonly string[];
 };
 
-/** Why a row of the file is no record. */
-export type LeftOutReason =
-  | 'aboveHeader'
-  | 'total'
-  | 'footer'
-  | 'group'
-  | 'detail'
-  | 'repeatedHeader'
-  | 'notWork';
-
 /** Facts about how a table was read, for the person who confirms it. Rows are 1 for the first, columns places in `columns`. */
 export type Note =
+  | ShapeNote
+  | { readonly code: 'rowsLeftOut'; readonly why: 'notWork'; readonly rows: readonly number[] }
   | { readonly code: 'encodingGuessed'; readonly encoding: 'windows-1252' | 'utf-16' }
   | { readonly code: 'mojibakeRepaired'; readonly cells: number }
-  | { readonly code: 'headerBelowTop'; readonly row: number }
-  | { readonly code: 'headerMissing' }
-  | { readonly code: 'rowsLeftOut'; readonly why: LeftOutReason; readonly rows: readonly number[] }
-  | { readonly code: 'dittosFilled'; readonly column: number; readonly cells: number }
-  | { readonly code: 'groupsFilled'; readonly column: number; readonly cells: number }
   | { readonly code: 'mergedFilled'; readonly cells: number }
-  | { readonly code: 'marksJoined'; readonly column: number }
-  | { readonly code: 'rangesSplit'; readonly column: number; readonly cells: number }
+  /** Points that stand at the start of titles, `(8) As a…`, are read as the effort. */
+  | { readonly code: 'pointsInTitles'; readonly cells: number }
   | { readonly code: 'effortUnit'; readonly column: number; readonly unit: EffortUnit };
 
 /** What a person must look at: a fact with its place. */
 export type Problem =
+  | ShapeProblem
   /** Day or month first: no date of the column tells. Asked; until then its dates are not read. */
   | { readonly code: 'dateOrderAmbiguous'; readonly column: number; readonly example: string }
   /** Dates of the column say both orders. */
   | { readonly code: 'dateOrderMixed'; readonly column: number; readonly row: number; readonly found: string }
   | { readonly code: 'longRow'; readonly row: number; readonly cells: number; readonly expected: number }
-  | { readonly code: 'marksConflict'; readonly row: number; readonly columns: readonly number[] }
   | { readonly code: 'quoteUnclosed'; readonly row: number };
 
 /** Which columns one of our fields is read from. */

@@ -9,6 +9,8 @@ export type FieldName = {
   readonly own: number;
   /** How many, from the first, mean the field plainly; the rest are taken where no column bears a better one. */
   readonly strong: number;
+  /** Whether a cell may hold several values, or a sheet several columns of it. */
+  readonly many?: boolean;
   /** Normalised word → key, for a field whose values are choices. */
   readonly choices?: ReadonlyMap<string, string>;
 };

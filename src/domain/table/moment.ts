@@ -39,8 +39,10 @@ export type WrittenMoment = { readonly serial: Serial } | Numeric;
  * @returns undefined where the text is no date
  */
 export function takeApart(text: string): WrittenMoment | undefined {
+  // Most texts are no dates, and that is told at a look.
+  if (text.length > 60 || !/\d/.test(text)) return undefined;
   let rest = foldText(text);
-  if (!/\d/.test(rest) || rest.length > 40) return undefined;
+  if (rest.length > 40) return undefined;
   let time = 0;
   const clock = TIME.exec(rest);
   if (clock && clock.index > 0) {
@@ -55,7 +57,7 @@ export function takeApart(text: string): WrittenMoment | undefined {
   if (numeric)
     return { first: Number(numeric[1]), second: Number(numeric[2]), year: yearOf(numeric[3] ?? ''), time };
   const dayFirst =
-    /^(?:[a-z]+\.? )?(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]+([a-z]+)\.?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
+    /^(?:[a-z]+[.,]? )?(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]+([a-z]+)\.?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
   if (dayFirst) return at(inWords(dayFirst[3], dayFirst[2], dayFirst[1]), time);
   const monthFirst = /^([a-z]+)\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
   if (monthFirst) return at(inWords(monthFirst[3], monthFirst[1], monthFirst[2]), time);

@@ -4,12 +4,11 @@ import { isBlank, isDate, isError } from './blank.ts';
 import type { Cell, Conventions, Rows } from './cell.ts';
 import type { FieldName, FieldNames } from './field.ts';
 import { readFlag } from './flag.ts';
+import { headerByNames } from './header.ts';
 import { type DateOrder, momentOf, orderOf, takeApart } from './moment.ts';
 import { normaliseName } from './names.ts';
 import { readNumber } from './number.ts';
 
-/** How far down a header may stand below titles and notes. */
-const HEADER_SEARCH = 25;
 /** How many unread cells are kept in detail; all are counted. */
 const UNREAD_KEPT = 50;
 /** Serial numbers that a date column may hold as plain numbers: 1927 to 2173. */
@@ -26,8 +25,8 @@ export type TableOptions = {
 /**
  * Finds the table in a range: its header row, the column of each field, its rows with data.
  *
- * The header is the first row, among the first 25, of which cells bear at least two different names that are known (one, in
- * a range of one column). Without such a row the columns are read in the fields' own order. Blank rows are skipped; those
+ * The header is the row, among the first 25, that bears the most known names, at least two (one in a range of one
+ * column). Without such a row the columns are read in the fields' own order. Blank rows are skipped; those
  * after the last filled row are looked at once.
  *
  * @throws UserError emptyTable where no cell of the range is filled
@@ -40,7 +39,7 @@ export function openTable<K extends string>(
 ): Table<K> {
   const end = filledHeight(rows);
   if (end === 0) throw new UserError({ code: 'emptyTable', ...(options.name ? { tab: options.name } : {}) });
-  const headerRow = findHeader(rows, end, fields);
+  const headerRow = headerByNames(rows, end, fields)?.row ?? null;
   return new Table(rows, end, headerRow, fields, conventions, options);
 }
 
@@ -350,24 +349,6 @@ function isBlankRow(row: readonly Cell[] | undefined): boolean {
   if (!row) return true;
   for (let at = 0; at < row.length; at++) if (!isBlank(row[at])) return false;
   return true;
-}
-
-function findHeader(rows: Rows, end: number, fields: FieldNames): number | null {
-  const known = new Set<string>();
-  for (const field of Object.values<FieldName>(fields.fields))
-    for (const name of field.names) known.add(name);
-  for (let at = 0; at < Math.min(end, HEADER_SEARCH); at++) {
-    const row = rows[at] ?? [];
-    const needed = row.length === 1 ? 1 : 2;
-    const found = new Set<string>();
-    for (const cell of row) {
-      if (typeof cell !== 'string' || cell === '' || cell.length > 100) continue;
-      const name = normaliseName(cell);
-      if (known.has(name)) found.add(name);
-    }
-    if (found.size >= needed) return at;
-  }
-  return null;
 }
 
 /** The column of each field by exact name: a field's own header before its synonyms, then the leftmost. */

@@ -11,6 +11,8 @@ export type Field = {
   /** Names that often mean something else: taken where no column bears a better one. */
   readonly fallbacks?: readonly string[];
   readonly note?: Text;
+  /** Whether a cell may hold several values, or a sheet several columns of it. */
+  readonly many?: boolean;
   /** The values that the column takes. A field of kind `number` with choices is a scale that may be typed as words. */
   readonly choices?: ChoiceList;
 };
@@ -55,6 +57,7 @@ function normalised<F extends Readonly<Record<string, Field>>>(
       names: all,
       own: own.length,
       strong: strong.length,
+      ...(field.many ? { many: true } : {}),
       ...(field.choices ? { choices: choiceMap(field.choices) } : {}),
     };
   }

@@ -168,7 +168,11 @@ export const incomingDealFields = defineFields({
       'Dernière modification',
     ],
   },
-  url: { kind: 'text', header: { fr: 'Lien', en: 'Link' }, synonyms: ['URL', 'Deal URL', 'Record URL'] },
+  url: {
+    kind: 'text',
+    header: { fr: 'URL', en: 'URL' },
+    synonyms: ['Lien', 'Link', 'Deal URL', 'Record URL'],
+  },
   nextStep: { ...nextStep },
 });
 

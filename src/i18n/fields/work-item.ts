@@ -3,7 +3,7 @@ import { stateKinds } from '../choices/state-kind.ts';
 import { backlogItemFields } from './backlog-item.ts';
 import { defineFields, namesOf } from './define.ts';
 
-const { id, type, client, status, reviewed, dependsOn, due, title, owner, effort, ...others } =
+const { id, type, client, status, reviewed, dependsOn, due, title, owner, effort, sprint, ...others } =
   backlogItemFields;
 
 /**
@@ -67,8 +67,10 @@ export const workItemFields = defineFields({
     header: { fr: 'Reste à faire', en: 'Remaining' },
     synonyms: ['Remaining Estimate', 'Estimation restante', 'Reste à faire (h)', 'RAF', 'Remaining hours'],
   },
+  sprint: { ...sprint, many: true },
   dependsOn: {
     ...dependsOn,
+    many: true,
     synonyms: [
       ...dependsOn.synonyms,
       'Blocked By (Dependencies)',
@@ -80,6 +82,7 @@ export const workItemFields = defineFields({
   },
   blocks: {
     kind: 'text',
+    many: true,
     header: { fr: 'Bloque', en: 'Blocks' },
     synonyms: [
       'Blocking',
@@ -95,7 +98,16 @@ export const workItemFields = defineFields({
   },
   owner: {
     ...owner,
-    synonyms: [...owner.synonyms, 'Assigned', 'Membres', 'Assignees', 'Assignés', 'Person', 'Personne'],
+    synonyms: [
+      ...owner.synonyms,
+      'Members',
+      'Assigned',
+      'Membres',
+      'Assignees',
+      'Assignés',
+      'Person',
+      'Personne',
+    ],
   },
   ownerEmail: {
     kind: 'text',
@@ -168,11 +180,13 @@ export const workItemFields = defineFields({
   },
   labels: {
     kind: 'text',
+    many: true,
     header: { fr: 'Étiquettes', en: 'Labels' },
     synonyms: ['Étiquette', 'Label', 'Tags', 'Tag', 'Mots-clés', 'Keywords'],
   },
   component: {
     kind: 'text',
+    many: true,
     header: { fr: 'Module', en: 'Component' },
     synonyms: [
       'Components',
@@ -188,19 +202,9 @@ export const workItemFields = defineFields({
   },
   parent: {
     kind: 'text',
-    header: { fr: 'Élément parent', en: 'Parent item' },
-    synonyms: [
-      'Parent key',
-      'Clé parent',
-      'Clé du parent',
-      'Parent task',
-      'Tâche parente',
-      'Epic Link',
-      'Epic',
-      'Épopée',
-    ],
+    header: { fr: 'Clé parent', en: 'Parent key' },
+    synonyms: ['Clé du parent', 'Parent task', 'Parent', 'Tâche parente', 'Epic Link', 'Epic', 'Épopée'],
     fallbacks: [
-      'Parent',
       'Parent id',
       'ID du parent',
       'Parent summary',
@@ -267,15 +271,15 @@ export const workItemFields = defineFields({
   },
   url: {
     kind: 'text',
-    header: { fr: 'Lien', en: 'Link' },
-    synonyms: ['URL', 'Card URL', 'Permalink', 'Task URL', 'Issue URL'],
+    header: { fr: 'URL', en: 'URL' },
+    synonyms: ['Lien', 'Link', 'Card URL', 'Permalink', 'Task URL', 'Issue URL'],
   },
   rank: {
     kind: 'text',
     header: { fr: 'Rang', en: 'Rank' },
     synonyms: ['Ordre', 'Order', 'Position', 'Classement'],
   },
-  reviewed: { ...reviewed, fallbacks: [] },
+  reviewed: { ...reviewed, synonyms: ['Reviewed', 'Revu le', 'Revue le', 'Réévaluée le'], fallbacks: [] },
 });
 
 export type WorkItemField = keyof typeof workItemFields;

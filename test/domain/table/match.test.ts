@@ -180,7 +180,7 @@ describe('doubt', () => {
 
   test('two columns that both bear a name of the field are asked about', () => {
     const { stage } = matchColumns(['Statut', 'Phase'], [['Gagné', 'Perdu']], dealNames, french);
-    expect(stage).toEqual({ column: 1, confidence: 'ask', alternatives: [0] });
+    expect(stage).toEqual({ column: 1, confidence: 'ask', alternatives: [0], more: [] });
   });
 
   test('our own header is sure beside a synonym', () => {

@@ -1,0 +1,300 @@
+import { type Day, isoOf } from '../domain/day.ts';
+import { isBlank } from '../domain/table/blank.ts';
+import type { Conventions } from '../domain/table/cell.ts';
+import { decimalOf } from '../domain/table/decimal.ts';
+import type { FieldNames } from '../domain/table/field.ts';
+import { type ColumnMatch, matchColumns } from '../domain/table/match.ts';
+import { type DateOrder, orderOf, takeApart } from '../domain/table/moment.ts';
+import { normaliseName } from '../domain/table/names.ts';
+import { ownName, type Shape, type ShapeRecord, shapeOf } from '../domain/table/shape.ts';
+import { type DealField, incomingDealNames } from '../i18n/fields/incoming-deal.ts';
+import { type WorkItemField, workItemNames } from '../i18n/fields/work-item.ts';
+import { effortUnitOf } from './effort-unit.ts';
+import { formatOf } from './formats.ts';
+import type { Grid } from './grid.ts';
+import { kindOf } from './kind.ts';
+import { pointsInTitles } from './points.ts';
+import type {
+  FieldMapping,
+  Mapping,
+  Note,
+  Problem,
+  SourceCell,
+  SourceColumn,
+  SourceKind,
+  SourceRow,
+  SourceTable,
+} from './source-table.ts';
+
+/** Rows by which the kind of a table is told. */
+const JUDGED = 300;
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 60;
+/** How many rows that are too long are named. */
+const NAMED = 20;
+
+type Telling<K extends string> = {
+  readonly required: readonly K[];
+  readonly naming: readonly K[];
+  readonly telling: readonly K[];
+};
+
+/** What a row must say to be a record, and what names it, by kind. */
+export const telling = {
+  backlog: { required: ['title'], naming: ['title'], telling: ['title', 'id', 'externalId'] },
+  pipeline: { required: ['stage'], naming: ['name'], telling: ['name', 'stage', 'amount', 'client', 'id'] },
+} as const satisfies Record<SourceKind, unknown>;
+
+/** Recognises a grid: its header, its records, what they are, and which column means which of our fields. */
+export function describe(grid: Grid): SourceTable {
+  const head = grid.rows.slice(0, JUDGED);
+  const conventions = conventionsOf(grid);
+  const tried = {
+    backlog: shape(head, grid, workItemNames, conventions, telling.backlog),
+    pipeline: shape(head, grid, incomingDealNames, conventions, telling.pipeline),
+  };
+  const told = formatOf(tried.backlog.columns.map(({ header }) => header));
+  const known = grid.format === null ? told : { format: grid.format, kind: 'backlog' as const };
+  const kind = known?.kind ?? kindOf({ backlog: tried.backlog.matches, pipeline: tried.pipeline.matches });
+  const isPipeline = kind === 'pipeline';
+  const whole: Shape = isPipeline
+    ? shape(grid.rows, grid, incomingDealNames, conventions, telling.pipeline)
+    : shape(grid.rows, grid, workItemNames, conventions, telling.backlog);
+  // A table that is neither keeps its rows: those that look like groups to a backlog are rows of something else.
+  const found: Shape = kind === null ? { ...whole, ...allRows(grid, whole) } : whole;
+  const rows = found.records.map(rowOf);
+  const columns = found.columns.map((column, at) => describeColumn(column, rows, at));
+  const matches = {
+    backlog: isPipeline ? matchAgain(found, workItemNames, conventions, telling.backlog) : found.matches,
+    pipeline: isPipeline
+      ? found.matches
+      : matchAgain(found, incomingDealNames, conventions, telling.pipeline),
+  };
+  const mappings = {
+    backlog: mappingOf<WorkItemField>(matches.backlog, columns),
+    pipeline: doubtAmount(mappingOf<DealField>(matches.pipeline, columns)),
+  };
+  const format = known?.format ?? (isNotion(columns) ? 'notionCsv' : grid.base);
+  const notes: Note[] = [...grid.notes, ...found.notes];
+  const effort = mappings.backlog.effort?.columns[0];
+  if (effort !== undefined)
+    notes.push({
+      code: 'effortUnit',
+      column: effort,
+      unit: effortUnitOf(columns[effort]?.header ?? '', format),
+    });
+  else {
+    const cells = pointsInTitles(rows, mappings.backlog.title?.columns[0]);
+    if (cells > 0) notes.push({ code: 'pointsInTitles', cells });
+  }
+  const dates = [...Object.entries(isPipeline ? mappings.pipeline : mappings.backlog)].flatMap(
+    ([field, mapping]) =>
+      isDay(field, isPipeline ? incomingDealNames : workItemNames) ? mapping.columns : [],
+  );
+  return {
+    name: grid.name,
+    format,
+    kind,
+    headerRow: grid.headerRow === undefined ? found.headerRow : null,
+    columns,
+    rows,
+    mappings,
+    decimal: conventions.decimal,
+    wide:
+      found.months.length === 0
+        ? null
+        : {
+            labels: columns.flatMap((_, at) =>
+              found.months.some(({ column }) => column === at) ? [] : [at],
+            ),
+            months: found.months.map(({ column, day }) => ({ column, day: isoOf(day as Day) })),
+          },
+    notes,
+    problems: [
+      ...grid.problems,
+      ...found.problems,
+      ...longRows(grid, found),
+      ...dateProblems(rows, columns, dates),
+    ],
+  };
+}
+
+function shape<K extends string>(
+  rows: Grid['rows'],
+  grid: Grid,
+  fields: FieldNames<K>,
+  conventions: Conventions,
+  options: Telling<NoInfer<K>>,
+): Shape<K> {
+  return shapeOf(rows, fields, conventions, {
+    ...options,
+    ...(grid.headerRow === undefined ? {} : { headerRow: grid.headerRow }),
+  });
+}
+
+/** The table's rows under its header as they stand, for a table whose kind is not known. */
+function allRows(grid: Grid, found: Shape): Pick<Shape, 'records' | 'notes'> {
+  const untold = shapeOf(grid.rows, { set: 'none', fields: {} }, conventionsOf(grid), {
+    telling: [],
+    ...(found.headerRow === null ? {} : { headerRow: found.headerRow }),
+  });
+  const width = found.columns.length;
+  const made = new Map(
+    found.records.map(({ row, cells }) => [row, cells.slice(untold.columns.length, width)]),
+  );
+  return {
+    records: untold.records.map((record) => ({
+      ...record,
+      cells: [...record.cells, ...(made.get(record.row) ?? [])],
+    })),
+    notes: untold.notes,
+  };
+}
+
+/** How numbers and dates of a file are written: a file says nothing of days and months, so that nothing is guessed. */
+export function conventionsOf(grid: Grid): Conventions {
+  const cells = grid.rows.slice(0, 2000).flat();
+  return {
+    decimal: decimalOf(cells) ?? grid.decimal,
+    dateOrder: null,
+    serialOf: () => {
+      throw new Error('A file holds no Date.');
+    },
+  };
+}
+
+function rowOf({ row, cells, details }: ShapeRecord): SourceRow {
+  return {
+    row,
+    cells: cells.map((cell) => (cell === '' || cell === undefined ? null : (cell as SourceCell))),
+    details,
+  };
+}
+
+function describeColumn(
+  column: Shape['columns'][number],
+  rows: readonly SourceRow[],
+  at: number,
+): SourceColumn {
+  let filled = 0;
+  const samples = new Set<string>();
+  const orders = new Set<DateOrder>();
+  for (const { cells } of rows) {
+    const cell = cells[at];
+    if (isBlank(cell)) continue;
+    filled++;
+    const text = String(cell);
+    if (samples.size < SAMPLES)
+      samples.add(text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH - 1)}…` : text);
+    if (typeof cell !== 'string' || cell.length > 40) continue;
+    const written = takeApart(cell);
+    if (written) orders.add(orderOf(written));
+  }
+  const order = orders.has('dmy') === orders.has('mdy') ? null : orders.has('dmy') ? 'dmy' : 'mdy';
+  return { ...column, filled, samples: [...samples], dateOrder: order };
+}
+
+/** The other kind's columns, on the table as it was shaped. */
+function matchAgain<K extends string>(
+  { columns, records, months }: Shape,
+  fields: FieldNames<K>,
+  conventions: Conventions,
+  options: Telling<NoInfer<K>>,
+): Record<K, ColumnMatch> {
+  const used = new Set([
+    ...months.map(({ column }) => column),
+    ...columns.flatMap(({ madeFrom }) => madeFrom?.columns ?? []),
+  ]);
+  const names = columns.map(({ header, madeFrom }, at) => {
+    if (used.has(at)) return '';
+    if (madeFrom?.how === 'rangeStart') return ownName(fields, 'start', 'created');
+    if (madeFrom?.how === 'rangeEnd') return ownName(fields, 'due', 'closed');
+    return madeFrom?.how === 'marks' ? ownName(fields, 'status', 'stage') : header;
+  });
+  return matchColumns(
+    names,
+    records.map(({ cells }) => cells),
+    fields,
+    conventions,
+    options,
+  );
+}
+
+function mappingOf<K extends string>(
+  matches: Readonly<Record<string, ColumnMatch>>,
+  columns: readonly SourceColumn[],
+): Mapping<K> {
+  const mapping: Record<string, FieldMapping> = {};
+  for (const [field, { column, confidence, alternatives, more }] of Object.entries(matches)) {
+    if (confidence === 'none') continue;
+    const how = column === null ? undefined : columns[column]?.madeFrom?.how;
+    mapping[field] = {
+      columns: column === null ? [] : [column, ...more],
+      confidence:
+        confidence === 'sure' && (how === 'rangeStart' || how === 'rangeEnd') ? 'likely' : confidence,
+      alternatives,
+    };
+  }
+  // The keys are those of the set that was matched.
+  return mapping as Mapping<K>;
+}
+
+/** An amount beside no stage and no day may be anything: the revenue of a company, the price of a product. */
+function doubtAmount(mapping: Mapping<DealField>): Mapping<DealField> {
+  const { amount, stage, outcome, created, closed } = mapping;
+  if (!amount || stage || outcome || created || closed) return mapping;
+  return { ...mapping, amount: { ...amount, confidence: 'ask' } };
+}
+
+/** Notion writes the two dates of a range with an arrow between. */
+function isNotion(columns: readonly SourceColumn[]): boolean {
+  return columns.some(({ samples }) => samples.some((text) => /\d.* → .*\d/.test(text)));
+}
+
+function isDay(field: string, { fields }: FieldNames): boolean {
+  return fields[field]?.kind === 'day';
+}
+
+/** What the dates of these columns leave open: whether day or month comes first. */
+export function dateProblems(
+  rows: readonly SourceRow[],
+  columns: readonly SourceColumn[],
+  places: readonly number[],
+): Problem[] {
+  return [...new Set(places)].flatMap((column): Problem[] => {
+    let example = '';
+    const seen = { dmy: 0, mdy: 0 };
+    let odd: { row: number; found: string } | null = null;
+    for (const { row, cells } of rows) {
+      const cell = cells[column];
+      const written = typeof cell === 'string' ? takeApart(cell) : undefined;
+      if (!written || 'serial' in written) continue;
+      const order = orderOf(written);
+      if (order === null) {
+        if (written.first !== written.second && example === '') example = String(cell);
+        continue;
+      }
+      seen[order]++;
+      if (seen.dmy > 0 && seen.mdy > 0) odd ??= { row, found: String(cell) };
+    }
+    if (odd && example !== '') return [{ code: 'dateOrderMixed', column, ...odd }];
+    if (example !== '' && columns[column]?.dateOrder === null)
+      return [{ code: 'dateOrderAmbiguous', column, example }];
+    return [];
+  });
+}
+
+/** Rows with more cells than the header has, as some exports write them: what is beyond is kept without a header. */
+function longRows(grid: Grid, { headerRow }: Shape): Problem[] {
+  if (headerRow === null) return [];
+  const header = grid.rows[headerRow - 1] ?? [];
+  let expected = header.length;
+  while (expected > 0 && normaliseName(String(header[expected - 1] ?? '')) === '') expected--;
+  return grid.rows
+    .flatMap((row, at): Problem[] => {
+      let beyond = at < headerRow ? -1 : row.length - 1;
+      while (beyond >= expected && isBlank(row[beyond])) beyond--;
+      return beyond < expected ? [] : [{ code: 'longRow', row: at + 1, cells: beyond + 1, expected }];
+    })
+    .slice(0, NAMED);
+}

@@ -1,0 +1,155 @@
+import { readChoice } from '../i18n/choices/define.ts';
+import { backlogStatuses } from '../i18n/choices/item-status.ts';
+import { type StateKind, stateKinds } from '../i18n/choices/state-kind.ts';
+import { backlogItemFields } from '../i18n/fields/backlog-item.ts';
+import type { WorkItemField } from '../i18n/fields/work-item.ts';
+import { Reading, repeatedIds } from './convert.ts';
+import { dateProblems } from './describe.ts';
+import { effortUnitOf } from './effort-unit.ts';
+import type { Answers, Neutral, WorkItem } from './neutral.ts';
+import { pointsInTitles, splitPoints } from './points.ts';
+import type { Mapping, SourceRow, SourceTable } from './source-table.ts';
+
+const DAYS = ['due', 'start', 'created', 'updated', 'closed'] as const satisfies readonly WorkItemField[];
+/** What our status words say of the state; a word of the team's own says nothing. */
+const KIND_OF_STATUS: Readonly<Record<string, StateKind>> = {
+  todo: 'todo',
+  planned: 'todo',
+  doing: 'doing',
+  blocked: 'doing',
+  done: 'done',
+  cancelled: 'done',
+};
+/** Fields of the backlog that the neutral model has no place of its own for. */
+const MORE = Object.keys(backlogItemFields).filter(
+  (field) =>
+    ![
+      'id',
+      'title',
+      'type',
+      'effort',
+      'dependsOn',
+      'owner',
+      'due',
+      'status',
+      'sprint',
+      'urgency',
+      'reviewed',
+    ].includes(field),
+) as WorkItemField[];
+
+/** Makes work items of a table's rows; see `WorkItem` for what each part is. */
+export function readWorkItems(
+  table: SourceTable,
+  mapping: Mapping<WorkItemField> = table.mappings.backlog,
+  answers: Answers = {},
+): Neutral<WorkItem> {
+  const read = new Reading<WorkItemField>(table, mapping, answers);
+  const points = !read.has('effort') && pointsInTitles(table.rows, read.columns('title')[0]) > 0;
+  const unit = answers.effortUnit ?? effortUnitOf(read.header('effort'), table.format);
+  const records = table.rows.map((row) => workItem(row, read, table, answers, points ? null : unit));
+  const keys = new Map(records.map(({ externalId, key }) => [externalId, key]));
+  return {
+    // Jira names a parent by its internal id in some exports: the key is what people know.
+    records: records.map((item) => ({ ...item, parent: keys.get(item.parent) ?? item.parent })),
+    untitled: records.filter(({ title }) => title === '').map(({ row }) => row),
+    repeated: repeatedIds(records),
+    unread: read.unread,
+    unreadCount: read.unreadCount,
+    problems: dateProblems(
+      table.rows,
+      table.columns,
+      DAYS.flatMap((field) => read.columns(field)),
+    ).filter((problem) => !('column' in problem) || answers.dateOrders?.[problem.column] === undefined),
+  };
+}
+
+/** @param unit what effort is counted in; null where it stands as points at the start of titles */
+function workItem(
+  row: SourceRow,
+  read: Reading<WorkItemField>,
+  table: SourceTable,
+  answers: Answers,
+  unit: NonNullable<WorkItem['effort']>['unit'] | null,
+): WorkItem {
+  const id = read.text(row, 'id');
+  const externalId = read.text(row, 'externalId') || id;
+  const written = read.text(row, 'title');
+  const split = unit === null ? splitPoints(written) : null;
+  const amount = split ? split.points : read.number(row, 'effort');
+  const sprints = read.list(row, 'sprint', false);
+  const list = read.text(row, 'list');
+  const state = read.text(row, 'status') || list;
+  const closed = read.day(row, 'closed');
+  const updated = read.day(row, 'updated');
+  const stateKind = stateKindOf(row, read, table, answers, state, closed !== null);
+  const over = stateKind === 'done' || stateKind === 'archived';
+  const details = row.details.join('\n');
+  return {
+    row: row.row,
+    externalId,
+    key: id || externalId,
+    url: read.text(row, 'url'),
+    type: read.text(row, 'type'),
+    title: split ? split.title : written,
+    description: [read.text(row, 'description'), details].filter(Boolean).join('\n'),
+    state,
+    stateKind,
+    container: read.text(row, 'container'),
+    list,
+    labels: [...read.list(row, 'labels', true), ...read.list(row, 'component', true)],
+    owners: read.list(row, 'owner', true),
+    priority: read.text(row, 'urgency'),
+    start: read.day(row, 'start'),
+    due: read.day(row, 'due'),
+    effort: amount === null ? null : { amount, unit: unit ?? 'points' },
+    sprint: sprints[sprints.length - 1] ?? '',
+    sprintHistory: sprints,
+    parent: read.text(row, 'parent'),
+    dependsOn: read.list(row, 'dependsOn', true),
+    blocks: read.list(row, 'blocks', true),
+    created: read.day(row, 'created'),
+    updated,
+    closed: over ? (closed ?? updated) : closed,
+    closedIsExact: closed !== null,
+    more: more(row, read),
+  };
+}
+
+function stateKindOf(
+  row: SourceRow,
+  read: Reading<WorkItemField>,
+  table: SourceTable,
+  answers: Answers,
+  state: string,
+  isClosed: boolean,
+): StateKind {
+  if (read.flag(row, 'archived') === true) return 'archived';
+  const answered = answers.stateKinds?.[state];
+  if (answered) return answered;
+  const category = readChoice(stateKinds, read.text(row, 'stateKind'));
+  if (category) return category;
+  const status = read.text(row, 'status');
+  const known = KIND_OF_STATUS[readChoice(backlogStatuses, status) ?? ''];
+  if (known) return known;
+  if (isClosed || read.flag(row, 'dueDone') === true) return 'done';
+  // A section of Asana says where a task stands, not whether it is completed.
+  const listed = table.format === 'asanaCsv' ? null : readChoice(backlogStatuses, state);
+  return KIND_OF_STATUS[listed ?? ''] ?? 'todo';
+}
+
+function more(row: SourceRow, read: Reading<WorkItemField>): Record<string, string | number> {
+  const values: Record<string, string | number> = {};
+  for (const field of MORE) {
+    if (!read.has(field)) continue;
+    const kind = backlogItemFields[field as keyof typeof backlogItemFields]?.kind;
+    const value =
+      field === 'probability'
+        ? read.share(row, field)
+        : kind === 'money'
+          ? read.number(row, field)
+          : read.text(row, field);
+    if (value !== null && value !== '') values[field] = value;
+  }
+  return values;
+}
