@@ -16,10 +16,10 @@ const DAYS = [
 ] as const satisfies readonly DealField[];
 /** Signs that are one currency's alone; the dollar's is shared by twenty. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/€|\beur(?:os?)?\b/i, 'EUR'],
-  [/£|\bgbp\b/i, 'GBP'],
-  [/\busd\b|\bus\$/i, 'USD'],
-  [/\bchf\b/i, 'CHF'],
+  [/€|(?<![a-z])eur(?:os?)?(?![a-z])/i, 'EUR'],
+  [/£|(?<![a-z])gbp(?![a-z])/i, 'GBP'],
+  [/(?<![a-z])usd(?![a-z])|us\$/i, 'USD'],
+  [/(?<![a-z])chf(?![a-z])/i, 'CHF'],
 ];
 
 /** Makes deals of a table's rows; see `Deal` for what each part is. */

@@ -29,7 +29,9 @@ export function expectMapping(
 ): void {
   const headers = (field: string) => {
     const found = Object.entries(table.mappings[kind]).find(([key]) => key === field)?.[1];
-    return !found || found.confidence === 'ask' ? [] : found.columns.map((at) => table.columns[at]?.header ?? '');
+    return !found || found.confidence === 'ask'
+      ? []
+      : found.columns.map((at) => table.columns[at]?.header ?? '');
   };
   const right = Object.entries(expected).filter(
     ([field, header]) => headers(field).join('|') === [header].flat().join('|'),
@@ -39,7 +41,10 @@ export function expectMapping(
     .map(([field]) => field)
     .filter((field) => headers(field).join('|') !== [expected[field] ?? ''].flat().join('|'));
   console.log(`${table.name}: ${right.length} of ${Object.keys(expected).length} meaningful columns found`);
-  expect({ wrong, missing: Object.keys(expected).filter((field) => !right.some(([one]) => one === field)) }).toEqual({
+  expect({
+    wrong,
+    missing: Object.keys(expected).filter((field) => !right.some(([one]) => one === field)),
+  }).toEqual({
     wrong: [],
     missing: [],
   });
