@@ -118,9 +118,9 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
         rangeOf(step.area).protect().setDescription(step.description).setWarningOnly(true);
         break;
       case 'copyTab': {
-        const copy = sheetOf(step.from).copyTo(spreadsheet);
-        copy.setName(step.name);
-        made.set(step.name, copy);
+        // Copied and named in one call: a copy that is cut off before it has its name would not be found again.
+        const template = sheetOf(step.from);
+        made.set(step.name, spreadsheet.insertSheet(step.name, spreadsheet.getNumSheets(), { template }));
         break;
       }
       case 'growTo': {

@@ -99,7 +99,7 @@ export class Host {
       options.userLocale ?? locale.slice(0, 2),
       options.now ?? Date.now,
     );
-    this.names = this.functionNames();
+    this.names = from?.options.dist === options.dist ? from.names : this.functionNames();
     registerCustomFunctions(this.names.filter((name) => !name.endsWith('_')));
     this.engine = new Engine({
       data: from ? from.engine.data() : workbookData(tabs as readonly OpenedTab[], locale, timeZone),

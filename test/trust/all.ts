@@ -15,7 +15,7 @@ const SIDE_BY_SIDE = 2;
 /** Most of what a fork of a workbook leaves behind is short-lived: a larger nursery takes a third off the time. */
 const nodeOptions = ['--max-semi-space-size=128', '--import', 'tsx'];
 /** How much is told of what went wrong. */
-const TOLD = 10;
+const TOLD = 20;
 
 const taskArgument = process.argv.indexOf('--task');
 if (taskArgument > 0) {
@@ -73,7 +73,7 @@ function told(tasks: readonly Task[], results: readonly Result[]): boolean {
   let isFine = true;
   for (const kind of Object.keys(summaries) as Kind[]) {
     const result = summed(results.filter((_, at) => tasks[at]?.kind === kind));
-    if (kind === 'calls' || result.fine < result.tried)
+    if (kind === 'calls' || kind === 'kill' || result.fine < result.tried)
       for (const line of result.told.slice(0, TOLD)) console.log(line);
     console.log(summaries[kind](result.tried, result.fine));
     if (result.fine < result.tried || result.tried === 0) isFine = false;

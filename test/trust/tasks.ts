@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import { acts, actsNamed } from './acts.ts';
 import { callsOfStart, MOST, ratioOf } from './calls.ts';
-import { killEverywhere } from './kill.ts';
+import { fullKills, killEverywhere, killsTold } from './kill.ts';
 import { meanwhileEverywhere } from './meanwhile.ts';
 import { fullStrides, pairs, readerStrides, runPair, type Strides } from './together.ts';
 import { failEverywhere } from './transient.ts';
@@ -35,9 +35,13 @@ const AT_ONCE = 50;
 
 const isChanged = ({ changes }: Act): boolean => Object.keys(changes).length > 0;
 
-/** Everything, the longest first. */
+/** Everything. */
 export const fullTasks: readonly Task[] = [
-  ...acts.map(({ name, every }): Task => ({ kind: 'transient', act: name, every })),
+  ...acts.map(({ name }): Task => ({ kind: 'kill', act: name, every: 1 })),
+  ...Array.from(
+    { length: SEQUENCES / AT_ONCE },
+    (_, part): Task => ({ kind: 'undo', from: part * AT_ONCE, count: AT_ONCE }),
+  ),
   ...pairs.map(
     ({ name, second }): Task => ({
       kind: 'together',
@@ -45,12 +49,8 @@ export const fullTasks: readonly Task[] = [
       strides: second ? fullStrides : readerStrides,
     }),
   ),
-  ...acts.map(({ name, every }): Task => ({ kind: 'kill', act: name, every })),
-  ...acts.filter(isChanged).map(({ name }): Task => ({ kind: 'meanwhile', act: name, every: 12 })),
-  ...Array.from(
-    { length: SEQUENCES / AT_ONCE },
-    (_, part): Task => ({ kind: 'undo', from: part * AT_ONCE, count: AT_ONCE }),
-  ),
+  ...acts.filter(isChanged).map(({ name }): Task => ({ kind: 'meanwhile', act: name, every: 24 })),
+  ...acts.map(({ name, every }): Task => ({ kind: 'transient', act: name, every: 10 * every })),
   { kind: 'calls', rows: 10_000 },
   { kind: 'calls', rows: 100 },
 ];
@@ -71,12 +71,14 @@ export const quickTasks: readonly Task[] = [
 export async function run(task: Task): Promise<Result> {
   switch (task.kind) {
     case 'kill': {
-      const reports = actsNamed(task.act).map((act) => killEverywhere(act, task.every));
+      const reports = actsNamed(task.act).map((act) =>
+        killEverywhere(act, { ...fullKills, every: task.every }),
+      );
       return summed(
-        reports.map(({ act, points, whole, torn }) => ({
-          tried: points,
-          fine: whole,
-          told: torn.map((one) => `${act}: ${one}`),
+        reports.map((report) => ({
+          tried: report.points,
+          fine: report.whole,
+          told: [killsTold(report)],
         })),
       );
     }
