@@ -6,6 +6,7 @@ import type { AnyFunction } from './define.ts';
 import deps from './deps.ts';
 import eisenhower from './eisenhower.ts';
 import fit from './fit.ts';
+import health from './health.ts';
 import ice from './ice.ts';
 import leadscore from './leadscore.ts';
 import load from './load.ts';
@@ -33,6 +34,7 @@ export const functions: readonly AnyFunction[] = [
   eisenhower,
   moscowCheck,
   deps,
+  health,
   leadscore,
   bant,
   capacity,

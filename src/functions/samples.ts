@@ -120,3 +120,11 @@ export const sprintItems: Rows = [
   ['T5', 'Appel d’offres', 'Chloé', 'À faire', 3],
   ['T6', 'Enquête', 'Ana', 'Abandonné', 8],
 ];
+
+export const untidy: Rows = [
+  ['ID', 'Titre', 'Valeur', 'Effort (h)', 'Échéance', 'Statut'],
+  ['T1', 'Relancer Acme', 4000, 4, '2026-03-20', 'À faire'],
+  ['T2', 'Démo pour Beta', 5000, '', '2026-04-10', 'À faire'],
+  ['T2', 'Devis pour Cola', 800, 2, '', 'À faire'],
+  ['T4', 'relancer ACME', 900, 1, '', 'À faire'],
+];

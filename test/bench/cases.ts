@@ -80,6 +80,7 @@ export const cases: readonly Case[] = [
     ],
   },
   overTable('SPRINT_LEADSCORE', '(A:M; grid)', pipelineRange, scoringGrid),
+  overTable('SPRINT_HEALTH', '(A:S; date)', backlogRange, '2026-03-31'),
   overTable('SPRINT_BANT', '(A:E)', qualificationRange),
   {
     name: 'SPRINT_MOSCOW_CHECK',

@@ -2,6 +2,7 @@ import { isBlank, isDate, isError } from './blank.ts';
 import type { Cell, Conventions, Rows } from './cell.ts';
 import type { FieldKind, FieldName, FieldNames } from './field.ts';
 import { readFlag } from './flag.ts';
+import { dice } from './likeness.ts';
 import { takeApart } from './moment.ts';
 import { normaliseName, wordsOf } from './names.ts';
 import { readNumber } from './number.ts';
@@ -262,21 +263,6 @@ function holdsWords(words: readonly string[], name: string, least: number): bool
 
 function isNumeric(cell: Cell, { decimal }: Conventions): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && readNumber(cell, decimal) !== undefined);
-}
-
-/** Dice's coefficient of the pairs of letters of two names. */
-function dice(a: string, b: string): number {
-  const pairs = new Map<string, number>();
-  for (let at = 0; at + 1 < a.length; at++)
-    pairs.set(a.slice(at, at + 2), (pairs.get(a.slice(at, at + 2)) ?? 0) + 1);
-  let common = 0;
-  for (let at = 0; at + 1 < b.length; at++) {
-    const left = pairs.get(b.slice(at, at + 2)) ?? 0;
-    if (left === 0) continue;
-    pairs.set(b.slice(at, at + 2), left - 1);
-    common++;
-  }
-  return (2 * common) / (a.length + b.length - 2);
 }
 
 /** What the values alone say: only words of a field's list are evidence enough. */
