@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { readDelimited } from './delimited.ts';
 import { describe } from './describe.ts';
 import type { Grid } from './grid.ts';
+import { unguarded } from './guard.ts';
 import { readJiraJson, readJiraXml } from './jira.ts';
 import { asObject, type Json } from './json.ts';
 import { sniff } from './sniff.ts';
@@ -75,11 +76,6 @@ function csvGrid(text: string, name: string, notes: readonly Note[]): Grid {
     notes: repaired > 0 ? [...notes, { code: 'mojibakeRepaired', cells: repaired }] : notes,
     problems,
   };
-}
-
-/** Takes off the apostrophe that a spreadsheet's export puts before a text that would be a formula. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function parsed(text: string): Json | undefined {
