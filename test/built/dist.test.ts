@@ -112,8 +112,8 @@ describe('the server file', () => {
     expect(found).toEqual([]);
   });
 
-  test('stays under 300 kB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(300_000);
+  test('stays under 400 kB, stubs and their comments included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(400_000);
   });
 
   test('carries what documents say of a function in the comment of its stub alone', () => {
