@@ -1,5 +1,6 @@
 import { isBlank } from '../domain/table/blank.ts';
 import type { SheetContent, Workbook } from '../sheets/workbook.ts';
+import type { TabKey } from '../tabs/define.ts';
 import type { Content, Step } from '../tabs/plan.ts';
 import { contentAt } from './cell-content.ts';
 
@@ -49,6 +50,26 @@ export function blocksOf(rows: readonly number[], most: number): [number, number
     } else last[1] = span[1];
   });
   return blocks;
+}
+
+/**
+ * New records in the rows below a table. They bring as many rows to the grid, whether or not it has some to spare, so
+ * that a tab costs the same calls whatever it holds, and keeps what it has to spare.
+ *
+ * @param row where the first record goes, 1 for the sheet's first
+ * @param cells the records from column A on
+ */
+export function addedRecords(
+  content: SheetContent,
+  row: number,
+  cells: readonly (readonly Content[])[],
+  records: TabKey,
+): Step[] {
+  if (cells.length === 0) return [];
+  return [
+    { do: 'growTo', tab: content.id, rows: Math.max(content.maxRows, row - 1) + cells.length },
+    { do: 'write', tab: content.id, row, column: 1, cells, records },
+  ];
 }
 
 /** The last row in which one of the table's own columns holds something (what spills beside it does not count). */

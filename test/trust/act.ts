@@ -72,14 +72,19 @@ export function isDone({ ok, value }: Reply): boolean {
   return ok && value?.done !== false;
 }
 
-/** Does acts one after the other, each as its page would. */
+const MINUTE = 60_000;
+
+/** Does acts one after the other, each as its page would, and lets time pass before and after. */
 export function after(prepare: () => Opened, ...acts: readonly Act[]): () => Opened {
   return () => {
     const opened = prepare();
     for (const one of acts) {
+      // No two acts are done in the same moment: what each wrote into the journal is told apart by it.
+      opened.host.machine.pass(MINUTE);
       const reply = send(opened, requestOf(one, opened));
       if (!isDone(reply)) throw new Error(`${one.name}: ${JSON.stringify(reply)}`);
     }
+    opened.host.machine.pass(MINUTE);
     return opened;
   };
 }

@@ -89,6 +89,7 @@ class Game implements Played {
 
   take(step: Step, user: string, isUndoneNext: boolean): void {
     this.count++;
+    this.host.machine.pass(60_000);
     this.host.user = user;
     if (step.do === 'act') {
       const before = isUndoneNext ? visible(this.host) : null;

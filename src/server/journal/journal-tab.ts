@@ -17,6 +17,7 @@ import { freeName } from '../../tabs/free-name.ts';
 import { journal } from '../../tabs/journal.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
+import { addedRecords } from '../table-writes.ts';
 import type { StampColumns } from './stamp.ts';
 
 /** A change to be journaled. The moment is that of the writing. */
@@ -66,10 +67,7 @@ export function journalSteps(workbook: Workbook, changes: readonly Change[]): St
   if (existing && table) {
     const row = existing.values.length + 1;
     const cells = changes.map((change) => lineOf(change, language, (key) => table.column(key)));
-    return [
-      { do: 'growTo', tab: existing.id, rows: row + cells.length - 1 },
-      { do: 'write', tab: existing.id, row, column: 1, cells, records: 'journal' },
-    ];
+    return addedRecords(existing, row, cells, 'journal');
   }
   const name = freeName(journal.name[language], workbook.names);
   const tab = { made: name };

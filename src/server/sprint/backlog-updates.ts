@@ -5,7 +5,7 @@ import { backlogItemNames } from '../../i18n/fields/backlog-item.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { backlog } from '../../tabs/backlog.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
-import { columnSteps, lastFilled } from '../table-writes.ts';
+import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 
 /** What a backlog item's status and sprint become; a null sprint blanks the cell. */
 export type ItemUpdate = {
@@ -73,9 +73,5 @@ export function backlogSteps(
     put('sprint', item.sprint);
     return row;
   });
-  return [
-    ...steps,
-    { do: 'growTo', tab: content.id, rows: first + added.length - 1 },
-    { do: 'write', tab: content.id, row: first, column: 1, cells, records: 'backlog' },
-  ];
+  return [...steps, ...addedRecords(content, first, cells, 'backlog')];
 }

@@ -24,7 +24,7 @@ import { idInJournal } from '../journal/item-id.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { movedAtClose } from '../journal/moved-at-close.ts';
 import { Refusal } from '../refusal.ts';
-import { columnSteps, lastFilled } from '../table-writes.ts';
+import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
 import { goalValue } from './goal-value.ts';
 import { readSprint, type Sprint, type SprintItem } from './read-sprint.ts';
@@ -221,9 +221,9 @@ function historySteps(
   const unit = sprint.kpi ? kpiUnits[sprint.kpi] : 'count';
   const numberFormat = { rate: workbook.formats.rate, money: workbook.formats.money, count: '#,##0' }[unit];
   return [
-    ...made,
-    { do: 'growTo', tab, rows: at },
-    { do: 'write', tab, row: at, column: 1, cells, records: 'history' },
+    ...(existing
+      ? addedRecords(existing, at, cells, 'history')
+      : [...made, { do: 'write', tab, row: at, column: 1, cells, records: 'history' } as const]),
     // Base, target and result stand in the unit of this sprint's KPI.
     {
       do: 'format',

@@ -25,7 +25,7 @@ import {
 import { calendar } from '../../tabs/settings/calendar.ts';
 import { team } from '../../tabs/team.ts';
 import type { Member } from '../contract.ts';
-import { columnSteps, lastFilled } from '../table-writes.ts';
+import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 
 /** The holidays that a sprint's card or the Settings tab names, as SPRINT_CAPACITY reads them. @throws UserError argumentUnread */
 export function holidaysOf(text: string, start: Day, end: Day, workbook: Workbook): ReadonlySet<Day> {
@@ -108,8 +108,11 @@ export function teamSteps(workbook: Workbook, members: readonly Member[], sprint
       const column = table.column(key);
       return column === null ? [] : columnSteps(content, column, rows, workbook);
     }),
-    ...addedSteps(content.id, lastFilled(content, Object.keys(team.columns).length) + 1, added, (key) =>
-      table.column(key),
+    ...addedRecords(
+      content,
+      lastFilled(content, Object.keys(team.columns).length) + 1,
+      cellsOf(added, (key) => table.column(key)),
+      'team',
     ),
   ];
 }
@@ -121,7 +124,14 @@ function newTeam(workbook: Workbook, members: readonly Member[], sprintName: str
   const capacityFormula: `=${string}` = `=SPRINT_CAPACITY(${teamRange(name)};${sprintCell(sprintName, 'start')};${sprintCell(sprintName, 'end')};${sprintCell(sprintName, 'holidays')})`;
   return [
     ...makeTab(team, name, members.length, [GAP, ...capacityWidths], workbook),
-    ...addedSteps(tab, 2, members, (key) => keys.indexOf(key)),
+    {
+      do: 'write',
+      tab,
+      row: 2,
+      column: 1,
+      cells: cellsOf(members, (key) => keys.indexOf(key)),
+      records: 'team',
+    },
     { do: 'write', tab, row: 1, column: capacityColumn, cells: [[formula(capacityFormula)]] },
     {
       do: 'look',
@@ -137,16 +147,11 @@ function newTeam(workbook: Workbook, members: readonly Member[], sprintName: str
   ];
 }
 
-function addedSteps(
-  tab: TabHandle,
-  row: number,
-  members: readonly Member[],
-  columnOf: (key: MemberKey) => number | null,
-): Step[] {
-  if (members.length === 0) return [];
+/** Members as rows, from column A on. */
+function cellsOf(members: readonly Member[], columnOf: (key: MemberKey) => number | null): Content[][] {
   const keys = Object.keys(team.columns) as MemberKey[];
   const width = Math.max(...keys.map((key) => (columnOf(key) ?? -1) + 1));
-  const cells = members.map((member) => {
+  return members.map((member) => {
     const contents = contentsOf(member);
     const cells: Content[] = new Array<Content>(width).fill(null);
     for (const [key, value] of Object.entries({ ...contents, allocation: 1 }) as [MemberKey, Content][]) {
@@ -155,10 +160,6 @@ function addedSteps(
     }
     return cells;
   });
-  return [
-    { do: 'growTo', tab, rows: row + members.length - 1 },
-    { do: 'write', tab, row, column: 1, cells, records: 'team' },
-  ];
 }
 
 function contentsOf({

@@ -2,7 +2,7 @@ import type { Table } from '../../domain/table/table.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
 import { isSame } from '../cell-content.ts';
-import { columnSteps, lastFilled } from '../table-writes.ts';
+import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 import type { Kind } from './kinds.ts';
 import type { SourceRecord } from './records.ts';
 
@@ -78,10 +78,7 @@ function appendSteps(
     for (const key of placed) row[table.column(key) ?? 0] = contents.get(key) ?? null;
     return row;
   });
-  return [
-    { do: 'growTo', tab: content.id, rows: first + records.length - 1 },
-    { do: 'write', tab: content.id, row: first, column: 1, cells, records: kind.tab.key },
-  ];
+  return addedRecords(content, first, cells, kind.tab.key);
 }
 
 /** A record as a row of a tab that is made: every field in the tab's order. */
