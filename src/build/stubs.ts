@@ -33,14 +33,16 @@ export function stubs(app: string, functions: readonly AnyFunction[], apiNames: 
   return [...cells, ...triggers, ...menu, ...calls, ''].join('\n');
 }
 
-/** The first sentence in each language. */
+/** The first clause of three words or more in each language: what follows a point, a colon or a semicolon is for the sidebar. */
 function inBrief({ fr, en }: Text): string {
-  return [fr, en].map((text) => text.replace(/(?<=\S{2}[.…]) .*$/s, '')).join(' — ');
+  return [fr, en]
+    .map((text) => /^\S+ \S+ .*?\S\S(?=[.…]? ?[.…;:] |[.…]?$)/s.exec(text)?.[0] ?? text)
+    .join(' — ');
 }
 
 const jsdocTypes: Readonly<Record<AnyFunction['args'][string]['type'], string>> = {
-  table: 'Array<Array>',
-  range: 'Array<Array>',
+  table: 'Array',
+  range: 'Array',
   number: 'number',
   text: 'string',
   day: 'Date',

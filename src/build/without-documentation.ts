@@ -15,27 +15,39 @@ const documentation: Readonly<Record<string, readonly string[]>> = {
 export const withoutDocumentation: Plugin = {
   name: 'without-documentation',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:functions|tabs)[\\/][\w-]+\.ts$/ }, async ({ path }) => {
-      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
-      return { contents: stripped(code, /[\\/]functions[\\/]/.test(path)), loader: 'js' };
-    });
+    onLoad(
+      { filter: /[\\/]src[\\/](?:functions|tabs|i18n|i18n[\\/]sentences)[\\/][\w-]+\.ts$/ },
+      async ({ path }) => {
+        const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+        return { contents: stripped(code, /[\\/]functions[\\/]/.test(path)), loader: 'js' };
+      },
+    );
   },
 };
 
-/** @param argumentHelp whether each property `help` goes too: in functions/ it is what documents say of an argument. */
+/**
+ * The examples of sentences go too: an empty list stands in their place.
+ *
+ * @param argumentHelp whether each property `help` goes too: in functions/ it is what documents say of an argument
+ */
 function stripped(code: string, argumentHelp: boolean): string {
-  const removed = new Set<Property>();
+  const removed = new Set<Node>();
+  const emptied = new Set<Node>();
   for (const node of nodesOf(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))) {
     if (node.type === 'CallExpression') {
       const { callee, arguments: given } = node as CallExpression;
-      const keys = callee.type === 'Identifier' ? (documentation[callee.name] ?? []) : [];
+      const name = callee.type === 'Identifier' ? callee.name : '';
+      if (name === 'sentence' && given[0]) emptied.add(given[0]);
+      const keys = documentation[name] ?? [];
       for (const spec of given) for (const key of keys) for (const one of named(spec, key)) removed.add(one);
     } else if (argumentHelp) for (const one of named(node, 'help')) removed.add(one);
   }
   // From the end, so that the places of the others stay true.
-  return [...removed]
+  return [...removed, ...emptied]
     .sort((a, b) => b.start - a.start)
-    .reduce((kept, { start, end }) => {
+    .reduce((kept, node) => {
+      const { start, end } = node;
+      if (emptied.has(node)) return `${kept.slice(0, start)}[]${kept.slice(end)}`;
       const comma = /^\s*,/.exec(kept.slice(end))?.[0].length ?? 0;
       return kept.slice(0, start) + kept.slice(end + comma);
     }, code);

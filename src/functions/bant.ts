@@ -33,8 +33,8 @@ export default defineFunction({
       default: 'bant',
       label: { fr: 'cadre', en: 'frame' },
       help: {
-        fr: '"BANT" (par défaut), "CHAMP" (enjeux, autorité, argent, priorité) ou "MEDDIC" (métriques, acheteur économique, critères et processus de décision, douleur, champion).',
-        en: '"BANT" (by default), "CHAMP" (challenges, authority, money, prioritization) or "MEDDIC" (metrics, economic buyer, decision criteria, decision process, pain, champion).',
+        fr: 'Le cadre suivi : "BANT" (par défaut), "CHAMP" (enjeux, autorité, argent, priorité) ou "MEDDIC" (métriques, acheteur économique, critères et processus de décision, douleur, champion).',
+        en: 'The frame followed: "BANT" (by default), "CHAMP" (challenges, authority, money, prioritization) or "MEDDIC" (metrics, economic buyer, decision criteria, decision process, pain, champion).',
       },
     },
     threshold: {

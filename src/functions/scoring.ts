@@ -23,8 +23,8 @@ export const methodArg = {
   default: 'sales',
   label: { fr: 'méthode', en: 'method' },
   help: {
-    fr: '"VENTE" (valeur × probabilité ÷ effort × urgence de 1 à 2 ; probabilité vide = 100 %), "RICE", "ICE", "WSJF" ou "POIDS".',
-    en: '"SALES" (value × probability ÷ effort × urgency as 1 to 2; blank probability = 100 %), "RICE", "ICE", "WSJF" or "WEIGHTED".',
+    fr: 'La méthode de score : "VENTE" (valeur × probabilité ÷ effort × urgence de 1 à 2 ; probabilité vide = 100 %), "RICE", "ICE", "WSJF" ou "POIDS".',
+    en: 'The scoring method: "SALES" (value × probability ÷ effort × urgency as 1 to 2; blank probability = 100 %), "RICE", "ICE", "WSJF" or "WEIGHTED".',
   },
 } as const satisfies Arg;
 

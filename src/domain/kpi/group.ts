@@ -5,7 +5,10 @@ import type { Deals } from './deals.ts';
  * The deals of each value of a column, spelt as first met; accents, case and doubled spaces aside. Largest group first,
  * then by name; deals without a value are a group with the name ''.
  */
-export function groupDeals(deals: Deals, column: number): { readonly name: string; readonly deals: Deals }[] {
+export function groupDeals<D extends Deals>(
+  deals: D,
+  column: number,
+): { readonly name: string; readonly deals: D }[] {
   const groups = new Map<string, { name: string; rows: number[] }>();
   // A column repeats its spellings: each is compared once.
   const spelt = new Map<string, { name: string; rows: number[] }>();

@@ -100,7 +100,8 @@ export function leadCount(deals: Deals, period: Period): Kpi {
   return { value: denominator, numerator: denominator, denominator, unread };
 }
 
-function closedIn(
+/** The deals closed in the period, by day of closing; those that have no readable day are counted as unread. */
+export function closedIn(
   deals: Deals,
   period: Period,
 ): { won: number; lost: number; unread: number; wonRows: number[] } {

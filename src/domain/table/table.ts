@@ -191,7 +191,7 @@ export class Table<K extends string = string> {
   serial(row: number, key: K): Serial | null {
     const cell = this.cell(row, key);
     if (isBlank(cell)) return null;
-    const moment = this.readMoment(cell, key);
+    const moment = this.readMoment(cell, this.columns.get(key) ?? -1);
     return moment === undefined ? this.report(row, key, cell) : moment;
   }
 
@@ -199,6 +199,14 @@ export class Table<K extends string = string> {
   day(row: number, key: K): Day | null {
     const moment = this.serial(row, key);
     return moment === null ? null : dayOf(moment);
+  }
+
+  /** The day of a cell of any column; null where it is blank or no day. Columns that no field stands for are not reported. */
+  dayAt(row: number, column: number): Day | null {
+    const cell = this.cellAt(row, column);
+    if (isBlank(cell)) return null;
+    const moment = this.readMoment(cell, column);
+    return moment === undefined ? null : dayOf(moment);
   }
 
   /** Yes or no; null where it is blank or unreadable, which is reported. */
@@ -303,19 +311,18 @@ export class Table<K extends string = string> {
     return percent ? value / 100 : value;
   }
 
-  private readMoment(cell: Cell, key: K): Serial | undefined {
+  private readMoment(cell: Cell, column: number): Serial | undefined {
     if (isDate(cell)) return Number.isNaN(cell.getTime()) ? undefined : this.conventions.serialOf(cell);
     if (typeof cell === 'number')
       return cell >= SERIALS.from && cell < SERIALS.to ? (cell as Serial) : undefined;
     if (typeof cell !== 'string') return undefined;
     const written = takeApart(cell);
     if (!written) return undefined;
-    return momentOf(written, 'serial' in written ? null : this.dateOrder(key));
+    return momentOf(written, 'serial' in written ? null : this.dateOrder(column));
   }
 
   /** The order of day and month in a column: what its own dates give away (31/03), else the locale's. */
-  private dateOrder(key: K): DateOrder {
-    const column = this.columns.get(key) ?? -1;
+  private dateOrder(column: number): DateOrder {
     const known = this.orders.get(column);
     if (known !== undefined) return known;
     let dmy = false;

@@ -1,0 +1,79 @@
+import { leadNames } from '../i18n/fields/lead.ts';
+import type { Text } from '../i18n/text.ts';
+
+/** The arguments that many functions share, declared once. */
+
+const label = (fr: string, en: string): Text => ({ fr, en });
+
+export const filterLabel = label('filtre', 'filter');
+
+/** The table of leads; the help says which columns the function reads. The bundle leaves every `help` out. */
+export function leadsArg(needs: { readonly help: Text }) {
+  return {
+    type: 'table',
+    fields: leadNames,
+    label: label('leads', 'leads'),
+    help: {
+      fr: `La plage des leads avec ses en-têtes : Pipeline!A:M. ${needs.help.fr}`,
+      en: `The range of leads with its headers: Pipeline!A:M. ${needs.help.en}`,
+    },
+  } as const;
+}
+
+/** First and last day; `of` says of what. */
+export function periodArgs(of: Text) {
+  return {
+    start: {
+      type: 'day',
+      optional: true,
+      label: label('début', 'start'),
+      help: {
+        fr: `Premier jour ${of.fr}, compris. Vide : pas de limite.`,
+        en: `First day ${of.en}, included. Blank: no limit.`,
+      },
+    },
+    end: {
+      type: 'day',
+      optional: true,
+      label: label('fin', 'end'),
+      help: {
+        fr: `Dernier jour ${of.fr}, compris. Vide : pas de limite.`,
+        en: `Last day ${of.en}, included. Blank: no limit.`,
+      },
+    },
+  } as const;
+}
+
+export const ofCreation = label('de création', 'of creation');
+export const ofClosing = label('de clôture', 'of closing');
+
+export const filterArg = {
+  type: 'range',
+  orText: true,
+  optional: true,
+  label: filterLabel,
+  help: {
+    fr: 'Ne garder que certaines lignes : "Responsable=Anna Snelling & Produit=GTX Pro", ou une plage de deux colonnes.',
+    en: 'Keeps some rows only: "Owner=Anna Snelling & Product=GTX Pro", or a range of two columns.',
+  },
+} as const;
+
+export const byArg = {
+  type: 'text',
+  optional: true,
+  label: label('par', 'by'),
+  help: {
+    fr: 'Un en-tête de la plage, "Responsable" : un tableau par valeur, avec n et intervalle à 95 %. "détail" : une ligne pour le tout.',
+    en: 'A header of the range, "Owner": a table by value, with n and 95 % interval. "detail": one row for the whole.',
+  },
+} as const;
+
+export const levelArg = {
+  type: 'number',
+  optional: true,
+  default: 0.95,
+  above: 0,
+  below: 1,
+  label: label('niveau', 'level'),
+  help: label('Niveau de confiance ; 95 % si vide.', 'Confidence level; 95 % where blank.'),
+} as const;

@@ -1,0 +1,35 @@
+import type { Measure } from '../domain/kpi/measure.ts';
+import type { Interval } from '../domain/statistics/wilson.ts';
+import type { Result, ResultRows } from '../domain/table/cell.ts';
+import type { Language } from '../i18n/text.ts';
+import { type UnreadCells, unreadSentence } from '../i18n/unread.ts';
+
+/** The headers of an interval's two columns. */
+export const shownInterval: Readonly<Record<Language, readonly [string, string]>> = {
+  fr: ['IC bas', 'IC haut'],
+  en: ['CI low', 'CI high'],
+};
+
+/** A value that may be absent: an empty cell, which sums and means of Sheets leave out. */
+export function shown(value: number | null | undefined): Result {
+  return value ?? '';
+}
+
+export function bounds(interval: Interval | null): Result[] {
+  return interval ? [interval.low, interval.high] : ['', ''];
+}
+
+/** Value, n, low, high. */
+export function measured({ value, n, interval }: Measure): Result[] {
+  return [n === 0 ? '' : shown(value), n, ...bounds(interval)];
+}
+
+/** The rows with, where rows of the range were left out, a last one that counts them and names the first cells. */
+export function withUnread(
+  rows: ResultRows,
+  unread: number,
+  cells: UnreadCells,
+  language: Language,
+): ResultRows {
+  return unread > 0 ? [...rows, [unreadSentence(unread, cells, language)]] : rows;
+}

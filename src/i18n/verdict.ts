@@ -1,0 +1,41 @@
+import type { VerdictKind } from '../domain/kpi/verdict.ts';
+import { formatCount, formatNumber } from './format.ts';
+import type { Language, Text } from './text.ts';
+
+/** The verdicts as people read them. */
+export const verdictWords: Readonly<Record<VerdictKind, Text>> = {
+  progress: { fr: 'progrès établi', en: 'progress established' },
+  decline: { fr: 'recul', en: 'decline' },
+  flat: { fr: 'plat', en: 'flat' },
+  early: { fr: 'trop tôt', en: 'too early' },
+};
+
+/**
+ * What a verdict rests on, in a sentence: what was compared, and how often one may look.
+ *
+ * @param sprints how many past sprints the base pools; 1 where it was given as two numbers
+ * @param days over how many looks the limits hold; null where there is one, at a horizon fixed beforehand
+ */
+export function verdictBasis(
+  sprints: number | null,
+  days: { day: number; days: number } | null,
+  language: Language,
+): string {
+  const fr = language === 'fr';
+  const compared =
+    sprints === null
+      ? fr
+        ? 'comparé à la base donnée'
+        : 'compared with the base given'
+      : fr
+        ? `comparé à ${formatCount(sprints, language, 'sprint passé', 'sprints passés')}`
+        : `compared with ${formatCount(sprints, language, 'past sprint', 'past sprints')}`;
+  const looks = days
+    ? fr
+      ? `regard ${formatNumber(days.day, language)} sur ${formatNumber(days.days, language)}, limites tenues chaque jour`
+      : `look ${formatNumber(days.day, language)} of ${formatNumber(days.days, language)}, limits that hold every day`
+    : fr
+      ? 'un seul regard, à la fin prévue'
+      : 'one look, at the end that was planned';
+  return `${compared}, ${fr ? 'sans groupe témoin\u202f; ' : 'no control group; '}${looks}`;
+}
