@@ -17,6 +17,7 @@ import retro from './retro.ts';
 import rice from './rice.ts';
 import robust from './robust.ts';
 import sampleSize from './sample-size.ts';
+import verdict from './verdict.ts';
 import winRate from './win-rate.ts';
 import wsjf from './wsjf.ts';
 
@@ -24,6 +25,7 @@ import wsjf from './wsjf.ts';
 export const functions: readonly AnyFunction[] = [
   conversion,
   winRate,
+  verdict,
   rateCi,
   sampleSize,
   priority,

@@ -57,6 +57,16 @@ export const cases: readonly Case[] = [
       return [withBlankRows(successes, blank), withBlankRows(trials, blank)];
     },
   },
+  {
+    name: 'SPRINT_VERDICT',
+    what: '(A:A; B:B; 60; 300; 5; 10)',
+    sizes: wholeColumns,
+    args: ({ rows, blank = 0 }) => {
+      // Past sprints of a few cases each: as many as there are rows.
+      const { successes, trials } = rateColumns(rows);
+      return [withBlankRows(successes, blank), withBlankRows(trials, blank), 60, 300, 5, 10];
+    },
+  },
   overTable('SPRINT_PRIORITY', '(A:R)', backlogRange),
   overTable('SPRINT_PRIORITY', '(A:R; "POIDS")', backlogRange, 'POIDS'),
   {
