@@ -49,6 +49,13 @@ export const rowsLeftOut = sentence<[rows: number, field: string, which: string]
   },
 );
 
+export const rowsSetApart = sentence<[rows: number, which: string]>([3, '44, 46, 48'], {
+  fr: (rows, which) =>
+    `${formatCount(rows, 'fr', 'ligne', 'lignes')} de totaux, de notes ou de précisions ${rows < 2 ? 'n’est pas reprise' : 'ne sont pas reprises'} (ligne ${which}).`,
+  en: (rows, which) =>
+    `${formatCount(rows, 'en', 'row', 'rows')} of totals, notes or details left out (row ${which}).`,
+});
+
 export const cellUnread = sentence<[row: number, field: string, found: string]>(
   [17, 'Montant', 'env. 3000'],
   {

@@ -154,7 +154,7 @@ function companions(
 function notesOf(read: Records, request: TurnRequest, source: SheetContent, language: Language): string[] {
   const notes: string[] = [];
   const header = source.values[request.headerRow - 1] ?? [];
-  const used = new Set(Object.values(request.mapping));
+  const used = new Set(Object.values(request.mapping).flatMap((at) => read.from(at)));
   const left = header.flatMap((cell, column) =>
     used.has(column) || String(cell ?? '').trim() === '' ? [] : [String(cell)],
   );
@@ -177,6 +177,8 @@ function problemsOf(read: Records, headerRow: number, kind: Kind, language: Lang
       ),
     );
   }
+  if (read.apart.length > 0)
+    problems.push(say.rowsSetApart(language, read.apart.length, listed(read.apart.map(String))));
   for (const [id, rows] of [...read.repeated].slice(0, NAMED))
     problems.push(say.idRepeated(language, id, listed(rows.map(String))));
   for (const { row, field, found } of read.table.unread.slice(0, NAMED)) {

@@ -1,7 +1,6 @@
 import { isBlank } from '../../domain/table/blank.ts';
-import type { Cell, Rows } from '../../domain/table/cell.ts';
-import { matchColumns } from '../../domain/table/match.ts';
-import { openTable } from '../../domain/table/table.ts';
+import type { Cell } from '../../domain/table/cell.ts';
+import type { ShapeColumn } from '../../domain/table/shape.ts';
 import { recalled as recalledAgain } from '../../i18n/sentences/settings.ts';
 import * as say from '../../i18n/sentences/turning.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -13,9 +12,8 @@ import type { Source, SourceKind } from '../contract.ts';
 import { Refusal } from '../refusal.ts';
 import { recalledMapping } from '../settings/mappings.ts';
 import { kinds } from './kinds.ts';
+import { shapeSource } from './shape-source.ts';
 
-/** Filled rows under the header that a column's values are judged by. */
-const JUDGED = 200;
 const SAMPLES = 3;
 /** Rows from the header that are read as displayed, for the samples. */
 const DISPLAYED = 30;
@@ -39,17 +37,13 @@ export function recognise(
   if ((Object.keys(tabs) as TabKey[]).some((key) => workbook.find(key)?.id === source.id))
     throw new Refusal(say.ownTab(language, tab));
   if (source.values.every((row) => row.every(isBlank))) throw new Refusal(say.emptySheet(language, tab));
-  const headerRow =
-    request.headerRow ??
-    (openTable(source.values, kind.names, workbook.conventions).headerRow ?? firstFilled(source.values)) + 1;
-  const header = source.values[headerRow - 1] ?? [];
-  const below = source.values.slice(headerRow).filter((row) => !row.every(isBlank));
-  const matches = matchColumns(
-    header.map(headerText),
-    below.slice(0, JUDGED),
-    kind.names,
+  const { headerRow, columns, records, matches } = shapeSource(
+    source.values,
+    request.headerRow,
+    kind,
     workbook.conventions,
   );
+  const header = source.values[headerRow - 1] ?? [];
   const displayed = workbook.displayed(tab, headerRow + 1, DISPLAYED);
   const recalled = recalledMapping(workbook, { kind: request.kind, headers: header.map(headerText) });
   const fields = Object.entries(kind.fields).map(([key, field]) => {
@@ -75,16 +69,19 @@ export function recognise(
     kind: request.kind,
     tab,
     headerRow,
-    rows: below.length,
-    columns: header.flatMap((cell, index) => {
-      const filled = below.reduce((count, row) => (isBlank(row[index]) ? count : count + 1), 0);
-      if (headerText(cell) === '' && filled === 0) return [];
-      const sample = displayed.map((row) => row[index] ?? '').filter((text) => text !== '');
+    rows: records.length,
+    columns: columns.flatMap((column, index) => {
+      const filled = records.reduce((count, { cells }) => (isBlank(cells[index]) ? count : count + 1), 0);
+      if (column.header === '' && filled === 0) return [];
+      const shown = column.madeFrom
+        ? records.map(({ cells }) => String(cells[index] ?? ''))
+        : displayed.map((row) => row[index] ?? '');
+      const sample = shown.filter((text) => text !== '');
       return [
         {
           index,
-          letter: letterOf(index + 1),
-          header: headerText(cell),
+          letter: lettersOf(column, index),
+          header: column.header,
           sample: sample.slice(0, SAMPLES).map(shortened),
           filled,
         },
@@ -99,11 +96,12 @@ function headerText(cell: Cell): string {
   return String(cell ?? '').trim();
 }
 
-function firstFilled(values: Rows): number {
-  return Math.max(
-    0,
-    values.findIndex((row) => row.some((cell) => !isBlank(cell))),
-  );
+/** Where a column stands; one that was made of others stands where they do. */
+function lettersOf({ madeFrom }: ShapeColumn, index: number): string {
+  const places = madeFrom?.columns ?? [index];
+  const [first = index] = places;
+  const last = places[places.length - 1] ?? first;
+  return first === last ? letterOf(first + 1) : `${letterOf(first + 1)}–${letterOf(last + 1)}`;
 }
 
 /** A sample is looked at, not read: a cell may hold 50,000 characters. */

@@ -1,10 +1,12 @@
 import type { Cell, Conventions, Rows } from '../../domain/table/cell.ts';
+import type { Shape } from '../../domain/table/shape.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { type ChoiceList, choiceWord } from '../../i18n/choices/define.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Content } from '../../tabs/plan.ts';
 import { hash } from '../fingerprint.ts';
 import type { Kind } from './kinds.ts';
+import { shapeSource } from './shape-source.ts';
 
 /** A row of the source as our tab would hold it. */
 export type SourceRecord = {
@@ -21,8 +23,12 @@ export type Records = {
   readonly table: Table;
   /** Ids that the source gives to several rows, with those rows. */
   readonly repeated: ReadonlyMap<string, readonly number[]>;
-  /** Rows that were left out because no required field is filled (totals, footers, group titles). */
+  /** Rows that were left out because no required field is filled (titles of groups). */
   readonly empty: readonly number[];
+  /** Rows that are no record although they say something: totals, footers, details of the row above. */
+  readonly apart: readonly number[];
+  /** The columns of the sheet that one of a mapping is made from: itself, or those that were joined. */
+  readonly from: (column: number | null) => readonly number[];
   /** Whether the stage was read from a yes/no column, where "no" does not say lost. */
   readonly flagStage: boolean;
 };
@@ -45,15 +51,20 @@ export function readRecords(
   const keys = Object.keys(kind.fields).filter((key) => typeof mapping[key] === 'number');
   const columns = keys.map((key) => mapping[key] as number);
   // The mapped columns under our own headers: from here on the source reads like a table of ours.
+  const shape = shapeSource(values, headerRow, kind, conventions);
+  const last = shape.records[shape.records.length - 1]?.row ?? headerRow;
   const projected: Cell[][] = [
     keys.map((key) => kind.fields[key]?.header.en ?? key),
-    ...values.slice(headerRow).map((row) => columns.map((column) => row[column])),
+    ...Array.from({ length: last - headerRow }, () => []),
   ];
+  // Each record stays as far below the header as it is, so that a row that is named is the sheet's.
+  for (const { row, cells } of shape.records)
+    projected[row - headerRow] = columns.map((column) => cells[column]);
   const table = openTable(projected, kind.names, conventions);
   const stageKey = keys.includes('stage') ? 'stage' : null;
   const flagStage = stageKey !== null && table.isFlagColumn(stageKey);
   const seen = new Map<string, number[]>();
-  const empty: number[] = [];
+  const { empty, apart } = leftOut(shape);
   const records: SourceRecord[] = [];
   for (const row of table.rows) {
     const sourceRow = headerRow + row;
@@ -77,12 +88,22 @@ export function readRecords(
     const id = rows.length === 1 ? wished : `${wished}-${rows.length}`;
     records.push({ id, given: given !== '', sourceRow, contents: contents.set('id', id) });
   }
+  const from = (column: number | null) =>
+    column === null ? [] : (shape.columns[column]?.madeFrom?.columns ?? [column]);
   const repeated = new Map(
     [...seen].filter(
       ([id, rows]) => rows.length > 1 && records.some((record) => record.given && record.id === id),
     ),
   );
-  return { records, table, repeated, empty, flagStage };
+  return { records, table, repeated, empty, apart, from, flagStage };
+}
+
+function leftOut({ notes }: Shape): { empty: number[]; apart: number[] } {
+  const rows = (...reasons: readonly string[]) =>
+    notes
+      .flatMap((note) => (note.code === 'rowsLeftOut' && reasons.includes(note.why) ? note.rows : []))
+      .sort((a, b) => a - b);
+  return { empty: rows('group'), apart: rows('total', 'footer', 'detail') };
 }
 
 function contentOf(table: Table, row: number, key: string, kind: Kind, language: Language): Content {
