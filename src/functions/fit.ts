@@ -6,10 +6,11 @@ import { planSprint, tasksOf } from '../domain/planning/plan.ts';
 import type { Result, Rows } from '../domain/table/cell.ts';
 import { conditionsFrom, readConditions } from '../domain/table/condition.ts';
 import { normaliseName } from '../domain/table/names.ts';
+import { readNumber } from '../domain/table/number.ts';
 import { choiceWords, readChoice } from '../i18n/choices/define.ts';
 import { capacityNames } from '../i18n/fields/capacity.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { sayPlan } from '../i18n/fit.ts';
 import { sayReason } from '../i18n/reasons.ts';
 import { priorityMethods } from './choices.ts';
 import { type Context, defineFunction } from './define.ts';
@@ -48,8 +49,8 @@ export default defineFunction({
       optional: true,
       label: optionsLabel,
       help: {
-        fr: 'La méthode de score : "méthode=VENTE" (par défaut), "méthode=WSJF"…',
-        en: 'The scoring method: "method=SALES" (by default), "method=WSJF"…',
+        fr: 'La méthode de score et le budget en € : "méthode=WSJF & budget=5000" ; par défaut VENTE, sans limite. Le coût vient de la colonne Coût.',
+        en: 'The scoring method and the budget in €: "method=WSJF & budget=5000"; by default SALES, no limit. Costs come from the column Cost.',
       },
     },
   },
@@ -58,7 +59,7 @@ export default defineFunction({
     en: 'A row for each item: ID, In the sprint, Owner, Load so far, Reason; those in it first. Then a row for the whole.',
   },
   source:
-    'MoSCoW tiers (DSDM), filled by priority within each person’s capacity and skills, prerequisites first',
+    'MoSCoW tiers (DSDM) as a multiple knapsack with assignment restrictions and precedence (docs/fit.md)',
   short: ['backlog', 'capacity'],
   examples: [
     {
@@ -80,9 +81,11 @@ export default defineFunction({
     const { language } = context;
     const fr = language === 'fr';
     table.require('id', 'effort');
-    const method = methodOf(options, context);
-    if (options !== null) requireCriteria(table, method, {});
-    const plan = planSprint(tasksOf(prioritise(itemsOf(table), method)), peopleOf(people));
+    const { method, budget } = optionsOf(options, context);
+    if (method) requireCriteria(table, method, {});
+    const used = method ?? 'sales';
+    const tasks = tasksOf(prioritise(itemsOf(table), used), used);
+    const plan = planSprint(tasks, peopleOf(people), budget === null ? {} : { budget });
     const headers = fr
       ? ['ID', 'Dans le sprint', 'Responsable', 'Charge cumulée', 'Raison']
       : ['ID', 'In the sprint', 'Owner', 'Load so far', 'Reason'];
@@ -93,49 +96,43 @@ export default defineFunction({
       one.load ?? '',
       sayReason(one, language),
     ]);
-    const { taken, possible } = plan.worth;
-    const whole = taken < possible;
-    const value =
-      formatNumber(taken, language, 0) +
-      (whole ? `${fr ? ' sur ' : ' of '}${formatNumber(possible, language, 0)}` : '');
     const load = plan.loads.reduce((sum, one) => sum + one.load, 0);
-    const unread = table.unreadCount + people.unreadCount;
-    const notRead =
-      unread === 0 ? '' : fr ? `\u202f; cellules non lues\u00a0: ${unread}` : `; cells not read: ${unread}`;
     const total: Result[] = [
       'Total',
       plan.items.filter((one) => one.in).length,
       '',
       Math.round(load * 100) / 100,
-      `${fr ? 'valeur attendue prise\u00a0:' : 'expected value taken:'} ${value}${notRead}`,
+      sayPlan(plan, table.unreadCount + people.unreadCount, language),
     ];
     return [headers, ...lines, total];
   },
 });
 
-/** The scoring method that the options name; SALES where they name none. */
-function methodOf(options: Rows | string | null, { language }: Context): Method {
-  if (options === null) return 'sales';
+type Options = { readonly method: Method | null; readonly budget: number | null };
+
+/** What the options say: the scoring method, and the budget in €; null where they do not. */
+function optionsOf(options: Rows | string | null, { language, conventions }: Context): Options {
+  let method: Method | null = null;
+  let budget: number | null = null;
+  if (options === null) return { method, budget };
   const argument = optionsLabel[language];
   const given = typeof options === 'string' ? readConditions(options) : conditionsFrom(options);
-  const [option, ...others] = given ?? [];
-  const names = ['methode', 'method'];
-  if (!option || others.length > 0 || !names.includes(normaliseName(option.column))) {
-    throw new UserError({
-      code: 'argumentChoice',
-      argument,
-      choices: [language === 'fr' ? 'méthode=…' : 'method=…'],
-      found: typeof options === 'string' ? options : '',
-    });
+  const refuse = (choices: string[], found: string) =>
+    new UserError({ code: 'argumentChoice', argument, choices, found });
+  const known = language === 'fr' ? ['méthode=…', 'budget=…'] : ['method=…', 'budget=…'];
+  if (!given || given.length === 0) throw refuse(known, typeof options === 'string' ? options : '');
+  for (const { column, values } of given) {
+    const [word = ''] = values;
+    const name = normaliseName(column);
+    if (name === 'methode' || name === 'method') {
+      method = readChoice(priorityMethods, word);
+      if (method === null) throw refuse(choiceWords(priorityMethods, language), word);
+    } else if (name === 'budget') {
+      const number = readNumber(word, conventions.decimal);
+      if (number === undefined || number < 0)
+        throw new UserError({ code: 'argumentUnread', argument, found: word });
+      budget = number;
+    } else throw refuse(known, `${column}=${word}`);
   }
-  const [word = ''] = option.values;
-  const method = readChoice(priorityMethods, word);
-  if (method === null)
-    throw new UserError({
-      code: 'argumentChoice',
-      argument,
-      choices: choiceWords(priorityMethods, language),
-      found: word,
-    });
-  return method;
+  return { method, budget };
 }

@@ -1,9 +1,27 @@
-import type { Planned, Reason } from '../domain/planning/model.ts';
+import type { Displaced, Planned, Reason } from '../domain/planning/model.ts';
+import { choiceWord } from './choices/define.ts';
+import { moscow } from './choices/moscow.ts';
 import { formatList, formatNumber } from './format.ts';
 import type { Language, Text } from './text.ts';
 
 const hours = (value: number, l: Language) => `${formatNumber(value, l)}\u00a0h`;
 const names = (values: readonly string[], l: Language) => formatList(values, l);
+
+/** `; remplacerait T7, 30 > 12`: what would have to leave, and why it stays. */
+function displacing({ displaces }: { readonly displaces?: Displaced }): Text {
+  if (!displaces) return { fr: '', en: '' };
+  const { id, gain, own, tier } = displaces;
+  const why = (l: Language) =>
+    tier === null
+      ? `${formatNumber(gain, l)} > ${formatNumber(own, l)}`
+      : tier === 'pinned'
+        ? { fr: 'imposé', en: 'pinned' }[l]
+        : choiceWord(moscow, tier, l);
+  return {
+    fr: `\u202f; remplacerait ${id}, ${why('fr')}`,
+    en: `; would displace ${id}, ${why('en')}`,
+  };
+}
 
 const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => Text } = {
   taken: () => ({ fr: 'pris', en: 'taken' }),
@@ -37,14 +55,36 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
     fr: `trop grand pour chacun\u00a0: demande ${hours(effort, 'fr')}, au plus ${hours(most, 'fr')} chez ${name}`,
     en: `too large for anyone: needs ${hours(effort, 'en')}, at most ${hours(most, 'en')} with ${name}`,
   }),
-  noCapacity: ({ effort, free, name }) => ({
-    fr: `capacité insuffisante\u00a0: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}`,
-    en: `no capacity: needs ${hours(effort, 'en')}, best free ${hours(free, 'en')} at ${name}`,
-  }),
-  noPlace: ({ name, maxItems }) => ({
-    fr: `limite d’éléments atteinte\u00a0: ${formatNumber(maxItems, 'fr')} au plus pour ${name}`,
-    en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}`,
-  }),
+  noCapacity: (reason) => {
+    const { effort, free, name } = reason;
+    return {
+      fr: `capacité insuffisante\u00a0: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}${displacing(reason).fr}`,
+      en: `no capacity: needs ${hours(effort, 'en')}, best free ${hours(free, 'en')} at ${name}${displacing(reason).en}`,
+    };
+  },
+  scattered: (reason) => {
+    const { effort, free, name, inAll } = reason;
+    return {
+      fr: `place dispersée\u00a0: demande ${hours(effort, 'fr')}, ${hours(inAll, 'fr')} libres en tout, au mieux ${hours(free, 'fr')} chez ${name}${displacing(reason).fr}`,
+      en: `room is scattered: needs ${hours(effort, 'en')}, ${hours(inAll, 'en')} free in all, best free ${hours(free, 'en')} at ${name}${displacing(reason).en}`,
+    };
+  },
+  noBudget: (reason) => {
+    const { cost, left } = reason;
+    return {
+      fr: `budget insuffisant\u00a0: coûte ${formatNumber(cost, 'fr')}\u00a0€, reste ${formatNumber(left, 'fr')}\u00a0€${displacing(reason).fr}`,
+      en: `no budget: costs ${formatNumber(cost, 'en')}\u00a0€, ${formatNumber(left, 'en')}\u00a0€ left${displacing(reason).en}`,
+    };
+  },
+  leftOut: () => ({ fr: 'écarté par vous', en: 'left out by you' }),
+  pinned: () => ({ fr: 'imposé par vous', en: 'put in by you' }),
+  noPlace: (reason) => {
+    const { name, maxItems } = reason;
+    return {
+      fr: `limite d’éléments atteinte\u00a0: ${formatNumber(maxItems, 'fr')} au plus pour ${name}${displacing(reason).fr}`,
+      en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}${displacing(reason).en}`,
+    };
+  },
   unknownDependency: ({ id }) => ({
     fr: `dépend de ${id}, qui n’est pas dans le backlog`,
     en: `depends on ${id}, which is not in the backlog`,

@@ -522,7 +522,13 @@ describe('SPRINT_FIT', () => {
       ['T4', 'no', '', '', 'depends on T9, which is not in the backlog'],
       ['T2', 'no', '', '', 'no one with the skill Vidéo'],
       ['T5', 'no', '', '', 'Won’t: not this time'],
-      ['Total', 1, '', 4, 'expected value taken: 100 of 200'],
+      [
+        'Total',
+        1,
+        '',
+        4,
+        'expected value taken: 100 of 200; Should: proven best; missing skill: Vidéo, which blocks 900 (1 item)',
+      ],
     ]);
   });
 

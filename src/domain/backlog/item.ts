@@ -18,6 +18,8 @@ export type BacklogItem = {
   readonly state: ItemState;
   readonly effort: number | null;
   readonly value: number | null;
+  /** In €, of the sprint's budget. */
+  readonly cost: number | null;
   /** 0 to 1. */
   readonly probability: number | null;
   readonly urgency: number | null;
@@ -39,6 +41,7 @@ export type BacklogItem = {
 export type NumberKey =
   | 'effort'
   | 'value'
+  | 'cost'
   | 'probability'
   | 'urgency'
   | 'importance'
@@ -48,7 +51,7 @@ export type NumberKey =
   | 'confidence'
   | 'ease'
   | 'risk';
-/** The fields of every backlog. Those of NumberKey that are not among them (RICE, ICE, WSJF) may be there or not. */
+/** The fields of every backlog. Those of NumberKey that are not among them (RICE, ICE, WSJF, cost) may be there or not. */
 export type ItemKey =
   | 'id'
   | 'title'
@@ -95,6 +98,7 @@ export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
       state: status !== null && states.has(status) ? (status as ItemState) : 'todo',
       effort: measure(table, row, 'effort'),
       value: measure(table, row, 'value'),
+      cost: measure(table, row, 'cost'),
       probability: measure(table, row, 'probability'),
       urgency: measure(table, row, 'urgency'),
       importance: measure(table, row, 'importance'),

@@ -236,6 +236,7 @@ export function weightsOf(
 const numberKeys: ReadonlySet<string> = new Set<NumberKey>([
   'effort',
   'value',
+  'cost',
   'probability',
   'urgency',
   'importance',

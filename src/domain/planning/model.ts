@@ -11,13 +11,17 @@ export type Task = {
   readonly effort: number | null;
   /** What it is expected to bring: value × probability; null where it has no value. */
   readonly worth: number | null;
-  /** What decides among items of one tier, highest first; null comes last. */
+  /** What decides the order among items of one tier, highest first; null comes last. */
   readonly score: number | null;
+  /** What a plan makes the greatest sum of, tier by tier; null or 0 counts as next to nothing. */
+  readonly gain: number | null;
+  /** What it takes of the sprint's budget, in €; null for nothing. */
+  readonly cost: number | null;
   /** One person must have all of them. */
   readonly skills: readonly string[];
   /** Ids of the items to finish first. */
   readonly dependsOn: readonly string[];
-  /** The only person who may take it; empty for anybody. */
+  /** The only person who may take it, or several separated as a list; empty for anybody. */
   readonly owner: string;
 };
 
@@ -27,6 +31,39 @@ export type Person = {
   readonly skills: readonly string[];
   /** Null for no limit. */
   readonly maxItems: number | null;
+};
+
+/** What a person decided beforehand about an item. */
+export type Pin = {
+  readonly in: boolean;
+  /** Who is to take it; absent for anybody who may. */
+  readonly owner?: string;
+};
+
+export type FitOptions = {
+  /** In €, for the sum of costs; absent for no limit. */
+  readonly budget?: number;
+  /** By id. What is to be in comes before any Must. */
+  readonly pins?: ReadonlyMap<string, Pin>;
+  /** How much work the solver does, 1 for the usual amount. */
+  readonly effort?: number;
+};
+
+/** What would have to leave for an item to come in: its gain against the item's own, or its higher tier. */
+export type Displaced = {
+  readonly id: string;
+  readonly gain: number;
+  readonly own: number;
+  /** Null where both are of one tier. */
+  readonly tier: Tier | 'pinned' | null;
+};
+
+/** Nobody has enough free: the best that there is, and with whom. */
+type Full = {
+  readonly effort: number;
+  readonly free: number;
+  readonly name: string;
+  readonly displaces?: Displaced;
 };
 
 /** Why an item is in or out. */
@@ -51,8 +88,23 @@ export type Reason =
       readonly missing: readonly string[];
     }
   | { readonly code: 'tooLarge'; readonly effort: number; readonly most: number; readonly name: string }
-  | { readonly code: 'noCapacity'; readonly effort: number; readonly free: number; readonly name: string }
-  | { readonly code: 'noPlace'; readonly name: string; readonly maxItems: number }
+  /** Enough is free in all, but with nobody alone. */
+  | (Full & { readonly code: 'scattered'; readonly inAll: number })
+  | {
+      readonly code: 'noBudget';
+      readonly cost: number;
+      readonly left: number;
+      readonly displaces?: Displaced;
+    }
+  | { readonly code: 'leftOut' }
+  | { readonly code: 'pinned' }
+  | (Full & { readonly code: 'noCapacity' })
+  | {
+      readonly code: 'noPlace';
+      readonly name: string;
+      readonly maxItems: number;
+      readonly displaces?: Displaced;
+    }
   | { readonly code: 'unknownDependency'; readonly id: string }
   | { readonly code: 'cycle'; readonly path: readonly string[] }
   | { readonly code: 'waits'; readonly id: string };
@@ -79,4 +131,33 @@ export type Plan = {
   }[];
   /** Σ worth of those in, and of all that could be taken but for capacity. */
   readonly worth: { readonly taken: number; readonly possible: number };
+  readonly quality: Quality;
+  /** Skills that nobody in the team has, with the worth of the items that wait for them, the greatest first. */
+  readonly missingSkills: readonly {
+    readonly skill: string;
+    readonly worth: number;
+    readonly items: number;
+  }[];
+  /** What is to be in and is not: pinned items and Musts that could be taken but for room. */
+  readonly unmet: readonly Unmet[];
+  /** Work done by the solver, in steps. */
+  readonly operations: number;
+};
+
+/** How good a plan is, as far as it is proven. */
+export type Quality =
+  /** All that could be taken is in. */
+  | { readonly kind: 'complete' }
+  /** In the first tier that is not complete, no plan takes more. */
+  | { readonly kind: 'best'; readonly tier: PlanTier; readonly filled: boolean }
+  /** In the first tier that is not complete, no plan takes more than so many times this one. */
+  | { readonly kind: 'within'; readonly tier: PlanTier; readonly share: number; readonly filled: boolean };
+
+export type PlanTier = 'pinned' | 'must' | 'should' | 'could';
+
+/** An item that is to be in and is not, with the hours that are lacking with whoever has the most room for it. */
+export type Unmet = {
+  readonly id: string;
+  readonly name: string;
+  readonly lacking: number;
 };

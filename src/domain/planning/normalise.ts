@@ -1,11 +1,15 @@
-import type { Person, Reason, Task } from './model.ts';
-import { keyOf } from './words.ts';
+import type { FitOptions, Person, Pin, Reason, Task } from './model.ts';
+import { keyOf, listOf } from './words.ts';
 
 /** An item that may be taken, with everything said by number: its prerequisites, and the people who may take it. */
 export type Candidate = {
   readonly task: Task;
   /** In hundredths of the unit, so that sums are exact. */
   readonly effort: number;
+  /** In hundredths of a €. */
+  readonly cost: number;
+  /** True where a person wants it in, whatever it displaces. */
+  readonly pinned: boolean;
   /** Places among the candidates, each to be taken before it. Done prerequisites are gone. */
   readonly needs: readonly number[];
   /** Places among the people, each with every skill and enough capacity of their own. */
@@ -26,6 +30,8 @@ export type Problem = {
   readonly workers: readonly Worker[];
   /** Those that no capacity would bring in, each with its reason. */
   readonly excluded: readonly { readonly task: Task; readonly reason: Reason }[];
+  /** In hundredths of a €; infinite where there is no limit. */
+  readonly budget: number;
 };
 
 const HUNDRED = 100;
@@ -35,7 +41,13 @@ const HUNDRED = 100;
  * rows' order never shows in a plan. An item leaves with its reason where it is over, has no id or estimate, belongs
  * to a cycle, waits for what cannot come, or suits nobody.
  */
-export function normalise(tasks: readonly Task[], people: readonly Person[]): Problem {
+export function normalise(
+  tasks: readonly Task[],
+  people: readonly Person[],
+  options: FitOptions = {},
+): Problem {
+  const pins = new Map([...(options.pins ?? [])].map(([id, pin]) => [keyOf(id), pin]));
+  const pinOf = (task: Task): Pin | undefined => pins.get(keyOf(task.id));
   const ordered = [...tasks].sort(byIdThenContent);
   const workers = [...people]
     .sort((a, b) => compare(a.name, b.name))
@@ -53,13 +65,14 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
     if (key !== '' && !byId.has(key)) byId.set(key, at);
   });
   const needs = ordered.map((task) => needsOf(task, byId, ordered));
-  const reasons: (Reason | null)[] = ordered.map((task) => ownReason(task, times));
+  const reasons: (Reason | null)[] = ordered.map((task) => ownReason(task, times, pinOf(task)));
   for (const [at, path] of cycles(ordered, needs)) reasons[at] ??= { code: 'cycle', path };
   const able: Able[] = ordered.map((task, at) => {
     if (reasons[at]) return nobody;
     const unknown = needs[at]?.unknown;
     if (unknown !== undefined) reasons[at] = { code: 'unknownDependency', id: unknown };
-    const found = ableTo(task, workers);
+    const owner = pinOf(task)?.owner;
+    const found = ableTo(owner === undefined ? task : { ...task, owner }, workers);
     if ('able' in found) return found;
     reasons[at] ??= found;
     return nobody;
@@ -85,6 +98,8 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
           {
             task,
             effort: Math.round((task.effort ?? 0) * HUNDRED),
+            cost: Math.max(0, Math.round((task.cost ?? 0) * HUNDRED)),
+            pinned: pinOf(task)?.in === true,
             needs: (needs[at]?.known ?? []).map((need) => places.get(need) ?? -1),
             ...(able[at] ?? nobody),
           },
@@ -94,7 +109,9 @@ export function normalise(tasks: readonly Task[], people: readonly Person[]): Pr
     const reason = reasons[at];
     return reason ? [{ task, reason }] : [];
   });
-  return { candidates, workers, excluded };
+  const budget =
+    options.budget === undefined ? Number.POSITIVE_INFINITY : Math.floor(options.budget * HUNDRED + 1e-6);
+  return { candidates, workers, excluded, budget };
 }
 
 /** Compares ids as people count: T2 before T10. */
@@ -117,15 +134,17 @@ function byIdThenContent(a: Task, b: Task): number {
   return compareIds(a.id, b.id) || compare(a.id, b.id) || compare(JSON.stringify(a), JSON.stringify(b));
 }
 
-function ownReason(task: Task, times: ReadonlyMap<string, number>): Reason | null {
+function ownReason(task: Task, times: ReadonlyMap<string, number>, pin: Pin | undefined): Reason | null {
   if (task.state === 'done') return { code: 'done' };
   if (task.state === 'cancelled') return { code: 'cancelled' };
   const key = keyOf(task.id);
   if (key === '') return { code: 'noId' };
   const same = times.get(key) ?? 1;
   if (same > 1) return { code: 'sameId', times: same };
-  if (task.tier === 'wont') return { code: 'wont' };
-  if (task.state === 'blocked') return { code: 'blocked' };
+  if (pin?.in === false) return { code: 'leftOut' };
+  // Who wants it in all the same has decided that.
+  if (task.tier === 'wont' && !pin) return { code: 'wont' };
+  if (task.state === 'blocked' && !pin) return { code: 'blocked' };
   return task.effort === null ? { code: 'noEffort' } : null;
 }
 
@@ -182,12 +201,12 @@ const nobody: Able = { able: [], skilled: [] };
 
 /** The people who may take an item, or why nobody may. */
 function ableTo(task: Task, workers: readonly Worker[]): Able | Reason {
-  const owner = keyOf(task.owner);
+  const owners = ownersOf(task.owner, workers);
   const allowed = workers
     .map((_, at) => at)
-    .filter((at) => owner === '' || keyOf(workers[at]?.person.name ?? '') === owner);
+    .filter((at) => owners.length === 0 || owners.includes(keyOf(workers[at]?.person.name ?? '')));
   if (allowed.length === 0)
-    return owner === '' ? { code: 'noPeople' } : { code: 'notInTeam', owner: task.owner };
+    return owners.length === 0 ? { code: 'noPeople' } : { code: 'notInTeam', owner: task.owner };
   const skilled = allowed.filter((at) => hasAll(workers[at], task.skills));
   if (skilled.length === 0) {
     const missing = task.skills.filter((skill) => !workers.some((worker) => hasAll(worker, [skill])));
@@ -205,6 +224,15 @@ function ableTo(task: Task, workers: readonly Worker[]): Able | Reason {
     most: workers[largest]?.person.hours ?? 0,
     name: workers[largest]?.person.name ?? '',
   };
+}
+
+/** Whom an owner's cell names: one person by the whole of it, else a list of people. Empty for anybody. */
+function ownersOf(owner: string, workers: readonly Worker[]): string[] {
+  const whole = keyOf(owner);
+  if (whole === '') return [];
+  if (workers.some(({ person }) => keyOf(person.name) === whole)) return [whole];
+  const listed = listOf(owner).map(keyOf);
+  return listed.length > 0 ? listed : [whole];
 }
 
 function hasAll(worker: Worker | undefined, skills: readonly string[]): boolean {

@@ -1,19 +1,31 @@
-import type { Priority } from '../backlog/priority.ts';
+import type { Method, Priority } from '../backlog/priority.ts';
 import { explain } from './explain.ts';
-import { fill } from './fill.ts';
-import type { Person, Plan, Planned, Task } from './model.ts';
-import { normalise } from './normalise.ts';
+import type { FitOptions, Person, Plan, Planned, PlanTier, Quality, Task, Unmet } from './model.ts';
+import { normalise, type Problem } from './normalise.ts';
+import { boardOf, tierOfCandidate } from './solver/instance.ts';
+import { type Solution, solve } from './solver/solve.ts';
+import { keyOf } from './words.ts';
+
+const tierNames: readonly PlanTier[] = ['pinned', 'must', 'should', 'could'];
 
 /**
- * Plans a sprint: which items, and whose. The same for the same items and people in any order of rows, on every run.
- * No plan breaks a capacity, a skill, a maximum of items, a pinned owner or a prerequisite.
+ * Plans a sprint: which items, and whose. The greatest sum of gains, tier by tier (what is pinned, Must, Should, Could),
+ * as far as a fixed amount of work finds it; then the most even load. The same for the same items and people in any order
+ * of rows, on every run. No plan breaks a capacity, a skill, a maximum of items, a pinned owner, a prerequisite or the
+ * budget.
  *
  * @param tasks ids written in any way that `keyOf` takes for equal are one id
  */
-export function planSprint(tasks: readonly Task[], people: readonly Person[]): Plan {
-  const problem = normalise(tasks, people);
-  const assignment = fill(problem);
-  const candidates = explain(problem, assignment);
+export function planSprint(
+  tasks: readonly Task[],
+  people: readonly Person[],
+  options: FitOptions = {},
+): Plan {
+  const problem = normalise(tasks, people, options);
+  const { board } = boardOf(problem);
+  const solution = solve(board, options.effort);
+  const owners = solution.owners.map((worker) => worker?.at ?? null);
+  const candidates = explain(problem, owners);
   const excluded: Planned[] = [...problem.excluded]
     .map(({ task, reason }) => ({ task, in: false, owner: '', load: null, reason }))
     .sort((a, b) => rank(a.task) - rank(b.task));
@@ -33,7 +45,63 @@ export function planSprint(tasks: readonly Task[], people: readonly Person[]): P
     items,
     loads,
     worth: { taken: sum(candidates.filter((one) => one.in)), possible: sum([...candidates, ...tooLarge]) },
+    quality: qualityOf(solution),
+    missingSkills: missingSkills(excluded),
+    unmet: unmet(problem, owners),
+    operations: solution.operations,
   };
+}
+
+function qualityOf({ certificate, value }: Solution): Quality {
+  const tier = certificate && tierNames[certificate.tier];
+  if (!certificate || !tier) return { kind: 'complete' };
+  const taken = value[certificate.tier] ?? 0;
+  const filled = value.slice(certificate.tier + 1).some((gain) => gain > 0);
+  return certificate.bound <= taken
+    ? { kind: 'best', tier, filled }
+    : { kind: 'within', tier, share: (certificate.bound - taken) / certificate.bound, filled };
+}
+
+/** The worth of the items that wait for each skill that nobody has, themselves or for a prerequisite. */
+function missingSkills(excluded: readonly Planned[]): Plan['missingSkills'] {
+  const reasons = new Map(excluded.map(({ task, reason }) => [keyOf(task.id), reason]));
+  const lacking = (id: string): readonly string[] => {
+    const reason = reasons.get(keyOf(id));
+    if (reason?.code === 'noSkill') return reason.missing;
+    return reason?.code === 'waits' ? lacking(reason.id) : [];
+  };
+  const bySkill = new Map<string, { skill: string; worth: number; items: number }>();
+  for (const { task } of excluded)
+    for (const skill of lacking(task.id)) {
+      const found = bySkill.get(keyOf(skill)) ?? { skill, worth: 0, items: 0 };
+      found.worth += task.worth ?? 0;
+      found.items++;
+      bySkill.set(keyOf(skill), found);
+    }
+  return [...bySkill.values()].sort((a, b) => b.worth - a.worth || (a.skill < b.skill ? -1 : 1));
+}
+
+/** Pinned items and Musts that are out for lack of room, each with what the freest of those who may take it lacks. */
+function unmet({ candidates, workers }: Problem, owners: readonly (number | null)[]): Unmet[] {
+  const free = workers.map(({ capacity }) => capacity);
+  candidates.forEach(({ effort }, at) => {
+    const who = owners[at];
+    if (who !== null && who !== undefined) free[who] = (free[who] ?? 0) - effort;
+  });
+  return candidates.flatMap((candidate, at) => {
+    if (owners[at] !== null || tierOfCandidate(candidate) > 1) return [];
+    const who = candidate.able.reduce(
+      (best, one) => ((free[one] ?? 0) > (free[best] ?? 0) ? one : best),
+      candidate.able[0] ?? -1,
+    );
+    return [
+      {
+        id: candidate.task.id,
+        name: workers[who]?.person.name ?? '',
+        lacking: Math.max(0, candidate.effort - (free[who] ?? 0)) / 100,
+      },
+    ];
+  });
 }
 
 /** Items that are over stand last among those left out. */
@@ -42,18 +110,27 @@ function rank(task: Task): number {
   return over + ({ must: 0, should: 1, could: 2, wont: 3 } as const)[task.tier];
 }
 
-/** The tasks of a backlog that was scored. */
-export function tasksOf(priorities: readonly Priority[]): Task[] {
-  return priorities.map(({ item, score }) => ({
-    id: item.id,
-    title: item.title,
-    tier: item.tier,
-    state: item.state,
-    effort: item.effort,
-    worth: item.value === null ? null : item.value * (item.probability ?? 1),
-    score,
-    skills: item.skills,
-    dependsOn: item.dependsOn,
-    owner: item.owner,
-  }));
+/**
+ * The tasks of a backlog that was scored. What a plan sums is the score before it is divided by the effort: an item of
+ * twice the effort and twice the benefit has the same score, and is worth two.
+ */
+export function tasksOf(priorities: readonly Priority[], method: Method = 'sales'): Task[] {
+  return priorities.map(({ item, score }) => {
+    const worth = item.value === null ? null : item.value * (item.probability ?? 1);
+    const perEffort = method !== 'ice' && method !== 'weighted';
+    return {
+      id: item.id,
+      title: item.title,
+      tier: item.tier,
+      state: item.state,
+      effort: item.effort,
+      worth,
+      score,
+      gain: score === null ? worth : perEffort ? score * (item.effort ?? 0) : score,
+      cost: item.cost,
+      skills: item.skills,
+      dependsOn: item.dependsOn,
+      owner: item.owner,
+    };
+  });
 }

@@ -2,7 +2,7 @@ import { levels } from '../choices/level.ts';
 import { backlogItemFields } from './backlog-item.ts';
 import { defineFields, type Field, namesOf } from './define.ts';
 
-/** Criteria that some scoring methods read beside a backlog's own columns. */
+/** What scoring methods and the fit read beside a backlog's own columns. */
 const criteria = defineFields({
   customerValue: {
     kind: 'number',
@@ -32,6 +32,11 @@ const criteria = defineFields({
     header: { fr: 'Facilité', en: 'Ease' },
     synonyms: ['Facile', 'Simplicité', 'Ease of implementation'],
     choices: levels,
+  },
+  cost: {
+    kind: 'money',
+    header: { fr: 'Coût', en: 'Cost' },
+    synonyms: ['Coût (€)', 'Dépense', 'Cost (€)', 'Expense'],
   },
   risk: {
     kind: 'number',

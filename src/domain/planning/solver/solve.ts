@@ -1,0 +1,64 @@
+import { balance } from './balance.ts';
+import { type Board, tiers, type Worker } from './board.ts';
+import { boundOf } from './bound.ts';
+import { Random } from './random.ts';
+import { Search } from './search.ts';
+import { weigh } from './weights.ts';
+
+export type Solution = {
+  readonly owners: readonly (Worker | null)[];
+  /** By tier: the value taken, and that of all items that could be taken but for room. */
+  readonly value: readonly number[];
+  readonly possible: readonly number[];
+  /** The first tier that is not complete, with what no plan can exceed there; null where all are complete. */
+  readonly certificate: { readonly tier: number; readonly bound: number } | null;
+  readonly operations: number;
+};
+
+const seed = 20_011;
+
+/**
+ * The best plan that a fixed number of operations finds, tier after tier, with a bound for the first tier that cannot be
+ * complete. The board is left with the plan on it.
+ *
+ * @param effort 1 for the usual number of operations
+ */
+export function solve(board: Board, effort = 1): Solution {
+  const budget = effort * budgetFor(board);
+  const weights = weigh(board);
+  const search = new Search(board, weights, new Random(seed));
+  let certificate: { tier: number; bound: number } | null = null;
+  for (let stage = 0; stage < tiers; stage++) {
+    search.enter(stage);
+    if (search.isProven() || weights.possible[stage] === 0) continue;
+    const begin = board.operations;
+    const whole = budget * (certificate ? 0.35 : 0.5);
+    search.run(0.2 * whole);
+    if (search.isProven()) continue;
+    if (!certificate) {
+      const forced = weights.possible.map(
+        (possible, tier) => tier < stage && search.value[tier] === possible,
+      );
+      const { value } = boundOf(board, stage, search.value, forced);
+      search.upper[stage] = Math.min(search.upper[stage] as number, value);
+      certificate = { tier: stage, bound: search.upper[stage] as number };
+    }
+    for (let round = 0; round < 2; round++) search.run((whole - (board.operations - begin)) / (2 - round));
+  }
+  board.restore(search.owners);
+  balance(board);
+  const first = search.value.findIndex((value, tier) => value < (weights.possible[tier] as number));
+  return {
+    owners: board.owners(),
+    value: search.value,
+    possible: weights.possible,
+    // What a later stage found may have completed the tier.
+    certificate: certificate && certificate.tier === first ? certificate : null,
+    operations: board.operations,
+  };
+}
+
+/** Grows with the plan, up to what a cell has time for. */
+function budgetFor({ items, workers }: Board): number {
+  return Math.min(350e6, Math.min(8e6, 2e5 * items.length) + 90e3 * items.length * Math.sqrt(workers.length));
+}
