@@ -5,7 +5,7 @@ import { type Manner, Refill } from './refill.ts';
 import type { Weights } from './weights.ts';
 
 /** How much worse a plan may be to be walked on from, at the start: a share of an item's mean gain. */
-const warmth = 0.02;
+const warmth = 0.1;
 /** In tiers below the one that is being searched, so much more. */
 const below = 2;
 const warm = 0.7;
@@ -163,7 +163,7 @@ export class Search {
       wanted,
       noise: draw < 25 ? 0 : draw < 70 ? 300 : 800,
       stay: random.chance(60) ? 40 : 0,
-      pack: random.chance(30),
+      pack: random.chance(50),
     };
   }
 }

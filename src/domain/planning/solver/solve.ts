@@ -16,6 +16,8 @@ export type Solution = {
 };
 
 const seed = 20_011;
+/** How often the search of a tier starts anew from the best plan, warm again. */
+const rounds = 6;
 
 /**
  * The best plan that a fixed number of operations finds, tier after tier, with a bound for the first tier that cannot be
@@ -43,7 +45,8 @@ export function solve(board: Board, effort = 1): Solution {
       search.upper[stage] = Math.min(search.upper[stage] as number, value);
       certificate = { tier: stage, bound: search.upper[stage] as number };
     }
-    for (let round = 0; round < 2; round++) search.run((whole - (board.operations - begin)) / (2 - round));
+    for (let round = 0; round < rounds; round++)
+      search.run((whole - (board.operations - begin)) / (rounds - round));
   }
   board.restore(search.owners);
   balance(board);
