@@ -7,7 +7,7 @@ import type { Weights } from './weights.ts';
 /** How much worse a plan may be to be walked on from, at the start: a share of an item's mean gain. */
 const warmth = 0.1;
 /** In tiers below the one that is being searched, so much more. */
-const below = 2;
+const below = 5;
 const warm = 0.7;
 /** The share of moves, in percent, that aim at an item that is out. */
 const aim = 35;
