@@ -10,6 +10,7 @@ import type { Api, Reply } from './contract.ts';
 import { explainFailure } from './failure.ts';
 import { decideFreeze } from './freeze.ts';
 import { home } from './home.ts';
+import { journalFound } from './journal/found.ts';
 import { messageOf } from './others.ts';
 import { openTurnDialog } from './pages.ts';
 import { refresh } from './refresh.ts';
@@ -43,7 +44,10 @@ function apiFor(language: Language): Api {
     home: () => {
       const recovered = recoverNow(language);
       const workbook = openWorkbook();
-      return home(workbook, today(workbook), recovered, language);
+      const seen = home(workbook, today(workbook), recovered, language);
+      // The view does not wait for it to be shown, and what it shows does not depend on it.
+      journalFound(workbook);
+      return seen;
     },
     source: (request) => recognise(openWorkbook(), request, language),
     previewTurn: (request) => preview((workbook) => decideTurn(workbook, request, language), language),

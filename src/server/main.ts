@@ -1,6 +1,7 @@
 import { languageOf } from '../i18n/text.ts';
 import { showToast } from '../sheets/toast.ts';
 import { userLanguage } from './api.ts';
+import { recordEdit } from './journal/record-edit.ts';
 import { addMenu } from './menu.ts';
 import { openSidebar, openTurnDialog } from './pages.ts';
 import { completeEdited, refresh } from './refresh.ts';
@@ -21,6 +22,7 @@ export function onInstall(event: unknown): void {
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   completeEdited(event.range);
+  recordEdit(event);
 }
 
 export function menuHome(): void {

@@ -12,8 +12,8 @@ import { contentAt } from './cell-content.ts';
 import type { Outcome, WritePreview } from './contract.ts';
 import type { Decision } from './decision.ts';
 import { hash } from './fingerprint.ts';
-import { stampColumns } from './journal/journal-tab.ts';
-import { isJournal, stamped, withoutJournalRows } from './journal/stamp.ts';
+import { withStamps } from './journal/journal-tab.ts';
+import { isJournal, withoutJournalRows } from './journal/stamp.ts';
 import { refuseBeyondLimits } from './limits.ts';
 import { busy, type Known, knownOf, messageOf, othersSince } from './others.ts';
 import { previewOf } from './preview.ts';
@@ -85,7 +85,7 @@ function attempt(
   if (nameOf(decision.plan, workbook) !== planOf(token))
     return changedSince(token, decision, workbook, language);
   const by = { when: workbook.conventions.serialOf(new Date()), who: who(workbook.language) };
-  const plan = stamped(decision.plan, stampColumns(workbook), by.when, by.who);
+  const plan = withStamps(decision.plan, workbook, by.when, by.who);
   const record = recordOf(plan, workbook);
   const data = JSON.stringify(record);
   refuseBeyondLimits(plan, data, workbook, language);

@@ -195,7 +195,7 @@ function areasAround(
 }
 
 /** A content as setValues takes it. */
-function entered(content: Content): string | number | boolean {
+export function entered(content: Content): string | number | boolean {
   if (content === null) return '';
   if (isFormula(content)) return content.formula;
   return typeof content === 'string' ? literal(content) : content;

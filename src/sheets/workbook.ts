@@ -116,14 +116,30 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   };
 }
 
+/** How the open file writes numbers and tells the time, for who needs nothing else of it. */
+export function fileFacts(): { readonly locale: string; readonly timeZone: string } {
+  const spreadsheet = SpreadsheetApp.getActive();
+  return { locale: spreadsheet.getSpreadsheetLocale(), timeZone: spreadsheet.getSpreadsheetTimeZone() };
+}
+
 /** The key of the tab of ours that a sheet is marked as; null where it has no mark. */
-function markOf(sheet: Sheet): string | null {
+export function markOf(sheet: Sheet): string | null {
   return (
     sheet
       .getDeveloperMetadata()
       .find((mark) => mark.getKey() === TAB_MARK)
       ?.getValue() ?? null
   );
+}
+
+/** The sheet that is marked as a tab of ours, found in a few calls whatever the number of sheets; null where none is. */
+export function sheetMarked(key: TabKey): Sheet | null {
+  const [mark] = SpreadsheetApp.getActive()
+    .createDeveloperMetadataFinder()
+    .withKey(TAB_MARK)
+    .withValue(key)
+    .find();
+  return mark?.getLocation().getSheet() ?? null;
 }
 
 /** Marks a sheet as one of our tabs. */

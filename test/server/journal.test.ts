@@ -110,3 +110,81 @@ describe('the journal', () => {
     ]);
   });
 });
+
+describe('an edit by hand', () => {
+  const cell = ({ host }: Opened, id: string, column: string, tab = 'Sprint') => {
+    const rows = host.values(tab);
+    const header = rows.findIndex((row) => row[0] === 'ID');
+    const row = rows.findIndex((cells) => cells[0] === id);
+    return `${String.fromCharCode(65 + (rows[header]?.indexOf(column) ?? 0))}${row + 1}`;
+  };
+
+  test('is a line with what the cell held before: status, owner, effort, obstacle, goal', () => {
+    const opened = started();
+    const known = lines(opened).length;
+    opened.host.edit('Sprint', cell(opened, 'T1', 'Statut'), 'En cours');
+    opened.host.edit('Sprint', cell(opened, 'T1', 'Responsable'), 'Bob');
+    opened.host.edit('Sprint', cell(opened, 'T1', 'Effort (h)'), '6,5');
+    opened.host.edit('Sprint', cell(opened, 'T1', 'Obstacle'), 'Devis à signer');
+    opened.host.edit('Sprint', 'B6', 'Convertir mieux');
+    expect(lines(opened).slice(known)).toEqual([
+      ['T1', 'Statut', 'À faire', 'En cours', 1, 'Grille'],
+      ['T1', 'Responsable', 'Ana', 'Bob', 1, 'Grille'],
+      ['T1', 'Effort', 4, 6.5, 1, 'Grille'],
+      ['T1', 'Obstacle', '', 'Devis à signer', 1, 'Grille'],
+      ['', 'But', 'Convertir plus de leads', 'Convertir mieux', 1, 'Grille'],
+    ]);
+    opened.api.home();
+    expect(lines(opened)).toHaveLength(known + 5);
+  });
+
+  test('of several cells is found by comparing, at once', () => {
+    const opened = started();
+    const known = lines(opened).length;
+    opened.host.paste('Sprint', cell(opened, 'T1', 'Statut'), [['Terminé'], ['Bloqué']]);
+    expect(lines(opened).slice(known)).toEqual([
+      ['T1', 'Statut', 'À faire', 'Terminé', 1, 'Grille'],
+      ['T3', 'Statut', 'À faire', 'Bloqué', 1, 'Grille'],
+    ]);
+  });
+
+  test('that no event told of is found at the next action, once', () => {
+    const opened = started();
+    const known = lines(opened).length;
+    opened.host.asPerson((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Sprint');
+      sheet?.getRange(cell(opened, 'T1', 'Statut')).setValue('Terminé');
+      sheet?.deleteRow(opened.host.values('Sprint').findIndex((row) => row[0] === 'T3') + 1);
+    });
+    opened.api.home();
+    opened.api.home();
+    expect(lines(opened).slice(known)).toEqual([
+      ['T1', 'Statut', 'À faire', 'Terminé', 1, 'Retrouvé'],
+      ['T3', 'Sprint', 1, '', 1, 'Retrouvé'],
+    ]);
+  });
+
+  test('of the backlog is a line without a sprint; of other tabs none', () => {
+    const opened = started();
+    const known = lines(opened).length;
+    opened.host.edit('Backlog', cell(opened, 'T4', 'Statut', 'Backlog'), 'En cours');
+    opened.host.edit('Backlog', cell(opened, 'T4', 'Titre', 'Backlog'), 'Autre titre');
+    opened.host.edit('Pipeline', 'D6', 'Gagné');
+    expect(lines(opened).slice(known)).toEqual([['T4', 'Statut', 'À faire', 'En cours', '', 'Grille']]);
+  });
+
+  test('costs few service calls, the same whatever the journal holds', () => {
+    const opened = started();
+    const callsOf = (edit: () => void) => {
+      edit();
+      return opened.host.executions[opened.host.executions.length - 1]?.calls ?? 0;
+    };
+    const elsewhere = callsOf(() => opened.host.edit('Pipeline', 'B2', 'Duval SA'));
+    const first = callsOf(() => opened.host.edit('Sprint', cell(opened, 'T1', 'Statut'), 'En cours'));
+    const second = callsOf(() => opened.host.edit('Sprint', cell(opened, 'T1', 'Statut'), 'Terminé'));
+    console.log(`onEdit: ${elsewhere} calls in another tab, ${first} in the Sprint tab`);
+    expect(second).toBe(first);
+    expect(elsewhere).toBeLessThanOrEqual(6);
+    expect(first).toBeLessThanOrEqual(45);
+  });
+});

@@ -33,6 +33,17 @@ export function stateOf(status: string): ItemState {
   return STATES.has(status) ? (status as ItemState) : 'todo';
 }
 
+/** An item of which the journal knows nothing. */
+export const UNKNOWN: Omit<JournaledItem, 'id'> = {
+  status: 'todo',
+  owner: '',
+  effort: null,
+  value: null,
+  blocker: '',
+  isIn: false,
+  isInitial: false,
+};
+
 /** The state of a sprint after lines, told line by line. */
 export class Replay implements Replayed {
   readonly items = new Map<string, JournaledItem>();
@@ -51,16 +62,7 @@ export class Replay implements Replayed {
       return;
     }
     if (id === '') return;
-    const known = this.items.get(id) ?? {
-      id,
-      status: 'todo',
-      owner: '',
-      effort: null,
-      value: null,
-      blocker: '',
-      isIn: false,
-      isInitial: false,
-    };
+    const known = this.items.get(id) ?? { ...UNKNOWN, id };
     this.items.set(id, { ...known, ...changed(line, field, known) });
   }
 }
@@ -72,7 +74,9 @@ function changed(
 ): Partial<JournaledItem> {
   switch (field) {
     case 'sprint':
+      // A start that was undone may have left lines of people's own: the sprint that starts again knows nothing of them.
       return {
+        ...(source === 'start' ? UNKNOWN : {}),
         isIn: sprint === null ? after !== null : after === sprint,
         isInitial: known.isInitial || source === 'start',
       };

@@ -1,3 +1,4 @@
+import type { Serial } from '../../domain/day.ts';
 import {
   type JournalField,
   type JournalLine,
@@ -16,9 +17,9 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { journal } from '../../tabs/journal.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
-import type { Content, Step } from '../../tabs/plan.ts';
+import type { Content, Plan, Step } from '../../tabs/plan.ts';
 import { addedRecords } from '../table-writes.ts';
-import type { StampColumns } from './stamp.ts';
+import { isJournal, momentAfter, type StampColumns, stamped } from './stamp.ts';
 
 /** A change to be journaled. The moment is that of the writing. */
 export type Change = {
@@ -47,8 +48,15 @@ export function readJournal(workbook: Workbook): JournalLine[] {
   return table ? journalOf(table) : [];
 }
 
+/** A plan with the moment and the person in its journal lines, after those that are there. */
+export function withStamps(plan: Plan, workbook: Workbook, now: Serial, who: string): Plan {
+  if (!plan.steps.some(isJournal)) return plan;
+  const lines = readJournal(workbook);
+  return stamped(plan, stampColumns(workbook), momentAfter(lines[lines.length - 1]?.when, now), who);
+}
+
 /** Where the moment and the person stand in the journal's lines. */
-export function stampColumns(workbook: Workbook): StampColumns {
+function stampColumns(workbook: Workbook): StampColumns {
   const keys = Object.keys(journal.columns);
   const table = openJournal(workbook);
   const column = (key: 'when' | 'who') => (table ? table.column(key) : keys.indexOf(key));

@@ -7,6 +7,11 @@ import type { Content, Plan, Step } from '../../tabs/plan.ts';
  */
 const STEP = 2e-7;
 
+/** The moment of the next line: now, and after every line that is there, so that the last line of a field is its last by moment. */
+export function momentAfter(last: Serial | undefined, now: Serial): Serial {
+  return last === undefined || last + STEP <= now ? now : ((last + STEP) as Serial);
+}
+
 type JournalWrite = Extract<Step, { do: 'write' }> & { readonly records: 'journal' };
 
 /** Whether a step writes journal lines. */
@@ -22,7 +27,6 @@ export type StampColumns = { readonly when: number; readonly who: number | null 
  * and its writing time passes, and other people's lines come.
  */
 export function stamped(plan: Plan, columns: StampColumns, when: Serial, who: string): Plan {
-  if (!plan.steps.some(isJournal)) return plan;
   return {
     steps: plan.steps.map((step) =>
       isJournal(step) ? { ...step, cells: stampedCells(step.cells, columns, when, who) } : step,

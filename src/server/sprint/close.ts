@@ -20,6 +20,7 @@ import { retro, retroSummary } from '../../tabs/retro.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
 import type { Decision } from '../decision.ts';
+import { foundChanges } from '../journal/found.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { movedAtClose } from '../journal/moved-at-close.ts';
@@ -71,7 +72,7 @@ export function decideClose(
     ...itemSteps(sprint, moves, workbook),
     ...historySteps(sprint, result, { ...counts, done }, today, workbook),
     ...retroSteps(sprint, workbook),
-    ...journalSteps(workbook, movedAtClose(sprint, moves)),
+    ...journalSteps(workbook, [...foundChanges(workbook), ...movedAtClose(sprint, moves)]),
   ];
   return {
     plan: { steps: protectFormulas(steps, workbook.language) },

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Serial } from '../../domain/day.ts';
 import { isDate } from '../../domain/table/blank.ts';
-import type { Cell } from '../../domain/table/cell.ts';
+import type { Cell, Conventions } from '../../domain/table/cell.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
 import { sprintItemNames } from '../../i18n/fields/sprint-item.ts';
@@ -18,6 +18,8 @@ export type SprintItem = {
   readonly title: string;
   readonly owner: string;
   readonly effort: number | null;
+  readonly value: number | null;
+  readonly blocker: string;
   readonly state: ItemState;
   /** The status as it stands in the cell. */
   readonly status: string;
@@ -27,8 +29,8 @@ export type SprintItem = {
 };
 
 /** The sprint tab as it stands: the running sprint, or the last one after it was closed. */
-export type Sprint = {
-  readonly content: SheetContent;
+export type Sprint<C = SheetContent> = {
+  readonly content: C;
   readonly state: SprintState;
   readonly number: number;
   readonly start: Day;
@@ -49,19 +51,26 @@ export type Sprint = {
 /** Reads the sprint tab; null where there is none, or where its card holds no number, start and end. */
 export function readSprint(workbook: Workbook): Sprint | null {
   const content = workbook.read('sprint');
-  if (!content) return null;
+  return content && sprintIn(content, workbook.conventions);
+}
+
+/** The sprint that a sheet's content holds; null as for `readSprint`. */
+export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
+  content: C,
+  conventions: Conventions,
+): Sprint<C> | null {
   const card = readCard(sprint, content.values);
   const fact = (key: keyof typeof card): Cell => card[key]?.value ?? '';
   const day = (key: keyof typeof card): Day | null => {
     const value = fact(key);
-    if (isDate(value)) return dayOf(workbook.conventions.serialOf(value));
+    if (isDate(value)) return dayOf(conventions.serialOf(value));
     return typeof value === 'number' ? dayOf(value as Serial) : null;
   };
   const number = Number(fact('number'));
   const start = day('start');
   const end = day('end');
   if (!Number.isInteger(number) || number < 1 || start === null || end === null) return null;
-  const table = tableOf(content, workbook);
+  const table = tableOf(content, conventions);
   return {
     content,
     state: readChoice(sprintStates, String(fact('state'))) ?? 'running',
@@ -82,11 +91,11 @@ export function readSprint(workbook: Workbook): Sprint | null {
 }
 
 /** The items' table stands under the card, whose own labels would be taken for a header. */
-function tableOf(content: SheetContent, workbook: Workbook): Table | null {
+function tableOf(content: Pick<SheetContent, 'name' | 'values'>, conventions: Conventions): Table | null {
   const below = Object.keys(sprint.card).length + 1;
   const values = content.values.map((row, at) => (at < below ? row.map(() => '') : row));
   if (values.every((row) => row.every((cell) => cell === ''))) return null;
-  const table = openTable(values, sprintItemNames, workbook.conventions, { name: content.name });
+  const table = openTable(values, sprintItemNames, conventions, { name: content.name });
   return table.headerRow === null ? null : table;
 }
 
@@ -96,6 +105,8 @@ function itemsOf(table: Table): SprintItem[] {
     title: table.text(row, 'title'),
     owner: table.text(row, 'owner'),
     effort: table.number(row, 'effort'),
+    value: table.number(row, 'value'),
+    blocker: table.text(row, 'blocker'),
     // A word of the team's own is work that is not finished.
     state: (table.choice(row, 'status') as ItemState | null) ?? 'todo',
     status: table.text(row, 'status'),
