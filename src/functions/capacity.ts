@@ -1,14 +1,13 @@
-import { UserError } from '../domain/errors.ts';
 import { capacityOf, membersOf } from '../domain/planning/capacity.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { capacityFields } from '../i18n/fields/capacity.ts';
 import { memberNames } from '../i18n/fields/member.ts';
 import { defineFunction } from './define.ts';
 import { holidaysOf } from './holidays.ts';
+import { refuseLongPeriod } from './period.ts';
 import { team } from './samples.ts';
 
 const holidaysLabel = { fr: 'fériés', en: 'holidays' };
-const MAX_DAYS = 366;
 
 export default defineFunction({
   name: 'SPRINT_CAPACITY',
@@ -71,15 +70,7 @@ export default defineFunction({
   ],
   run: ({ team: table, start, end, holidays }, context) => {
     const { language, conventions } = context;
-    if (start > end) throw new UserError({ code: 'periodReversed', start, end });
-    if (end - start >= MAX_DAYS) {
-      throw new UserError({
-        code: 'argumentBounds',
-        argument: language === 'fr' ? 'fin' : 'end',
-        bound: `≤\u00a0${MAX_DAYS} ${language === 'fr' ? 'jours' : 'days'}`,
-        found: String(end - start + 1),
-      });
-    }
+    refuseLongPeriod(start, end, language);
     const off = holidaysOf(holidays, start, end, holidaysLabel[language], context);
     const capacities = membersOf(table, conventions).map((member) => capacityOf(member, start, end, off));
     const headers = Object.values(capacityFields).map((field) => field.header[language]);

@@ -53,3 +53,12 @@ export const effectKinds = defineChoices({
     ],
   },
 });
+
+/** What a burndown counts. */
+export const burndownUnits = defineChoices({
+  effort: {
+    words: { fr: 'effort', en: 'effort' },
+    synonyms: ['heures', 'hours', 'h', 'points', 'charge'],
+  },
+  items: { words: { fr: 'éléments', en: 'items' }, synonyms: ['tâches', 'tasks', 'nombre', 'count'] },
+});

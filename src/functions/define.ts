@@ -61,6 +61,8 @@ export type WorkbookReference =
   | 'backlog'
   | 'team'
   | 'retro'
+  | 'journal'
+  | 'history'
   | 'sprintStart'
   | 'sprintEnd'
   | 'sprintNumber'

@@ -1,11 +1,14 @@
 import actions from './actions.ts';
 import bant from './bant.ts';
+import blockers from './blockers.ts';
+import burndown from './burndown.ts';
 import capacity from './capacity.ts';
 import conversion from './conversion.ts';
 import type { AnyFunction } from './define.ts';
 import deps from './deps.ts';
 import eisenhower from './eisenhower.ts';
 import fit from './fit.ts';
+import forecast from './forecast.ts';
 import health from './health.ts';
 import ice from './ice.ts';
 import leadscore from './leadscore.ts';
@@ -17,6 +20,8 @@ import retro from './retro.ts';
 import rice from './rice.ts';
 import robust from './robust.ts';
 import sampleSize from './sample-size.ts';
+import scope from './scope.ts';
+import velocity from './velocity.ts';
 import verdict from './verdict.ts';
 import winRate from './win-rate.ts';
 import wsjf from './wsjf.ts';
@@ -42,6 +47,11 @@ export const functions: readonly AnyFunction[] = [
   capacity,
   load,
   fit,
+  burndown,
+  scope,
+  blockers,
+  velocity,
+  forecast,
   retro,
   actions,
 ];

@@ -128,3 +128,26 @@ export const untidy: Rows = [
   ['T2', 'Devis pour Cola', 800, 2, '', 'À faire'],
   ['T4', 'relancer ACME', 900, 1, '', 'À faire'],
 ];
+
+export const journal: Rows = [
+  ['Quand', 'Élément', 'Champ', 'Avant', 'Après', 'Sprint', 'Origine'],
+  ['2026-03-30 09:00', 'T1', 'Sprint', '', 4, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T1', 'Effort', '', 4, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T1', 'Valeur', '', 900, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T2', 'Sprint', '', 4, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T2', 'Effort', '', 6, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T2', 'Valeur', '', 2000, 4, 'Démarrage'],
+  ['2026-03-31 17:30', 'T1', 'Statut', 'À faire', 'Terminé', 4, 'Grille'],
+  ['2026-04-01 10:00', 'T3', 'Sprint', '', 4, 4, 'Grille'],
+  ['2026-04-01 10:01', 'T3', 'Effort', '', 2, 4, 'Grille'],
+  ['2026-04-01 11:00', 'T2', 'Responsable', '', 'Ana', 4, 'Grille'],
+  ['2026-04-01 11:00', 'T2', 'Obstacle', '', 'Attend le devis', 4, 'Grille'],
+];
+
+export const history: Rows = [
+  ['Sprint', 'Effort engagé (h)', 'Effort terminé (h)', 'Clos le'],
+  [1, 40, 30, '2026-02-13'],
+  [2, 36, 36, '2026-02-27'],
+  [3, 40, 32, '2026-03-13'],
+  [4, 44, 38, '2026-03-27'],
+];

@@ -5,6 +5,8 @@ import { columnsOf } from '../tabs/a1.ts';
 import {
   backlogRange,
   capacityRange,
+  historyRange,
+  journalRange,
   pipelineRange,
   sprintCell,
   sprintItemsRange,
@@ -44,6 +46,10 @@ export function referenceText(
       return named('sprint', sprintItemsRange);
     case 'retro':
       return named('retro', (name) => columnsOf(name, 1, Object.keys(retro.columns).length));
+    case 'journal':
+      return named('journal', journalRange);
+    case 'history':
+      return named('history', historyRange);
     case 'sprintStart':
       return named('sprint', (name) => sprintCell(name, 'start'));
     case 'sprintEnd':

@@ -1,6 +1,8 @@
 import { cellOf, columnsOf, letterOf } from './a1.ts';
 import { backlog, lastPriorityInput } from './backlog.ts';
 import { columnNumber, factRow, headerRowOf } from './define.ts';
+import { history } from './history.ts';
+import { journal } from './journal.ts';
 import { pipeline } from './pipeline.ts';
 import { retro } from './retro.ts';
 import { sprint } from './sprint.ts';
@@ -19,6 +21,14 @@ export function backlogRange(name: string): string {
 
 export function teamRange(name: string): string {
   return columnsOf(name, 1, Object.keys(team.columns).length);
+}
+
+export function journalRange(name: string): string {
+  return columnsOf(name, 1, Object.keys(journal.columns).length);
+}
+
+export function historyRange(name: string): string {
+  return columnsOf(name, 1, Object.keys(history.columns).length);
 }
 
 /** A column left free between a table and what is computed beside it, in pixels. */

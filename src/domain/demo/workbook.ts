@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '../day.ts';
-import { type Random, randomFrom } from './random.ts';
+import { type Random, randomFrom } from '../statistics/random.ts';
 import {
   companies,
   type DemoSkill,

@@ -71,6 +71,7 @@ export function placesOf(
     }
   }
   for (const written of [...open]) {
+    if (written.isKeyed) continue;
     const expected = written.row + offsetAt(written, rows, places);
     if (isMade) {
       const all = Array.from({ length: now.count }, (_, at) => at + 1).filter((row) => !taken.has(row));

@@ -31,6 +31,8 @@ export type BlockRecord = {
   readonly keys: string;
   /** Whether each row is a new record, which goes as a whole. */
   readonly records: boolean;
+  /** Whether each row has a key of its own, so that no other row is taken for it: the journal’s moments. */
+  readonly keyed?: boolean;
   /** The keys of the rows above new records: where one of those stands below, the table was sorted. */
   readonly above: string;
   /** The header's texts over the columns, to find them after they were moved; null where the block is no part of a table. */
@@ -62,7 +64,9 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
       step.do === 'makeTab' || step.do === 'copyTab' ? [{ name: step.name }] : [],
     ),
     sheets: workbook.ids,
-    blocks: steps.flatMap((step) => (step.do === 'write' ? [blockOf(step, after(step.tab), workbook)] : [])),
+    blocks: steps.flatMap((step) =>
+      step.do === 'write' && !isJournalHeader(step, steps) ? [blockOf(step, after(step.tab), workbook)] : [],
+    ),
     // Rows that the grid does not have yet have no format to go back to.
     formats: steps
       .flatMap((step) =>
@@ -75,6 +79,15 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
       return from < step.rows ? [{ tab: step.tab, from, to: step.rows }] : [];
     }),
   };
+}
+
+/** The header of a journal that is made: it goes with the tab, and stays with the lines that people wrote meanwhile. */
+function isJournalHeader({ tab, records }: Write, steps: readonly Step[]): boolean {
+  return (
+    typeof tab === 'object' &&
+    records === undefined &&
+    steps.some((step) => step.do === 'makeTab' && step.key === 'journal' && step.name === tab.made)
+  );
 }
 
 /** The record that a line of the log keeps; null where it was given up, or is no longer readable. */
@@ -126,6 +139,7 @@ function blockOf(step: Write, after: TabAfter, workbook: Workbook): BlockRecord 
     after: marks.map((row) => row.join('')).join(''),
     keys: step.cells.map((_, i) => keyOf(step.row + i)).join(''),
     records: step.records !== undefined,
+    ...(step.records === 'journal' ? { keyed: true } : {}),
     above: Array.from({ length: step.row - first }, (_, i) => keyOf(first + i)).join(''),
     headers: headersOver(after, step.row, step.column, columns),
   };

@@ -54,15 +54,21 @@ export function removeRemains(
 ): Restoration {
   const steps: Step[] = [];
   const kept: string[] = [];
+  const journal = workbook.find('journal')?.id;
   for (const tab of workbook.ids) {
+    if (tab === journal) {
+      steps.push(...blankLines(workbook.readById(tab)));
+      continue;
+    }
     const grown = record.grown.find((one) => one.tab === tab);
     const rows = holes.filter((hole) => hole.tab === tab).map(({ row }) => row);
     if (grown || rows.length > 0) steps.push(...rowRemovals(workbook.readById(tab), grown ?? null, rows));
   }
   for (const { name } of record.made) {
     const content = contentOf(name, record, workbook);
-    if (!content) continue;
-    const left = filledCells(content);
+    // The lines that people wrote into the journal since are its own: it stays.
+    if (!content || (content.id === journal && hasLines(content))) continue;
+    const left = content.id === journal ? [] : filledCells(content);
     if (left.length === 0) steps.push({ do: 'removeTab', tab: content.id });
     else steps.push({ do: 'letGo', tab: content.id, cells: left });
     // Not as arguments of one push: a tab can hold more cells than a call takes.
@@ -319,4 +325,25 @@ function filledCells({
 
 function nameOf({ name }: SheetContent, row: number, column: number): string {
   return `${name}!${letterOf(column)}${row}`;
+}
+
+/** Whether a journal holds lines below its header. */
+function hasLines({ values }: SheetContent): boolean {
+  return values.slice(1).some((row) => !row.every(isBlank));
+}
+
+/** The blank rows among a journal's lines, from the bottom up: what an undo took out leaves no gaps. */
+function blankLines({ id, values }: SheetContent): Step[] {
+  const steps: Step[] = [];
+  let bottom = values.length;
+  while (bottom > 1 && values[bottom - 1]?.every(isBlank)) bottom--;
+  for (let row = bottom; row > 1; row--) {
+    let rows = 0;
+    while (row > 1 && values[row - 1]?.every(isBlank)) {
+      row--;
+      rows++;
+    }
+    if (rows > 0) steps.push({ do: 'removeRows', tab: id, row: row + 1, rows });
+  }
+  return steps;
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/day.ts';
+import { isBlank } from '../../domain/table/blank.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { logStates } from '../../i18n/choices/log.ts';
 import { formatDay } from '../../i18n/format.ts';
@@ -148,7 +149,8 @@ function previewOf(entry: LogEntry, workbook: Workbook, language: Language): Wri
     say.undoes(language, actionOf(entry, language), entry.who),
     ...restored(cells, record, workbook, language),
   ];
-  for (const { name } of madeTabs(record, workbook)) {
+  for (const { id, name } of madeTabs(record, workbook)) {
+    if (keepsLines(id, cells, workbook)) continue;
     if (!cells.kept.some((cell) => cell.startsWith(`${name}!`))) summary.push(say.removesTab(language, name));
   }
   return {
@@ -158,6 +160,20 @@ function previewOf(entry: LogEntry, workbook: Workbook, language: Language): Wri
     sample: { headers: [], rows: [] },
     problems: cells.kept.length > 0 ? [say.leavesAlone(language, cells.kept)] : [],
   };
+}
+
+/** Whether a made tab is the journal, and lines of people's own are left in it. */
+function keepsLines(id: number, { steps }: Restoration, workbook: Workbook): boolean {
+  if (id !== workbook.find('journal')?.id) return false;
+  const lines = workbook
+    .readById(id)
+    .values.slice(1)
+    .filter((row) => !row.every(isBlank)).length;
+  const taken = steps.reduce(
+    (rows, step) => rows + (step.do === 'write' && step.tab === id ? step.cells.length : 0),
+    0,
+  );
+  return lines > taken;
 }
 
 /** How many cells of which tab; those of tabs that go as a whole are not counted. */

@@ -10,6 +10,7 @@ export type WrittenRow = {
   readonly key: string;
   /** By column, as it was when the plan was made. */
   readonly cells: Map<number, WrittenCell>;
+  readonly isKeyed: boolean;
   /** For a new record of a tab that was there: the keys of the rows above it. */
   above: ReadonlySet<string> | null;
 };
@@ -45,6 +46,7 @@ export function writtenRows(
         row,
         key: markAt(block.keys, i),
         cells: new Map<number, WrittenCell>(),
+        isKeyed: block.keyed === true,
         above: null,
       };
       known.above ??= above;

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../src/domain/demo/random.ts';
+import { randomFrom } from '../../../src/domain/statistics/random.ts';
 import type { Cell } from '../../../src/domain/table/cell.ts';
 import { scoredItemFields } from '../../../src/i18n/fields/scoring.ts';
 import { backlog } from '../../../src/tabs/backlog.ts';

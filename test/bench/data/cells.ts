@@ -1,4 +1,4 @@
-import { type Random, randomFrom } from '../../../src/domain/demo/random.ts';
+import { type Random, randomFrom } from '../../../src/domain/statistics/random.ts';
 import type { Cell } from '../../../src/domain/table/cell.ts';
 import type { Text } from '../../../src/i18n/text.ts';
 

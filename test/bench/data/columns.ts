@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../src/domain/demo/random.ts';
+import { randomFrom } from '../../../src/domain/statistics/random.ts';
 import type { Range } from './cells.ts';
 
 /** Two columns without headers: successes and trials, one trial in fifty blank, one in ten typed as text. */

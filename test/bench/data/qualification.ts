@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../src/domain/demo/random.ts';
+import { randomFrom } from '../../../src/domain/statistics/random.ts';
 import type { Cell } from '../../../src/domain/table/cell.ts';
 import type { Range } from './cells.ts';
 

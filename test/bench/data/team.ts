@@ -1,4 +1,4 @@
-import type { Random } from '../../../src/domain/demo/random.ts';
+import type { Random } from '../../../src/domain/statistics/random.ts';
 import { team } from '../../../src/tabs/team.ts';
 import { type Range, rangeOf } from './cells.ts';
 import { people, skills } from './words.ts';
