@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { randomFrom } from '../../../src/domain/demo/random.ts';
 import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
+import { randomFrom } from '../../../src/domain/statistics/random.ts';
 import { rateAfter, sampleSize } from '../../../src/domain/statistics/sample.ts';
 
 describe('how many leads it takes, per period', () => {
