@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { randomFrom } from '../../src/domain/demo/random.ts';
+import { randomFrom } from '../../src/domain/statistics/random.ts';
 import type { FaultKind } from '../../src/domain/health/finding.ts';
 import type { Cell } from '../../src/domain/table/cell.ts';
 import { type Health, healthOf } from '../../src/functions/health-of.ts';
