@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../src/domain/day.ts';
-import { randomFrom } from '../../src/domain/statistics/random.ts';
 import type { FaultKind } from '../../src/domain/health/finding.ts';
+import { randomFrom } from '../../src/domain/statistics/random.ts';
 import type { Cell } from '../../src/domain/table/cell.ts';
 import { type Health, healthOf } from '../../src/functions/health-of.ts';
 import { backlogItemFields } from '../../src/i18n/fields/backlog-item.ts';
