@@ -1,6 +1,7 @@
 import { backlogRange } from './data/backlog.ts';
 import { type Range, withBlankRows } from './data/cells.ts';
 import { rateColumns } from './data/columns.ts';
+import { historyRange, journalRange } from './data/journal.ts';
 import { pipelineRange } from './data/pipeline.ts';
 import { qualificationRange, scoringGrid } from './data/qualification.ts';
 import { retroRange } from './data/retro.ts';
@@ -25,6 +26,7 @@ export const wholeColumns: readonly Size[] = [
   { rows: 100_000 },
   { rows: 1_000, blank: 50_000 },
 ];
+const sprintDays = ['2026-03-30', '2026-04-10'] as const;
 const year = ['2025-01-01', '2025-12-31'] as const;
 
 /** Calls whose arguments or sizes are worth choosing; a function without one is called as its declaration says. */
@@ -101,6 +103,10 @@ export const cases: readonly Case[] = [
       return [columnOf(range, 'MoSCoW'), columnOf(range, 'Effort (h)')];
     },
   },
+  overTable('SPRINT_BURNDOWN', '(A:H; start; end; "FR")', journalRange, ...sprintDays, 'FR'),
+  overTable('SPRINT_SCOPE', '(A:H; start; end)', journalRange, ...sprintDays),
+  overTable('SPRINT_BLOCKERS', '(A:H; date)', journalRange, '2026-04-10'),
+  overTable('SPRINT_FORECAST', '(A:S; 500)', historyRange, 500),
   overTable('SPRINT_RETRO', '(A:I; 3)', retroRange, 3),
   overTable('SPRINT_RETRO', '(A:I)', retroRange),
 ];

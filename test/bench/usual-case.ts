@@ -3,6 +3,7 @@ import { type Case, type Size, wholeColumns } from './cases.ts';
 import { backlogRange, scoredBacklogRange } from './data/backlog.ts';
 import { type Range, withBlankRows } from './data/cells.ts';
 import { levelColumn } from './data/columns.ts';
+import { historyRange, journalRange } from './data/journal.ts';
 import { pipelineRange } from './data/pipeline.ts';
 import { retroRange } from './data/retro.ts';
 import { capacityRange, teamRange } from './data/team.ts';
@@ -15,6 +16,8 @@ const tables: Readonly<Record<string, (rows: number) => Range>> = {
   member: teamRange,
   capacity: capacityRange,
   retroNote: retroRange,
+  journalLine: journalRange,
+  closedSprint: historyRange,
 };
 const levels = (header: string) => (rows: number) => levelColumn(header, rows);
 const days = ['2026-03-02', '2026-03-27'];
