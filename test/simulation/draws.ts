@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/domain/demo/random.ts';
+import { randomFrom } from '../../src/domain/statistics/random.ts';
 
 /** Random draws from a seed. */
 export type Draws = { successes(trials: number, rate: number): number; normal(): number };
