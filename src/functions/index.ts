@@ -21,6 +21,7 @@ import rice from './rice.ts';
 import robust from './robust.ts';
 import sampleSize from './sample-size.ts';
 import scope from './scope.ts';
+import smart from './smart.ts';
 import velocity from './velocity.ts';
 import verdict from './verdict.ts';
 import winRate from './win-rate.ts';
@@ -44,6 +45,7 @@ export const functions: readonly AnyFunction[] = [
   health,
   leadscore,
   bant,
+  smart,
   capacity,
   load,
   fit,

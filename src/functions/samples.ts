@@ -151,3 +151,11 @@ export const history: Rows = [
   [3, 40, 32, '2026-03-13'],
   [4, 44, 38, '2026-03-27'],
 ];
+
+export const closedSprints: Rows = [
+  ['Sprint', 'KPI du but', 'Résultat', 'Sur (n)'],
+  [1, 'Taux de conversion', 0.14, 40],
+  [2, 'Taux de conversion', 0.18, 52],
+  [3, 'Taux de conversion', 0.22, 45],
+  [4, 'Taux de conversion', 0.16, 43],
+];

@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts';
+import { formatCount, formatNumber } from '../format.ts';
 import { sentence } from '../sentence.ts';
 
 /** Where a goal stands, always with its n. */
@@ -35,6 +35,36 @@ export const notMeasured = sentence<[]>([], {
   fr: () => 'Pas encore mesuré : il n’y a pas de pipeline.',
   en: () => 'Not measured yet: there is no pipeline.',
 });
+
+export const pace = sentence<[count: number, weeks: number, days: number]>([180, 8, 10], {
+  fr: (count, weeks, days) =>
+    `${formatNumber(count, 'fr')} en ${weeks} semaines, ramenés à ${formatCount(days, 'fr', 'jour ouvré', 'jours ouvrés')}.`,
+  en: (count, weeks, days) =>
+    `${formatNumber(count, 'en')} in ${weeks} weeks, brought to ${formatCount(days, 'en', 'working day', 'working days')}.`,
+});
+
+export const noPace = sentence<[weeks: number]>([8], {
+  fr: (weeks) => `Aucun lead sur les ${weeks} dernières semaines : le rythme n’est pas connu.`,
+  en: (weeks) => `No lead in the last ${weeks} weeks: the pace is not known.`,
+});
+
+export const objectiveShare = sentence<[label: string, left: string, last: string, share: string]>(
+  ['CA gagné', '40 000,00 €', '30/06/2026', '8 000,00 €'],
+  {
+    fr: (label, left, last, share) =>
+      `Objectif : ${label}, reste ${left} jusqu’au ${last}. Part de ce sprint : ${share}.`,
+    en: (label, left, last, share) =>
+      `Objective: ${label}, ${left} left until ${last}. This sprint’s share: ${share}.`,
+  },
+);
+
+export const objectiveRate = sentence<[label: string, target: string, last: string]>(
+  ['Taux de gain', '25,0 %', '30/06/2026'],
+  {
+    fr: (label, target, last) => `Objectif : ${label} à ${target} au ${last}.`,
+    en: (label, target, last) => `Objective: ${label} at ${target} by ${last}.`,
+  },
+);
 
 export const sayDecidable = sentence<[needed: number, expected: number]>([120, 45], {
   fr: (needed, expected) =>
