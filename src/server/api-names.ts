@@ -7,6 +7,7 @@ const names: Readonly<Record<keyof Api, true>> = {
   previewTurn: true,
   applyTurn: true,
   sprintDraft: true,
+  goalFigures: true,
   propose: true,
   previewStart: true,
   applyStart: true,

@@ -20,6 +20,7 @@ import { settingsState } from './settings/settings-of.ts';
 import { decideClose } from './sprint/close.ts';
 import { closeDraft } from './sprint/close-draft.ts';
 import { draftSprint } from './sprint/draft.ts';
+import { goalFigures } from './sprint/goal-figures.ts';
 import { propose } from './sprint/propose.ts';
 import { decideStart } from './sprint/start.ts';
 import { decideTurn } from './turn/decide.ts';
@@ -56,6 +57,10 @@ function apiFor(language: Language): Api {
     sprintDraft: () => {
       const workbook = openWorkbook();
       return draftSprint(workbook, today(workbook), language);
+    },
+    goalFigures: (request) => {
+      const workbook = openWorkbook();
+      return goalFigures(workbook, request, today(workbook), language);
     },
     propose: (request) => propose(openWorkbook(), request, language),
     previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),

@@ -1,3 +1,4 @@
+import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import type { Language } from '../i18n/text.ts';
 
 /**
@@ -128,6 +129,23 @@ export type Goal = {
   readonly kpi: KpiKey;
   readonly base: number | null;
   readonly target: number | null;
+  /** The part of the pipeline that it is about; left out or empty for all of it. */
+  readonly segments?: readonly GoalSegment[];
+};
+
+/** A value of one of the pipeline's columns. */
+export type GoalSegment = { readonly field: SegmentColumn; readonly value: string };
+
+/** What a goal about a part of the pipeline starts from. */
+export type GoalFigures = {
+  /** A rate is a share; null where nothing can be computed. */
+  readonly base: number | null;
+  /** The base with its n, in words. */
+  readonly baseInWords: string;
+  /** What the KPI counts over (leads created, deals closed) that the sprint is expected to bring; null for no rate or no pace. */
+  readonly expected: number | null;
+  /** Where that comes from, in words; empty where it is not known. */
+  readonly paceInWords: string;
 };
 
 export type Member = {
@@ -149,6 +167,14 @@ export type SprintDraft = {
   readonly weeks: 1 | 2 | 3 | 4;
   readonly kpis: readonly KpiChoice[];
   readonly goal: Goal;
+  /** The pipeline's values that a goal's words are matched with, by column. */
+  readonly values: { readonly [F in SegmentColumn]?: readonly string[] };
+  /** What past sprints came to, by KPI, oldest first. */
+  readonly past: { readonly [K in KpiKey]?: readonly number[] };
+  /** How dates are written in this file; null where it does not say. */
+  readonly dateOrder: 'dmy' | 'mdy' | null;
+  /** What the objective in Settings leaves for this sprint, in words; empty where there is none. */
+  readonly objective: string;
   readonly team: readonly Member[];
   /** Tabs that are still missing for a full sprint, in words that say what to do. */
   readonly hints: readonly string[];
@@ -240,6 +266,13 @@ export type Api = {
   previewTurn(request: TurnRequest): WritePreview;
   applyTurn(request: TurnRequest & { readonly token: string }): Outcome;
   sprintDraft(): SprintDraft;
+  /** What a goal on this KPI and this part of the pipeline starts from. */
+  goalFigures(request: {
+    readonly kpi: KpiKey;
+    readonly segments: readonly GoalSegment[];
+    readonly start: IsoDay;
+    readonly weeks: 1 | 2 | 3 | 4;
+  }): GoalFigures;
   propose(request: SprintRequest): Proposal;
   previewStart(request: StartRequest): WritePreview;
   applyStart(request: StartRequest & { readonly token: string }): Outcome;

@@ -53,6 +53,38 @@ export const sprint = defineTab({
       kind: 'number',
       note: { fr: 'Figé au démarrage du sprint.', en: 'Frozen when the sprint starts.' },
     },
+    segment: {
+      label: { fr: 'Segment du but', en: 'Goal segment' },
+      kind: 'text',
+      note: {
+        fr: 'La part du pipeline que le but vise : Source=LinkedIn & Secteur=Finance. Vide : tout.',
+        en: 'The part of the pipeline that the goal is about: Source=LinkedIn & Segment=Finance. Blank: all of it.',
+      },
+    },
+    baseCount: {
+      label: { fr: 'Base : combien sur combien', en: 'Base: how many of how many' },
+      kind: 'text',
+      note: {
+        fr: 'Le numérateur et le dénominateur de la base, figés au démarrage.',
+        en: 'The numerator and denominator of the base, frozen at the start.',
+      },
+    },
+    daysLeft: {
+      label: { fr: 'Jours ouvrés restants', en: 'Working days left' },
+      kind: 'number',
+      note: {
+        fr: 'Du lundi au vendredi, jours fériés du sprint déduits.',
+        en: 'Monday to Friday, less the sprint’s holidays.',
+      },
+    },
+    verdict: {
+      label: { fr: 'Verdict', en: 'Verdict' },
+      kind: 'text',
+      note: {
+        fr: 'Où en est la valeur face à la cible, en direct.',
+        en: 'Where the value stands against the target, live.',
+      },
+    },
   },
   columns: columnsFrom(
     sprintItemFields,

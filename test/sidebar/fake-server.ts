@@ -78,6 +78,18 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         [say('L’onglet « Leads 2026 » n’a pas été modifié.', 'The tab “Leads 2026” was not changed.')],
       ),
     sprintDraft: () => sprintDraft(language, scenario),
+    goalFigures: ({ kpi, segments, weeks }) => ({
+      base: kpi === 'conversion' ? (segments.length > 0 ? 0.2 : 0.15) : 0.24,
+      baseInWords:
+        segments.length > 0
+          ? say('Taux de conversion : 12 / 60 = 20,0 %', 'Conversion rate: 12 / 60 = 20.0%')
+          : say('Taux de conversion : 12 / 80 = 15,0 %', 'Conversion rate: 12 / 80 = 15.0%'),
+      expected: segments.length > 0 ? 20 * weeks + 5 : 80 * weeks,
+      paceInWords: say(
+        '180 en 8 semaines, ramenés à 10 jours ouvrés.',
+        '180 in 8 weeks, brought to 10 working days.',
+      ),
+    }),
     propose: (request) => proposal(language, request),
     previewStart: () => startPreview(language),
     applyStart: ({ number, items }) =>
@@ -372,6 +384,16 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
     weeks: 2,
     kpis: kpis(language),
     goal: { text: '', kpi: 'conversion', base: 0.15, target: scenario === 'new' ? null : 0.2 },
+    values: { source: ['LinkedIn', 'Google Ads'], segment: ['Finance', say('Santé', 'Healthcare')] },
+    past: { conversion: [0.12, 0.17, 0.19, 0.14] },
+    dateOrder: 'dmy',
+    objective:
+      scenario === 'new'
+        ? ''
+        : say(
+            'Objectif : CA gagné, reste 40 000,00 € jusqu’au 30/06/2026. Part de ce sprint : 8 000,00 €.',
+            'Objective: Revenue won, €40,000.00 left until 30 Jun 2026. This sprint’s share: €8,000.00.',
+          ),
     team:
       scenario === 'new'
         ? []

@@ -27,6 +27,17 @@ const times = (n: number, then?: (page: Page) => Promise<void>) => async (page: 
   await then?.(page);
 };
 
+const goalSentence = (page: Page, amount: string) =>
+  page.url().includes('.fr.')
+    ? `Augmenter le taux de conversion de la campagne LinkedIn de ${amount} en deux semaines`
+    : `Raise the conversion rate of the LinkedIn campaign by ${amount.replace(' ', '')} in two weeks`;
+
+/** Writes the goal's sentence, and waits until its base is worked out. */
+export async function writeGoal(page: Page, text: string): Promise<void> {
+  await page.locator('textarea').fill(text);
+  await page.getByText('12 / 60').waitFor();
+}
+
 async function answerAmount(page: Page): Promise<void> {
   await page
     .locator('tr', { has: page.locator('.origin.ask') })
@@ -95,6 +106,23 @@ export const pictures: readonly Picture[] = [
       await page.locator('input[inputmode]').fill('vingt');
       await page.locator('textarea').fill('');
       await page.locator('.button.primary').click();
+    },
+  },
+  {
+    name: 'newSprint-1-asked',
+    view: 'newSprint',
+    scenario: 'ready',
+    size: side,
+    act: (page) => writeGoal(page, goalSentence(page, '15 %')),
+  },
+  {
+    name: 'newSprint-1-read',
+    view: 'newSprint',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await writeGoal(page, goalSentence(page, '15 %'));
+      await page.locator('.question input').nth(1).check();
     },
   },
   { name: 'newSprint-2', view: 'newSprint', scenario: 'ready', size: side, act: times(1) },

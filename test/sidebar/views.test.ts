@@ -382,6 +382,47 @@ describe('a new sprint', () => {
     expect(await bar.innerText()).toContain('40 h of 35 h, 114%: too much');
   });
 
+  it('reads the goal’s sentence, and asks whether 15 % is relative or points before it goes on', async () => {
+    const page = await open('newSprint', 'ready', 'fr');
+    const target = page.getByLabel('Cible à atteindre');
+    await page
+      .getByLabel('But du sprint')
+      .fill('Augmenter le taux de conversion de la campagne LinkedIn de 15 % en deux semaines');
+    await page.getByText('12 / 60').waitFor();
+    expect(await target.inputValue()).toBe('');
+    await button(page, 'Suivant').click();
+    await page.getByText('Répondez à cette question.').waitFor();
+    expect(await page.locator('main').getAttribute('data-shown')).toBe('newSprint/0');
+    await page.getByLabel('Relatif : de 20,0 % à 23,0 %').check();
+    expect(await target.inputValue()).toBe('23\u202f%');
+    await page.getByLabel('En points : de 20,0 % à 35,0 %').check();
+    expect(await target.inputValue()).toBe('35\u202f%');
+    await page.locator('.notice.warning', { hasText: 'il faut 138 leads, 45 attendus' }).waitFor();
+    expect(await page.locator('.smart li').count()).toBe(5);
+    await goOn(page);
+    await goOn(page);
+    expect(await lastCall(page, 'propose')).toMatchObject({
+      goal: {
+        kpi: 'conversion',
+        base: 0.2,
+        target: 0.35,
+        segments: [{ field: 'source', value: 'LinkedIn' }],
+      },
+    });
+  });
+
+  it('asks which KPI sales are, and takes the field’s target over the sentence’s', async () => {
+    const page = await open('newSprint', 'ready');
+    await page.getByLabel('Sprint goal').fill('Increase sales by 20% this quarter');
+    await button(page, 'Next').click();
+    await page.getByText('Answer this question.').waitFor();
+    await page.getByLabel('revenue won').check();
+    await page.getByLabel('Target to reach').fill('20000');
+    await goOn(page);
+    await goOn(page);
+    expect(await lastCall(page, 'propose')).toMatchObject({ goal: { kpi: 'wonAmount', target: 20000 } });
+  });
+
   it('follows the KPI in the goal’s sentence until one writes one’s own', async () => {
     const page = await open('newSprint', 'ready');
     const goal = page.getByLabel('Sprint goal');

@@ -7,8 +7,11 @@ import { Select } from '../../components/Select.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { endOf, weekdayInWords } from '../../dates.ts';
 import { language, say } from '../../language.ts';
+import { goalWords } from '../../words/goal.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
+import type { AimNow } from './aim.ts';
 import { type Entered, goalProblems, goalText } from './draft.ts';
+import { GoalQuestion, SmartLetters, Undecidable } from './GoalReading.tsx';
 
 const weekOptions = (['1', '2', '3', '4'] as const).map((value) => ({ value, label: value }));
 
@@ -16,16 +19,19 @@ const weekOptions = (['1', '2', '3', '4'] as const).map((value) => ({ value, lab
 export function GoalStep({
   draft,
   entered,
+  aim,
   change,
   checked,
 }: {
   draft: SprintDraft;
   entered: Entered;
+  aim: AimNow;
   change: (changed: Partial<Entered>) => void;
   /** The user asked to go on: what is missing is now said. */
   checked: boolean;
 }) {
-  const problems = goalProblems(entered);
+  const problems = goalProblems(entered, aim);
+  const base = aim.figures?.base ?? (aim.segments.length === 0 ? (aim.kpi?.base ?? null) : null);
   const end = endOf(entered.start, entered.weeks);
   return (
     <>
@@ -56,34 +62,44 @@ export function GoalStep({
         error={checked || !end ? problems.start : undefined}
         required
       />
-      <Aim draft={draft} entered={entered} change={change} />
+      {draft.objective ? <p class="muted">{draft.objective}</p> : null}
       <TextInput
         label={say(newSprintWords.goal)}
-        lines={3}
+        lines={4}
         value={entered.text}
-        onValue={(text) => change({ text, textIsOwn: true })}
-        hint={say(newSprintWords.goalHint)}
+        // A sentence that was erased follows the fields again.
+        onValue={(text) => change({ text, textIsOwn: text !== '' })}
+        hint={say(goalWords.example)}
         error={checked ? problems.text : undefined}
         required
       />
+      <GoalQuestion aim={aim} base={base} entered={entered} change={change} checked={checked} />
+      <Fields draft={draft} entered={entered} aim={aim} change={change} />
+      <Undecidable aim={aim} />
+      <SmartLetters aim={aim} />
     </>
   );
 }
 
 /** The KPI and the value to reach; the goal's sentence follows them until the user writes one. */
-function Aim({
+function Fields({
   draft,
   entered,
+  aim,
   change,
 }: {
   draft: SprintDraft;
   entered: Entered;
+  aim: AimNow;
   change: (changed: Partial<Entered>) => void;
 }) {
-  const kpi = draft.kpis.find(({ key }) => key === entered.kpi);
+  const { kpi, figures, segments, target } = aim;
   if (!kpi) return null;
-  const aim = (aimed: Pick<Entered, 'kpi' | 'target'>) =>
+  const set = (aimed: Partial<Entered> & Pick<Entered, 'kpi' | 'target'>) =>
     change(entered.textIsOwn ? aimed : { ...aimed, text: goalText(draft.kpis, aimed.kpi, aimed.target) });
+  const baseInWords =
+    figures?.baseInWords ?? (segments.length > 0 ? say(goalWords.measuring) : kpi.baseInWords);
+  const read = entered.textIsOwn && !entered.targetIsOwn && target !== null;
   return (
     <>
       <Select
@@ -91,17 +107,18 @@ function Aim({
         value={kpi.key}
         options={draft.kpis.map(({ key, label }) => ({ value: key, label }))}
         // A target of another unit means nothing.
-        onValue={(key) => aim({ kpi: key, target: null })}
-        hint={kpi.base === null ? kpi.baseInWords : say(newSprintWords.base(kpi.baseInWords))}
+        onValue={(key) => set({ kpi: key, target: null, kpiIsOwn: true, targetIsOwn: false })}
+        hint={kpi.base === null ? baseInWords : say(newSprintWords.base(baseInWords))}
       />
       <NumberInput
         key={kpi.key}
         label={say(newSprintWords.target)}
         kind={kpi.unit}
-        value={entered.target}
+        // While it is asked what a percentage means, there is no target yet.
+        value={aim.asked === 'meaning' ? null : read ? target : entered.target}
         min={0}
-        onValue={(target) => aim({ kpi: kpi.key, target })}
-        hint={say(newSprintWords.targetHint[kpi.unit])}
+        onValue={(typed) => set({ kpi: kpi.key, target: typed, targetIsOwn: entered.textIsOwn })}
+        hint={say(read ? goalWords.targetFromText : newSprintWords.targetHint[kpi.unit])}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { dayFromIso } from '../../../src/domain/day.ts';
+import type { Meaning } from '../../../src/domain/goal/target.ts';
 import { formatNumber, formatShare } from '../../../src/i18n/format.ts';
 import type {
   Goal,
@@ -10,7 +11,9 @@ import type {
 } from '../../../src/server/contract.ts';
 import { language, say } from '../../language.ts';
 import type { Entry } from '../../numbers.ts';
+import { goalWords } from '../../words/goal.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
+import type { AimNow } from './aim.ts';
 
 /** What the user enters before items are proposed. */
 export type Entered = {
@@ -21,6 +24,11 @@ export type Entered = {
   readonly text: string;
   /** From then on the sentence no longer follows the KPI and its target. */
   readonly textIsOwn: boolean;
+  /** The KPI and the target were set in their fields: the sentence no longer changes them. */
+  readonly kpiIsOwn: boolean;
+  readonly targetIsOwn: boolean;
+  /** What a percentage in the sentence means, as the user answered. */
+  readonly meaning: Meaning | null;
   readonly team: readonly Person[];
 };
 
@@ -44,6 +52,9 @@ export function enteredFrom(draft: SprintDraft): Entered {
     target,
     text,
     textIsOwn: false,
+    kpiIsOwn: false,
+    targetIsOwn: false,
+    meaning: null,
     team: team.map((member, key) => ({ ...member, key })),
   };
   return text === '' ? { ...entered, text: goalText(draft.kpis, kpi, target) } : entered;
@@ -63,15 +74,23 @@ export function goalText(kpis: readonly KpiChoice[], key: KpiKey, target: Entry)
 }
 
 /** What is wrong on the first step, by field; empty where it can be left. */
-export function goalProblems(entered: Entered): {
+export function goalProblems(
+  entered: Entered,
+  aim: AimNow,
+): {
   readonly start?: string;
   readonly target?: string;
   readonly text?: string;
+  readonly asked?: string;
 } {
   return {
     ...(dayFromIso(entered.start) === null ? { start: say(newSprintWords.startMissing) } : {}),
     ...(unreadable(entered.target) ? { target: say(newSprintWords.correct) } : {}),
-    ...(entered.text.trim() === '' ? { text: say(newSprintWords.goalMissing) } : {}),
+    ...(aim.asked === null ? {} : { asked: say(goalWords.answer) }),
+    // The sentence follows a target that cannot be read: that one is to be mended.
+    ...(entered.text.trim() === '' && (entered.textIsOwn || !unreadable(entered.target))
+      ? { text: say(newSprintWords.goalMissing) }
+      : {}),
   };
 }
 
@@ -91,12 +110,13 @@ export function teamIsRight(team: readonly Person[]): boolean {
 }
 
 /** The request for a proposal; call it on what passed `goalProblems` and `teamIsRight`. */
-export function requestOf(draft: SprintDraft, entered: Entered): SprintRequest {
+export function requestOf(draft: SprintDraft, entered: Entered, aim: AimNow): SprintRequest {
   const goal: Goal = {
     text: entered.text.trim(),
-    kpi: entered.kpi,
-    base: draft.kpis.find((kpi) => kpi.key === entered.kpi)?.base ?? null,
-    target: entered.target,
+    kpi: aim.request.kpi,
+    base: aim.figures?.base ?? (aim.segments.length === 0 ? (aim.kpi?.base ?? null) : null),
+    target: aim.target,
+    segments: aim.segments,
   };
   const team = entered.team.map(
     (person): Member => ({

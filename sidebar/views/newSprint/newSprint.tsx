@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayFromIso } from '../../../src/domain/day.ts';
 import type { Proposal, SprintDraft, SprintRequest } from '../../../src/server/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { Done } from '../../components/Done.tsx';
@@ -15,6 +16,7 @@ import { commonWords } from '../../words/common.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
 import { undoWords } from '../../words/undo.ts';
 import type { Go } from '../sidebar-view.ts';
+import { aimNow, type Figured } from './aim.ts';
 import { type Entered, enteredFrom, goalProblems, requestOf, teamIsRight } from './draft.ts';
 import { GoalStep } from './GoalStep.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
@@ -63,6 +65,9 @@ export function NewSprintView({ go }: { go: Go }) {
 type Step = 0 | 1 | 2;
 type Proposed = { readonly for: SprintRequest; readonly proposal: Proposal };
 
+/** Milliseconds without a key before the base is worked out anew. */
+const PAUSE = 500;
+
 /** Goal, team, items: each step is checked as it is left. */
 function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
   const [step, setStep] = useState<Step>(0);
@@ -73,6 +78,24 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
   const proposing = useTask();
   const plan = usePlan(server.previewStart, server.applyStart);
 
+  const [figured, setFigured] = useState<Figured>(null);
+  const figuring = useTask();
+  const aim = aimNow(draft, entered, figured);
+  const wanted = JSON.stringify(aim.request);
+  // Asked when typing pauses: each answer is a call.
+  useEffect(() => {
+    if (figured?.of === wanted || dayFromIso(entered.start) === null) return;
+    const later = setTimeout(
+      () =>
+        figuring.run(
+          () => server.goalFigures(aim.request),
+          (figures) => setFigured({ of: wanted, figures }),
+        ),
+      PAUSE,
+    );
+    return () => clearTimeout(later);
+  }, [wanted]);
+
   const change = (changed: Partial<Entered>) => setEntered((now) => ({ ...now, ...changed }));
   const enter = (next: Step) => {
     setChecked(false);
@@ -80,13 +103,13 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
   };
   const leaveGoal = () => {
     setChecked(true);
-    if (Object.keys(goalProblems(entered)).length === 0) enter(1);
+    if (Object.keys(goalProblems(entered, aim)).length === 0) enter(1);
     else focusFirstWrong();
   };
   const leaveTeam = () => {
     setChecked(true);
     if (!teamIsRight(entered.team)) return focusFirstWrong();
-    const request = requestOf(draft, entered);
+    const request = requestOf(draft, entered, aim);
     // Ticks are kept as long as what they were proposed for stands.
     if (proposed && JSON.stringify(proposed.for) === JSON.stringify(request)) return enter(2);
     proposing.run(
@@ -171,7 +194,9 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
       }
     >
       <Steps labels={newSprintWords.steps.map(say)} at={step} />
-      {step === 0 ? <GoalStep draft={draft} entered={entered} change={change} checked={checked} /> : null}
+      {step === 0 ? (
+        <GoalStep draft={draft} entered={entered} aim={aim} change={change} checked={checked} />
+      ) : null}
       {step === 1 ? (
         <TeamStep team={entered.team} change={(team) => change({ team })} checked={checked} />
       ) : null}

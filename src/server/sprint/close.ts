@@ -105,7 +105,7 @@ export function keyOf(item: SprintItem): string {
 function measured(workbook: Workbook, sprint: Sprint): Kpi | null {
   if (!sprint.kpi) return null;
   try {
-    return goalValue(workbook, sprint.kpi, sprint.start, sprint.end);
+    return goalValue(workbook, sprint.kpi, sprint.start, sprint.end, sprint.segments);
   } catch (error) {
     // A pipeline whose columns were deleted must not keep a sprint open: its result stays blank.
     if (error instanceof UserError) return null;

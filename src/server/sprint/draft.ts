@@ -1,6 +1,4 @@
 import { addDays, type Day, isoOf, weekdayOf } from '../../domain/day.ts';
-import { UserError } from '../../domain/errors.ts';
-import type { Kpi } from '../../domain/kpi/kpi.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
@@ -12,6 +10,7 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
 import { settingsOf } from '../settings/settings-of.ts';
+import { goalValues, known, objectiveInWords, pastResults } from './goal-figures.ts';
 import { goalValue, kpiInWords } from './goal-value.ts';
 import { ownersOf } from './owners.ts';
 import { readSprint } from './read-sprint.ts';
@@ -43,13 +42,25 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
   if (!workbook.find('backlog')) hints.push(say.noBacklog(language));
   if (!workbook.find('pipeline')) hints.push(say.noPipeline(language));
   const { weeks } = settingsOf(workbook).values.planning;
+  const length = ([1, 2, 3, 4] as const).find((known) => known === Math.round(weeks)) ?? 2;
+  const start = nextMonday(today);
   return {
     refused: refusalToStart(workbook, language),
     number: nextNumber(workbook),
-    start: isoOf(nextMonday(today)),
-    weeks: ([1, 2, 3, 4] as const).find((known) => known === Math.round(weeks)) ?? 2,
+    start: isoOf(start),
+    weeks: length,
     kpis,
-    goal: { text: '', kpi: first?.key ?? 'winRate', base: first?.base ?? null, target: null },
+    goal: {
+      text: '',
+      kpi: first?.key ?? 'winRate',
+      base: first?.base ?? null,
+      target: null,
+      segments: [],
+    },
+    values: goalValues(workbook),
+    past: pastResults(workbook),
+    dateOrder: workbook.conventions.dateOrder,
+    objective: objectiveInWords(workbook, start, length, language),
     team: usualTeam(workbook),
     hints,
   };
@@ -74,16 +85,6 @@ function choiceOf(key: GoalKpi, workbook: Workbook, language: Language): KpiChoi
     base: value?.value ?? null,
     baseInWords: value ? kpiInWords(key, value, workbook, language) : sayGoal.notMeasured(language),
   };
-}
-
-/** A figure that the pipeline's columns do not allow is not known; the others still are. */
-function known(value: () => Kpi | null): Kpi | null {
-  try {
-    return value();
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
 }
 
 /** Today where it is a Monday, else the next one. */

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { dealsOf } from '../../domain/kpi/deals.ts';
 import { conversion, type Kpi, leadCount, winRate, wonAmount, wonCount } from '../../domain/kpi/kpi.ts';
 import { always, type Period } from '../../domain/kpi/period.ts';
+import { type Condition, rowTest } from '../../domain/table/condition.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { dealNames } from '../../i18n/fields/deal.ts';
@@ -15,11 +16,19 @@ import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
  * A goal's KPI computed from the pipeline tab; null where there is no pipeline, or nothing in it that says the outcome.
  *
  * @param start @param end days, both included; null leaves the side open
+ * @param segments the part of the pipeline that the goal is about
  */
-export function goalValue(workbook: Workbook, kpi: GoalKpi, start: Day | null, end: Day | null): Kpi | null {
+export function goalValue(
+  workbook: Workbook,
+  kpi: GoalKpi,
+  start: Day | null,
+  end: Day | null,
+  segments: readonly Condition[] = [],
+): Kpi | null {
   const content = workbook.read('pipeline');
   if (!content) return null;
-  const deals = dealsOf(openTable(content.values, dealNames, workbook.conventions, { name: content.name }));
+  const table = openTable(content.values, dealNames, workbook.conventions, { name: content.name });
+  const deals = dealsOf(table, segments.length === 0 ? undefined : rowTest(table, segments));
   const period: Period = start === null && end === null ? always : { start, end };
   switch (kpi) {
     case 'conversion':

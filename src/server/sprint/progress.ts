@@ -10,7 +10,7 @@ import type { Sprint } from './read-sprint.ts';
 export function progressOf(workbook: Workbook, sprint: Sprint, language: Language): string {
   if (!sprint.kpi) return say.notMeasured(language);
   try {
-    const value = goalValue(workbook, sprint.kpi, sprint.start, sprint.end);
+    const value = goalValue(workbook, sprint.kpi, sprint.start, sprint.end, sprint.segments);
     if (!value) return say.notMeasured(language);
     const words = kpiInWords(sprint.kpi, value, workbook, language);
     return sprint.target === null

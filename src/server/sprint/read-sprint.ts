@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts';
 import { dayOf, type Serial } from '../../domain/day.ts';
 import { isDate } from '../../domain/table/blank.ts';
 import type { Cell, Conventions } from '../../domain/table/cell.ts';
+import { type Condition, readConditions } from '../../domain/table/condition.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
 import { sprintItemNames } from '../../i18n/fields/sprint-item.ts';
@@ -42,6 +43,8 @@ export type Sprint<C = SheetContent> = {
   readonly holidays: string;
   readonly capacity: number | null;
   readonly commitment: number | null;
+  /** The part of the pipeline that the goal is about; empty for all of it. */
+  readonly segments: readonly Condition[];
   /** 1 for the sheet's first row; null where a fact's label was deleted. */
   readonly rowOf: (fact: keyof (typeof sprint)['card']) => number | null;
   readonly table: Table | null;
@@ -70,7 +73,8 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
   const start = day('start');
   const end = day('end');
   if (!Number.isInteger(number) || number < 1 || start === null || end === null) return null;
-  const table = tableOf(content, conventions);
+  const below = Object.values(card).reduce((last, one) => Math.max(last, one?.row ?? 0), 0);
+  const table = tableOf(content, below, conventions);
   return {
     content,
     state: readChoice(sprintStates, String(fact('state'))) ?? 'running',
@@ -84,15 +88,19 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
     holidays: String(fact('holidays')),
     capacity: numberOrNull(fact('capacity')),
     commitment: numberOrNull(fact('commitment')),
+    segments: readConditions(String(fact('segment'))) ?? [],
     rowOf: (key) => card[key]?.row ?? null,
     table,
     items: table ? itemsOf(table) : [],
   };
 }
 
-/** The items' table stands under the card, whose own labels would be taken for a header. */
-function tableOf(content: Pick<SheetContent, 'name' | 'values'>, conventions: Conventions): Table | null {
-  const below = Object.keys(sprint.card).length + 1;
+/** The items' table stands under the card, whose own labels would be taken for a header. A card of long ago has fewer rows. */
+function tableOf(
+  content: Pick<SheetContent, 'name' | 'values'>,
+  below: number,
+  conventions: Conventions,
+): Table | null {
   const values = content.values.map((row, at) => (at < below ? row.map(() => '') : row));
   if (values.every((row) => row.every((cell) => cell === ''))) return null;
   const table = openTable(values, sprintItemNames, conventions, { name: content.name });

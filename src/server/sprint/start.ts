@@ -8,7 +8,7 @@ import { nameTaken } from '../../i18n/sentences/writing.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
-import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
+import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import { tabs } from '../../tabs/index.ts';
 import { makeKpi, sprintPeriod } from '../../tabs/kpi-layout.ts';
 import type { Step } from '../../tabs/plan.ts';
@@ -21,6 +21,8 @@ import { journalSteps } from '../journal/journal-tab.ts';
 import { Refusal } from '../refusal.ts';
 import { backlogSteps } from './backlog-updates.ts';
 import { nextNumber, refusalToStart } from './draft.ts';
+import { checkedSegments, conditionsOf, known, kpiOf } from './goal-figures.ts';
+import { goalValue } from './goal-value.ts';
 import { isTakeable, scoredBacklog } from './propose.ts';
 import { readSprint } from './read-sprint.ts';
 import { checkRequest, usualHolidays } from './request.ts';
@@ -45,13 +47,21 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
     holidaysOf(holidays, checked.start, checked.end, workbook),
   );
   const capacity = Math.round(hours.reduce((sum, { hours }) => sum + (hours ?? 0), 0) * 100) / 100;
+  const kpi = kpiOf(String(request.goal.kpi));
+  const segments = checkedSegments(request.goal.segments);
+  const rate =
+    kpiUnits[kpi] === 'rate'
+      ? known(() => goalValue(workbook, kpi, null, null, conditionsOf(segments, workbook.language)))
+      : null;
   const facts: SprintFacts = {
     number: checked.number,
     start: checked.start,
     end: checked.end,
     goal: String(request.goal.text).trim(),
-    kpi: kpiOf(request.goal.kpi),
+    kpi,
     base: finite(request.goal.base),
+    segments,
+    baseCount: rate && `${rate.numerator} / ${rate.denominator}`,
     target: finite(request.goal.target),
     holidays,
     capacity,
@@ -132,10 +142,6 @@ function kpiSteps(workbook: Workbook, sprintName: string): Step[] {
     sprintName,
     workbook,
   );
-}
-
-function kpiOf(key: string): GoalKpi {
-  return (Object.keys(goalKpis.choices) as GoalKpi[]).find((known) => known === key) ?? 'conversion';
 }
 
 function finite(value: unknown): number | null {
