@@ -3,8 +3,8 @@ import type { Board, Item } from './board.ts';
 /** What no plan can exceed in one tier, given what the tiers above it have. */
 export type Bound = {
   readonly value: number;
-  /** By item: what the bound falls by where the item is in all the same; 0 where the relaxation wants it. */
-  readonly reduced: Float64Array;
+  /** What the relaxation takes: by item, then by worker, the part of it, from 0 to 1. */
+  readonly parts: Float64Array;
 };
 
 const checkEvery = 40;
@@ -29,12 +29,12 @@ export function boundOf(
   const { items, starts, worth, columns, coefficients, owner, rowStarts, limits, scale } = program;
   const width = worth.length;
   const height = limits.length;
-  const reduced = new Float64Array(board.items.length);
-  if (width === 0) return { value: 0, reduced };
+  const parts = new Float64Array(board.items.length * board.workers.length);
+  if (width === 0) return { value: 0, parts };
 
-  /** Takes prices of the limits; the better they are, the lower the bound that they prove. */
   let best = Number.POSITIVE_INFINITY;
   const cost = new Float64Array(width);
+  /** Takes prices of the limits; the better they are, the lower the bound that they prove. */
   function prove(prices: Float64Array, share: number): number {
     cost.set(worth);
     let value = 0;
@@ -47,20 +47,14 @@ export function boundOf(
         cost[column] = (cost[column] as number) - price * (coefficients[k] as number);
       }
     }
-    const gains = items.map((item, at) => {
+    items.forEach((item, at) => {
       let gain = Number.NEGATIVE_INFINITY;
       for (let k = starts[at] as number; k < (starts[at + 1] as number); k++)
         gain = Math.max(gain, cost[k] as number);
       value += forced[item.tier] ? gain : Math.max(0, gain);
-      return gain;
     });
     board.operations += columns.length + width;
-    if (value < best) {
-      best = value;
-      items.forEach((item, at) => {
-        reduced[item.at] = forced[item.tier] ? 0 : Math.min(0, gains[at] as number) * scale;
-      });
-    }
+    best = Math.min(best, value);
     return value;
   }
 
@@ -144,7 +138,16 @@ export function boundOf(
     sumY = new Float64Array(height);
     since = 0;
   }
-  return { value: Math.floor(best * scale + 1e-6), reduced };
+  const averaged = since > checkEvery / 2;
+  items.forEach(({ at: place, able }, at) => {
+    able.forEach((worker, k) => {
+      const column = (starts[at] as number) + k;
+      parts[place * board.workers.length + worker.at] = averaged
+        ? (sumX[column] as number) / since
+        : (x[column] as number);
+    });
+  });
+  return { value: Math.floor(best * scale + 1e-6), parts };
 }
 
 function distance(a: Float64Array, b: Float64Array): number {

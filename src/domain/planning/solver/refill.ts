@@ -14,6 +14,8 @@ export type Manner = {
   readonly stay: number;
   /** All but the last are packed as full as can be with what was let go, so that the last has room to choose. */
   readonly pack: boolean;
+  /** Leans towards what the relaxation takes. */
+  readonly follow: boolean;
 };
 
 const letGo = 1;
@@ -28,6 +30,8 @@ export class Refill {
   live: readonly Item[] = [];
   ranked: readonly Item[] = [];
   stage = 0;
+  /** What the relaxation takes of each item, where it is known. */
+  wanted: Float64Array | null = null;
   private readonly marks: Uint8Array;
   private readonly pool: Item[] = [];
   private readonly efforts: Int32Array;
@@ -115,11 +119,12 @@ export class Refill {
     return (item.effort + 0.01) * (this.weights.tier[urgency] as number) * shaken * (isAimed ? 1.5 : 1);
   }
 
-  private weight(item: Item, { wanted, noise }: Manner): number {
+  private weight(item: Item, { wanted, noise, follow }: Manner): number {
     const { random, weights } = this;
     const known = this.marks[item.at] as number;
     let weight = weights.of[item.at] as number;
     if (noise > 0) weight *= 1 + (noise * (random.below(1000) - 500)) / 1e6;
+    if (follow && this.wanted) weight *= 0.75 + 0.5 * (this.wanted[item.at] as number);
     const target = wanted[wanted.length - 1];
     if ((known & aimed) !== 0 && target) weight = 4 * Math.max(weight, weights.of[target.at] as number);
     if (item.neededBy.length === 0) return weight;

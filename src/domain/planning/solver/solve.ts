@@ -16,6 +16,8 @@ export type Solution = {
 };
 
 const seed = 20_011;
+/** How much each plan along the relaxation is shaken, in thousandths. */
+const noises = [0, 300, 700, 150];
 /** How often the search of a tier starts anew from the best plan, warm again. */
 const rounds = 6;
 
@@ -41,9 +43,11 @@ export function solve(board: Board, effort = 1): Solution {
       const forced = weights.possible.map(
         (possible, tier) => tier < stage && search.value[tier] === possible,
       );
-      const { value } = boundOf(board, stage, search.value, forced);
+      const { value, parts } = boundOf(board, stage, search.value, forced);
       search.upper[stage] = Math.min(search.upper[stage] as number, value);
       certificate = { tier: stage, bound: search.upper[stage] as number };
+      search.follow(parts);
+      for (const noise of noises) if (!search.isProven()) search.runAlong(noise, 0.05 * whole);
     }
     for (let round = 0; round < rounds; round++)
       search.run((whole - (board.operations - begin)) / (rounds - round));
