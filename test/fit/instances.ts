@@ -84,10 +84,7 @@ export function inputOf({ tasks, team }: Instance): { readonly tasks: Task[]; re
 /** What a plan takes of each tier. */
 export function valuesOf({ items }: Plan): [must: number, should: number, could: number] {
   const sum = (tier: Task['tier']) =>
-    items.reduce(
-      (total, one) => total + (one.in && one.task.tier === tier ? (one.task.gain ?? 0) : 0),
-      0,
-    );
+    items.reduce((total, one) => total + (one.in && one.task.tier === tier ? (one.task.gain ?? 0) : 0), 0);
   return [sum('must'), sum('should'), sum('could')];
 }
 
@@ -112,7 +109,10 @@ export function brokenBy({ items }: Plan, { tasks, team }: Instance): string[] {
     if (owner === undefined) continue;
     const person = team.find(({ id }) => id === owner);
     check(!one.done && one.moscow !== "Won't", `${one.id} is done or not wanted`);
-    check(person !== undefined && one.skills.every((skill) => person.skills.includes(skill)), `${one.id}: skills`);
+    check(
+      person !== undefined && one.skills.every((skill) => person.skills.includes(skill)),
+      `${one.id}: skills`,
+    );
     check(one.owner === null || one.owner === owner, `${one.id}: pinned to ${one.owner}`);
     check(!one.allowed?.length || one.allowed.includes(owner), `${one.id}: not allowed to ${owner}`);
     check(
