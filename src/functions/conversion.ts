@@ -3,14 +3,13 @@ import { conversion } from '../domain/kpi/kpi.ts';
 import { periodOf } from '../domain/kpi/period.ts';
 import { wilson } from '../domain/statistics/wilson.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
-import { dealNames } from '../i18n/fields/deal.ts';
 import { formatDay } from '../i18n/format.ts';
+import { filterArg, filterLabel, leadsArg, ofCreation, periodArgs } from './args.ts';
 import { conversionModes } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { leads } from './samples.ts';
-
-const filterLabel = { fr: 'filtre', en: 'filter' };
+import { bounds, shown, shownInterval, withUnread } from './show.ts';
 
 export default defineFunction({
   name: 'SPRINT_CONVERSION',
@@ -19,33 +18,13 @@ export default defineFunction({
     en: 'Conversion rate of leads: won ÷ created, of those created between two dates.',
   },
   args: {
-    leads: {
-      type: 'table',
-      fields: dealNames,
-      label: { fr: 'leads', en: 'leads' },
+    leads: leadsArg({
       help: {
-        fr: 'La plage des leads avec ses en-têtes : Pipeline!A:M. Étape (ou Converti oui/non), et Créé le si une date est donnée.',
-        en: 'The range of leads with its headers: Pipeline!A:M. Stage (or Converted yes/no), and Created on where a date is given.',
+        fr: 'Étape (ou Converti oui/non), et Créé le si une date est donnée.',
+        en: 'Stage (or Converted yes/no), and Created on where a date is given.',
       },
-    },
-    start: {
-      type: 'day',
-      optional: true,
-      label: { fr: 'début', en: 'start' },
-      help: {
-        fr: 'Premier jour, compris. Vide : pas de limite.',
-        en: 'First day, included. Blank: no limit.',
-      },
-    },
-    end: {
-      type: 'day',
-      optional: true,
-      label: { fr: 'fin', en: 'end' },
-      help: {
-        fr: 'Dernier jour, compris. Vide : pas de limite.',
-        en: 'Last day, included. Blank: no limit.',
-      },
-    },
+    }),
+    ...periodArgs(ofCreation),
     mode: {
       type: 'text',
       choices: conversionModes,
@@ -53,20 +32,11 @@ export default defineFunction({
       default: 'cohort',
       label: { fr: 'mode', en: 'mode' },
       help: {
-        fr: '"cohorte" (parmi les créés, gagnés à ce jour), "période" (gagnés dans la période ÷ créés), "détail" ou "détail période" (avec n, intervalle à 95 % et leads encore ouverts).',
-        en: '"cohort" (of those created, won by now), "period" (won in the period ÷ created), "detail" or "detail period" (with n, 95 % interval and leads still open).',
+        fr: 'Comment compter : "cohorte" (parmi les créés, gagnés à ce jour), "période" (gagnés dans la période ÷ créés), "détail" ou "détail période" (avec n, intervalle à 95 % et leads encore ouverts).',
+        en: 'How to count: "cohort" (of those created, won by now), "period" (won in the period ÷ created), "detail" or "detail period" (with n, 95 % interval and leads still open).',
       },
     },
-    filter: {
-      type: 'range',
-      orText: true,
-      optional: true,
-      label: filterLabel,
-      help: {
-        fr: 'Ne garder que certaines lignes : "Responsable=Anna Snelling & Produit=GTX Pro", ou une plage de deux colonnes.',
-        en: 'Keeps some rows only: "Owner=Anna Snelling & Product=GTX Pro", or a range of two columns.',
-      },
-    },
+    filter: filterArg,
   },
   returns: {
     fr: 'Le taux, vide sans aucun lead ; en détail, une ligne d’en-têtes et une de chiffres.',
@@ -95,27 +65,31 @@ export default defineFunction({
     const deals = dealsOf(table, filterOf(table, filter, filterLabel[language]));
     const how = mode === 'period' || mode === 'detailPeriod' ? 'period' : 'cohort';
     const { value, numerator, denominator, stillOpen, unread } = conversion(deals, period, how);
-    if (mode === 'cohort' || mode === 'period') return value ?? '';
+    if (mode === 'cohort' || mode === 'period') return shown(value);
     // Won in a period can exceed those created in it: then it is no share, and has no interval.
     const interval = denominator > 0 && numerator <= denominator ? wilson(numerator, denominator) : null;
     const dates = [start, end].map((day) => (day === null ? '…' : formatDay(day, language)));
     const label =
       choiceWord(conversionModes, how, language) +
       (start === null && end === null ? '' : ` ${dates.join(' – ')}`);
-    return [
-      language === 'fr'
-        ? ['Conversion', 'Gagnés', 'Entrés', 'Taux', 'IC bas', 'IC haut', 'Encore ouverts', 'Lignes non lues']
-        : ['Conversion', 'Won', 'Entered', 'Rate', 'CI low', 'CI high', 'Still open', 'Rows not read'],
+    return withUnread(
       [
-        label,
-        numerator,
-        denominator,
-        value ?? '',
-        interval?.low ?? '',
-        interval?.high ?? '',
-        stillOpen,
-        unread,
+        language === 'fr'
+          ? [
+              'Conversion',
+              'Gagnés',
+              'Entrés',
+              'Taux',
+              ...shownInterval.fr,
+              'Encore ouverts',
+              'Lignes non lues',
+            ]
+          : ['Conversion', 'Won', 'Entered', 'Rate', ...shownInterval.en, 'Still open', 'Rows not read'],
+        [label, numerator, denominator, shown(value), ...bounds(interval), stillOpen, unread],
       ],
-    ];
+      unread,
+      table,
+      language,
+    );
   },
 });

@@ -1,21 +1,33 @@
 import actions from './actions.ts';
 import bant from './bant.ts';
+import basket from './basket.ts';
 import blockers from './blockers.ts';
 import burndown from './burndown.ts';
+import by from './by.ts';
 import capacity from './capacity.ts';
 import conversion from './conversion.ts';
+import csat from './csat.ts';
+import cycle from './cycle.ts';
+import dealsize from './dealsize.ts';
 import type { AnyFunction } from './define.ts';
 import deps from './deps.ts';
 import eisenhower from './eisenhower.ts';
 import fit from './fit.ts';
 import forecast from './forecast.ts';
+import funnel from './funnel.ts';
 import health from './health.ts';
 import ice from './ice.ts';
 import leadscore from './leadscore.ts';
 import load from './load.ts';
 import moscowCheck from './moscow-check.ts';
+import nps from './nps.ts';
+import pareto from './pareto.ts';
 import priority from './priority.ts';
+import qualif from './qualif.ts';
+import quotaProb from './quota-prob.ts';
 import rateCi from './rate-ci.ts';
+import response from './response.ts';
+import retention from './retention.ts';
 import retro from './retro.ts';
 import rice from './rice.ts';
 import robust from './robust.ts';
@@ -31,9 +43,21 @@ import wsjf from './wsjf.ts';
 export const functions: readonly AnyFunction[] = [
   conversion,
   winRate,
+  qualif,
+  funnel,
+  by,
   verdict,
   rateCi,
   sampleSize,
+  dealsize,
+  basket,
+  cycle,
+  quotaProb,
+  response,
+  csat,
+  nps,
+  retention,
+  pareto,
   priority,
   robust,
   rice,

@@ -1,11 +1,10 @@
-import { dealsOf } from '../domain/kpi/deals.ts';
-import { groupDeals } from '../domain/kpi/group.ts';
 import { winRate } from '../domain/kpi/kpi.ts';
+import { leadsOf } from '../domain/kpi/leads.ts';
 import { periodOf } from '../domain/kpi/period.ts';
-import { wilson } from '../domain/statistics/wilson.ts';
-import type { Result } from '../domain/table/cell.ts';
-import { dealNames } from '../i18n/fields/deal.ts';
+import { byArg, filterArg, filterLabel, leadsArg, ofClosing, periodArgs } from './args.ts';
 import { defineFunction } from './define.ts';
+import { filterOf } from './filter.ts';
+import { rateBy } from './rates.ts';
 import { closedLeads } from './samples.ts';
 
 export default defineFunction({
@@ -15,46 +14,19 @@ export default defineFunction({
     en: 'Win rate: won ÷ (won + lost), by close date.',
   },
   args: {
-    leads: {
-      type: 'table',
-      fields: dealNames,
-      label: { fr: 'leads', en: 'leads' },
+    leads: leadsArg({
       help: {
-        fr: 'La plage des leads avec ses en-têtes : Pipeline!A:M. Étape, et Clos le si une date est donnée.',
-        en: 'The range of leads with its headers: Pipeline!A:M. Stage, and Closed on where a date is given.',
+        fr: 'Étape, et Clos le si une date est donnée.',
+        en: 'Stage, and Closed on where a date is given.',
       },
-    },
-    start: {
-      type: 'day',
-      optional: true,
-      label: { fr: 'début', en: 'start' },
-      help: {
-        fr: 'Premier jour de clôture, compris. Vide : pas de limite.',
-        en: 'First day of closing, included. Blank: no limit.',
-      },
-    },
-    end: {
-      type: 'day',
-      optional: true,
-      label: { fr: 'fin', en: 'end' },
-      help: {
-        fr: 'Dernier jour de clôture, compris. Vide : pas de limite.',
-        en: 'Last day of closing, included. Blank: no limit.',
-      },
-    },
-    by: {
-      type: 'text',
-      optional: true,
-      label: { fr: 'par', en: 'by' },
-      help: {
-        fr: 'Un en-tête de la plage, "Responsable" : donne un tableau par valeur, avec n et intervalle à 95 %.',
-        en: 'A header of the range, "Owner": gives a table by value, with n and 95 % interval.',
-      },
-    },
+    }),
+    ...periodArgs(ofClosing),
+    by: byArg,
+    filter: filterArg,
   },
   returns: {
-    fr: 'Le taux, vide si rien n’est clos ; avec « par », un tableau, les groupes les plus nombreux d’abord.',
-    en: 'The rate, blank where nothing is closed; with “by”, a table, largest groups first.',
+    fr: 'Le taux, vide si rien n’est clos ; avec « par », un tableau, les groupes les plus nombreux d’abord. Les affaires ouvertes ne comptent pas.',
+    en: 'The rate, blank where nothing is closed; with “by”, a table, largest groups first. Open deals do not count.',
   },
   source: 'Win rate over closed deals only; interval of E. B. Wilson, JASA 22 (1927) 209–212',
   short: ['pipeline', 'sprintStart', 'sprintEnd'],
@@ -65,32 +37,23 @@ export default defineFunction({
       tables: { Leads: closedLeads },
       result: 0.5,
     },
+    {
+      formula: {
+        fr: '=SPRINT_WINRATE(Leads!A:D;;; "Commercial")',
+        en: '=SPRINT_WINRATE(Leads!A:D;;; "Owner")',
+      },
+      tables: { Leads: closedLeads },
+      result: [
+        ['Commercial', 'Taux de gain', 'Gagnés', 'Clos', 'IC bas', 'IC haut'],
+        ['Anna', 0.5, 1, 2, 0.094531, 0.905469],
+        ['Bruno', 1, 1, 1, 0.206549, 1],
+      ],
+    },
   ],
-  run: ({ leads, start, end, by }, { language }) => {
+  run: ({ leads, start, end, by, filter }, { language }) => {
     const period = periodOf(start, end);
-    const deals = dealsOf(leads);
-    if (by === null) return winRate(deals, period).value ?? '';
-    const column = leads.columnNamed(by);
-    if (column === null) throw leads.missing([by]);
-    const fr = language === 'fr';
-    const groups = groupDeals(deals, column)
-      .map(({ name, deals: own }) => ({ name, ...winRate(own, period) }))
-      .sort((a, b) => b.denominator - a.denominator);
-    const lines = groups.map(({ name, value, numerator, denominator }): Result[] => {
-      const interval = denominator > 0 ? wilson(numerator, denominator) : null;
-      return [
-        name === '' ? (fr ? '(vide)' : '(blank)') : name,
-        value ?? '',
-        numerator,
-        denominator,
-        interval?.low ?? '',
-        interval?.high ?? '',
-      ];
-    });
-    const heading = leads.headers[column] || by;
-    const headers = fr
-      ? [heading, 'Taux de gain', 'Gagnés', 'Clos', 'IC bas', 'IC haut']
-      : [heading, 'Win rate', 'Won', 'Closed', 'CI low', 'CI high'];
-    return [headers, ...lines];
+    const deals = leadsOf(leads, filterOf(leads, filter, filterLabel[language]));
+    const words = language === 'fr' ? ['Taux de gain', 'Gagnés', 'Clos'] : ['Win rate', 'Won', 'Closed'];
+    return rateBy(deals, by, (own) => winRate(own, period), words as [string, string, string], language);
   },
 });

@@ -3,6 +3,7 @@ import { type Range, withBlankRows } from './data/cells.ts';
 import { rateColumns } from './data/columns.ts';
 import { historyRange, journalRange } from './data/journal.ts';
 import { pipelineRange } from './data/pipeline.ts';
+import { answersRange, purchasesRange } from './data/purchases.ts';
 import { qualificationRange, scoringGrid } from './data/qualification.ts';
 import { retroRange } from './data/retro.ts';
 import { capacityRange, teamRange } from './data/team.ts';
@@ -67,6 +68,33 @@ export const cases: readonly Case[] = [
       // Past sprints of a few cases each: as many as there are rows.
       const { successes, trials } = rateColumns(rows);
       return [withBlankRows(successes, blank), withBlankRows(trials, blank), 60, 300, 5, 10];
+    },
+  },
+  overTable('SPRINT_BY', '(A:M; "gain"; "Responsable")', pipelineRange, 'gain', 'Responsable', ...year),
+  overTable('SPRINT_BY', '(A:M; "cycle"; "Client")', pipelineRange, 'cycle', 'Client'),
+  overTable('SPRINT_QUALIF', '(A:M; start; end; "Source")', pipelineRange, ...year, 'Source'),
+  overTable('SPRINT_FUNNEL', '(A:M)', pipelineRange),
+  overTable('SPRINT_DEALSIZE', '(A:M; start; end; "détail")', pipelineRange, ...year, 'détail'),
+  overTable('SPRINT_CYCLE', '(A:M; start; end; "détail")', pipelineRange, ...year, 'détail'),
+  overTable('SPRINT_RESPONSE', '(A:C)', answersRange),
+  overTable('SPRINT_BASKET', '(A:D; start; end)', purchasesRange, ...year),
+  overTable('SPRINT_RETENTION', '(A:D; start; end)', purchasesRange, ...year),
+  {
+    name: 'SPRINT_PARETO',
+    what: '(C:C; I:I)',
+    sizes: wholeColumns,
+    args: ({ rows, blank = 0 }) => {
+      const range = withBlankRows(purchasesRange(rows), blank);
+      return [columnOf(range, 'Client'), columnOf(range, 'Montant')];
+    },
+  },
+  {
+    name: 'SPRINT_QUOTA_PROB',
+    what: '(B:B; C:C; target)',
+    sizes: [{ rows: 16 }, { rows: 100 }, { rows: 500 }, { rows: 500, blank: 50_000 }],
+    args: ({ rows, blank = 0 }) => {
+      const range = withBlankRows(purchasesRange(rows), blank);
+      return [columnOf(range, 'Montant'), 0.4, 400 * rows];
     },
   },
   overTable('SPRINT_PRIORITY', '(A:R)', backlogRange),

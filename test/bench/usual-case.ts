@@ -11,6 +11,7 @@ import { capacityRange, teamRange } from './data/team.ts';
 /** Generated tables by the set of fields that a function reads. */
 const tables: Readonly<Record<string, (rows: number) => Range>> = {
   deal: pipelineRange,
+  lead: pipelineRange,
   backlogItem: backlogRange,
   scoredItem: scoredBacklogRange,
   member: teamRange,

@@ -4,7 +4,9 @@ import { closedSprintFields } from './closed-sprint.ts';
 import { dealFields } from './deal.ts';
 import type { Field } from './define.ts';
 import { journalLineFields } from './journal-line.ts';
+import { leadFields } from './lead.ts';
 import { memberFields } from './member.ts';
+import { customerFields, purchaseFields } from './purchase.ts';
 import { bantFields, champFields, meddicFields } from './qualification.ts';
 import { retroNoteFields } from './retro-note.ts';
 import { scoredItemFields } from './scoring.ts';
@@ -13,6 +15,9 @@ import { sprintItemFields } from './sprint-item.ts';
 /** Every set of fields by the name that `namesOf` was given. */
 export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
   deal: dealFields,
+  lead: leadFields,
+  purchase: purchaseFields,
+  customer: customerFields,
   backlogItem: backlogItemFields,
   scoredItem: scoredItemFields,
   member: memberFields,
