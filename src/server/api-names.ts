@@ -6,6 +6,12 @@ const names: Readonly<Record<keyof Api, true>> = {
   source: true,
   previewTurn: true,
   applyTurn: true,
+  recallImport: true,
+  importPiece: true,
+  dropImport: true,
+  previewImport: true,
+  applyImport: true,
+  exportData: true,
   sprintDraft: true,
   goalFigures: true,
   propose: true,
@@ -25,6 +31,7 @@ const names: Readonly<Record<keyof Api, true>> = {
   applyFreeze: true,
   setName: true,
   turn: true,
+  open: true,
   show: true,
 };
 

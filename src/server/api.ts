@@ -8,14 +8,18 @@ import { setUserName } from '../sheets/user.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Api, Reply } from './contract.ts';
 import { explainFailure } from './failure.ts';
+import { decideImport } from './files/decide-import.ts';
+import { exportData } from './files/export-data.ts';
+import { forget, forgetQuietly, receive, received } from './files/upload.ts';
 import { decideFreeze } from './freeze.ts';
 import { home } from './home.ts';
 import { journalFound } from './journal/found.ts';
 import { messageOf } from './others.ts';
-import { openTurnDialog } from './pages.ts';
+import { openDialog, turnDialogs } from './pages.ts';
 import { refresh } from './refresh.ts';
 import { Refusal } from './refusal.ts';
 import { decideSettings } from './settings/decide.ts';
+import { recalledLine } from './settings/mappings.ts';
 import { settingsState } from './settings/settings-of.ts';
 import { decideClose } from './sprint/close.ts';
 import { closeDraft } from './sprint/close-draft.ts';
@@ -54,6 +58,25 @@ function apiFor(language: Language): Api {
     previewTurn: (request) => preview((workbook) => decideTurn(workbook, request, language), language),
     applyTurn: ({ token, ...request }) =>
       write(request.kind, (workbook) => decideTurn(workbook, request, language), token, language),
+    recallImport: (request) => recalledLine(openWorkbook(), request),
+    importPiece: receive,
+    dropImport: forget,
+    previewImport: (request) => {
+      const rows = received(request, language);
+      return preview((workbook) => decideImport(workbook, request, rows, language), language);
+    },
+    applyImport: ({ token, ...request }) => {
+      const rows = received(request, language);
+      const outcome = write(
+        'import',
+        (workbook) => decideImport(workbook, request, rows, language),
+        token,
+        language,
+      );
+      if (outcome.done) forgetQuietly(request);
+      return outcome;
+    },
+    exportData: ({ of }) => exportData(openWorkbook(), of, language),
     sprintDraft: () => {
       const workbook = openWorkbook();
       return draftSprint(workbook, today(workbook), language);
@@ -96,7 +119,11 @@ function apiFor(language: Language): Api {
       return null;
     },
     turn: ({ kind }) => {
-      openTurnDialog(kind, language);
+      openDialog(turnDialogs[kind], language);
+      return null;
+    },
+    open: ({ dialog }) => {
+      openDialog(dialog, language);
       return null;
     },
     show: ({ tab }) => showTab(tab),
@@ -106,6 +133,7 @@ function apiFor(language: Language): Api {
 /** What writes tries again by itself, where it knows how far it came. */
 const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyTurn',
+  'applyImport',
   'applyStart',
   'applyClose',
   'applySettings',

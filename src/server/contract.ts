@@ -1,5 +1,5 @@
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
-import type { Language } from '../i18n/text.ts';
+import type { Language, Text } from '../i18n/text.ts';
 
 /**
  * What crosses between the pages (sidebar, dialogs) and the server, as types alone. JSON in both directions: days are
@@ -85,6 +85,59 @@ export type TurnRequest = {
   readonly headerRow: number;
   /** Field key → column index; a field that is absent or null is left empty. */
   readonly mapping: Readonly<Record<string, number | null>>;
+};
+
+/**
+ * A row of a file as the page has read it: where it stands there, its id at the source ('' where it has none), then a
+ * cell for each of the request's fields. Days are ISO text.
+ */
+export type ImportRow = readonly [
+  row: number,
+  externalId: string,
+  ...cells: readonly (string | number | null)[],
+];
+
+/** What a page has sent, in so many pieces: the server keeps them for a while, see `importPiece`. */
+export type Upload = { readonly upload: string; readonly pieces: number };
+
+export type ImportPiece = {
+  readonly upload: string;
+  /** 0 for the first. */
+  readonly piece: number;
+  readonly rows: readonly ImportRow[];
+};
+
+export type ImportRequest = Upload & {
+  readonly kind: SourceKind;
+  /** The fields of ours that the rows' cells are of. */
+  readonly fields: readonly string[];
+  /** What people call the source, and whether the file holds all of it: what it lacks is then marked as gone. */
+  readonly source: { readonly name: string; readonly complete: boolean };
+  /** What is remembered for the next file with these headers. */
+  readonly mapping: {
+    readonly headers: readonly string[];
+    readonly lines: readonly {
+      readonly label: Text;
+      readonly columns: readonly number[];
+      readonly header: string;
+    }[];
+  };
+};
+
+/** How a file with the same headers was read the last time. */
+export type RecalledImport = { readonly source: string; readonly columns: string };
+
+export type Exported = 'backlog' | 'sprint';
+
+/** A cell for a file: a day is ISO text, a share 0 to 1, '' a blank. */
+export type ExportCell = string | number;
+
+/** The rows of a tab of ours, for a page that makes a file of them. */
+export type ExportData = {
+  readonly tab: string;
+  /** The keys of the fields that the cells are of. */
+  readonly fields: readonly string[];
+  readonly rows: readonly (readonly ExportCell[])[];
 };
 
 /** What a write would do, before it is done. `token` names this very plan: applying asks for it, and refuses another. */
@@ -265,6 +318,18 @@ export type Api = {
   source(request: { readonly kind: SourceKind; readonly tab?: string; readonly headerRow?: number }): Source;
   previewTurn(request: TurnRequest): WritePreview;
   applyTurn(request: TurnRequest & { readonly token: string }): Outcome;
+  /** How a file with these headers was read before; null where none was. */
+  recallImport(request: {
+    readonly kind: SourceKind;
+    readonly headers: readonly string[];
+  }): RecalledImport | null;
+  /** Keeps a piece of a file, at most 90 kB of it, for the import that follows. */
+  importPiece(request: ImportPiece): null;
+  /** Leaves nothing behind of what was sent. */
+  dropImport(request: Upload): null;
+  previewImport(request: ImportRequest): WritePreview;
+  applyImport(request: ImportRequest & { readonly token: string }): Outcome;
+  exportData(request: { readonly of: Exported }): ExportData;
   sprintDraft(): SprintDraft;
   /** What a goal on this KPI and this part of the pipeline starts from. */
   goalFigures(request: {
@@ -296,6 +361,8 @@ export type Api = {
   setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
+  /** Opens the dialog that reads a file, or the one that makes one. */
+  open(request: { readonly dialog: 'import' | 'export' }): null;
   /** Brings a tab of ours to the front. */
   show(request: { readonly tab: string }): null;
 };

@@ -55,7 +55,10 @@ function refuseTooManyCells({ steps }: Plan, undoData: string, workbook: Workboo
   for (const step of steps) {
     if (step.do === 'makeTab') add(step.rows * Math.max(NEW_COLUMNS, step.columns), NEW_ROWS * NEW_COLUMNS);
     if (step.do === 'copyTab') add(sizeOf(step.from).rows * sizeOf(step.from).columns);
-    if (step.do === 'growTo') add(Math.max(0, step.rows - sizeOf(step.tab).rows) * sizeOf(step.tab).columns);
+    if (step.do === 'growTo') {
+      const { rows, columns } = sizeOf(step.tab);
+      add(Math.max(rows, step.rows) * Math.max(columns, step.columns ?? 0) - rows * columns);
+    }
   }
   if (most > MOST_CELLS) throw new Refusal(say.tooManyCells(language, most));
 }

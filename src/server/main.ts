@@ -3,7 +3,7 @@ import { showToast } from '../sheets/toast.ts';
 import { userLanguage } from './api.ts';
 import { recordEdit } from './journal/record-edit.ts';
 import { addMenu } from './menu.ts';
-import { openSidebar, openTurnDialog } from './pages.ts';
+import { openDialog, openSidebar } from './pages.ts';
 import { completeEdited, refresh } from './refresh.ts';
 
 /** The script's entry points. Each is called by a top-level function of the same name, which the build writes. */
@@ -42,11 +42,19 @@ export function menuFunctions(): void {
 }
 
 export function menuTurnIntoPipeline(): void {
-  openTurnDialog('pipeline', userLanguage());
+  openDialog('turnPipeline', userLanguage());
 }
 
 export function menuTurnIntoBacklog(): void {
-  openTurnDialog('backlog', userLanguage());
+  openDialog('turnBacklog', userLanguage());
+}
+
+export function menuImport(): void {
+  openDialog('import', userLanguage());
+}
+
+export function menuExport(): void {
+  openDialog('export', userLanguage());
 }
 
 export function menuUndo(): void {

@@ -11,23 +11,33 @@ export function openSidebar(view: SidebarView, language: Language): void {
   SpreadsheetApp.getUi().showSidebar(page('sidebar', view, language).setTitle('Sales Sprint'));
 }
 
-/** The dialog that turns the open tab into one of ours; what needs room does not fit a sidebar. */
-export function openTurnDialog(kind: SourceKind, language: Language): void {
-  const { view, title } = turnDialogs[kind];
-  const html = page('dialog', view, language).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+/** A dialog, for what needs room that a sidebar does not have. */
+export function openDialog(dialog: Dialog, language: Language): void {
+  const { page: file, title } = dialogs[dialog];
+  const html = page(file, dialog, language).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(html, title[language]);
 }
 
-const turnDialogs: Readonly<Record<SourceKind, { readonly view: string; readonly title: Text }>> = {
-  pipeline: {
-    view: 'turnPipeline',
+export const turnDialogs = { pipeline: 'turnPipeline', backlog: 'turnBacklog' } as const satisfies Record<
+  SourceKind,
+  string
+>;
+
+/** The view that each opens with. What reads and writes files has a page of its own, with the parsers. */
+const dialogs = {
+  turnPipeline: {
+    page: 'dialog',
     title: { fr: 'Transformer cette feuille en pipeline', en: 'Turn this sheet into a pipeline' },
   },
-  backlog: {
-    view: 'turnBacklog',
+  turnBacklog: {
+    page: 'dialog',
     title: { fr: 'Transformer cette feuille en backlog', en: 'Turn this sheet into a backlog' },
   },
-};
+  import: { page: 'files', title: { fr: 'Importer', en: 'Import' } },
+  export: { page: 'files', title: { fr: 'Exporter', en: 'Export' } },
+} as const satisfies Record<string, { readonly page: string; readonly title: Text }>;
+
+export type Dialog = keyof typeof dialogs;
 
 /** A built page that opens with this view, in this language from its first paint. */
 function page(file: string, view: string, language: Language): GoogleAppsScript.HTML.HtmlOutput {

@@ -29,9 +29,12 @@ export function previewOf(decision: Decision, workbook: Workbook, language: Lang
       summary.push(createsTab(language, step.name, recordsInto(decision.plan, step.name)));
   }
   for (const { content, writes } of existingTabs(decision.plan, workbook)) {
-    const added = writes.filter(({ records }) => records).reduce((rows, { cells }) => rows + cells.length, 0);
+    // A record may be written in two blocks, where something stands between its columns.
+    const added = new Set(
+      writes.filter(({ records }) => records).flatMap(({ row, cells }) => cells.map((_, i) => row + i)),
+    ).size;
     const differences = writes
-      .filter(({ records }) => !records)
+      .filter(({ records, quiet }) => !records && !quiet)
       .flatMap((write) => differencesOf(write, content, decision.plan, workbook, language));
     if (added > 0) summary.push(addsRows(language, content.name, added));
     if (differences.length > 0) summary.push(changesCells(language, content.name, differences.length));

@@ -127,6 +127,9 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
         const sheet = sheetOf(step.tab);
         const rows = sheet.getMaxRows();
         if (rows < step.rows) sheet.insertRowsAfter(rows, step.rows - rows);
+        if (step.columns === undefined) break;
+        const columns = sheet.getMaxColumns();
+        if (columns < step.columns) sheet.insertColumnsAfter(columns, step.columns - columns);
         break;
       }
       case 'removeRows':

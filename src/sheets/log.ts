@@ -35,6 +35,8 @@ export type LogEntry = {
 const CHUNK = 45_000;
 const CHUNKS = 60;
 export const MOST_CHARACTERS = CHUNK * CHUNKS;
+/** The log's columns from the start, enough for an import of ten thousand rows: a larger action costs no more calls. */
+const COLUMNS = 40;
 
 /** How many lines are kept, and for how many of them an undo. */
 const LINES = 200;
@@ -44,9 +46,9 @@ const FIRST_DATA_COLUMN = Object.keys(logTab.columns).length;
 const STATE_COLUMN = Object.keys(logTab.columns).indexOf('state') + 1;
 const HEADER_ROW = 1;
 
-/** How many columns a line takes that keeps so much for an undo. */
+/** How many columns the log has with a line that keeps so much for an undo. */
 export function logColumns(data: string): number {
-  return FIRST_DATA_COLUMN - 1 + Math.max(1, Math.ceil(data.length / CHUNK));
+  return Math.max(COLUMNS, FIRST_DATA_COLUMN - 1 + Math.ceil(data.length / CHUNK));
 }
 
 /** What the log is read from. */
@@ -180,6 +182,7 @@ export function makeLog(workbook: Workbook): Sheet {
   const sheet = halfMadeLog(workbook) ?? insertLog(workbook);
   if (shown.getSheetId() !== sheet.getSheetId()) spreadsheet.setActiveSheet(shown);
   sheet.hideSheet();
+  makeRoom(sheet, HEADER_ROW, COLUMNS);
   const columns = Object.values(logTab.columns);
   sheet
     .getRange(HEADER_ROW, 1, 1, columns.length)

@@ -69,6 +69,8 @@ export type Step =
       readonly cells: readonly (readonly Content[])[];
       /** Set where each row is a new record of that tab's table: the preview counts and shows them as such. */
       readonly records?: TabKey;
+      /** Marks of ours that tell people nothing: the preview leaves them out. */
+      readonly quiet?: true;
     }
   /** The number format of cells; the one look that is changed in tabs that exist. */
   | { readonly do: 'format'; readonly area: Area; readonly numberFormat: string }
@@ -92,8 +94,8 @@ export type Step =
   | { readonly do: 'protect'; readonly area: NewArea; readonly description: string }
   /** A copy of a sheet with its looks, at the end. What it holds is written over by a later step. */
   | { readonly do: 'copyTab'; readonly from: number; readonly name: string }
-  /** At least this many rows in the grid. */
-  | { readonly do: 'growTo'; readonly tab: TabHandle; readonly rows: number }
+  /** At least this many rows, and columns, in the grid. Columns that were added stay after an undo: blank. */
+  | { readonly do: 'growTo'; readonly tab: TabHandle; readonly rows: number; readonly columns?: number }
   /** Only an undo removes: blank rows that were ours, and tabs that we made and that hold nothing of anybody's. */
   | { readonly do: 'removeRows'; readonly tab: number; readonly row: number; readonly rows: number }
   | { readonly do: 'removeTab'; readonly tab: number }

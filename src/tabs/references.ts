@@ -1,6 +1,6 @@
 import { cellOf, columnsOf, letterOf } from './a1.ts';
 import { backlog, lastPriorityInput } from './backlog.ts';
-import { columnNumber, factRow, headerRowOf } from './define.ts';
+import { columnNumber, factRow, headerRowOf, type Tab } from './define.ts';
 import { history } from './history.ts';
 import { journal } from './journal.ts';
 import { pipeline } from './pipeline.ts';
@@ -44,7 +44,7 @@ export function capacityRange(name: string): string {
 }
 
 /** Where SPRINT_PRIORITY spills: right of the backlog's table, in its header row. Widths in pixels. */
-export const priorityColumn = Object.keys(backlog.columns).length + 1;
+export const priorityColumnOf = (tab: Tab) => Object.keys(tab.columns).length + 1;
 export const priorityWidths = [80, 60, 460];
 export const priorityColumns = priorityWidths.length;
 

@@ -4,6 +4,7 @@ import { type ChoiceList, defineChoices } from './define.ts';
 export const logActions = defineChoices({
   pipeline: { words: { fr: 'Transformer en pipeline', en: 'Turn into a pipeline' }, synonyms: [] },
   backlog: { words: { fr: 'Transformer en backlog', en: 'Turn into a backlog' }, synonyms: [] },
+  import: { words: { fr: 'Importer', en: 'Import' }, synonyms: [] },
   start: { words: { fr: 'Nouveau sprint', en: 'New sprint' }, synonyms: [] },
   close: { words: { fr: 'Clore le sprint', en: 'Close sprint' }, synonyms: [] },
   refresh: { words: { fr: 'Actualiser les formules', en: 'Refresh formulas' }, synonyms: [] },

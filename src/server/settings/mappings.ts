@@ -1,8 +1,7 @@
 import { normaliseName } from '../../domain/table/names.ts';
-import { languages } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { letterOf } from '../../tabs/a1.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
+import { readMapping, writeMapping } from '../../tabs/settings/mapping-text.ts';
 import { placesIn } from '../../tabs/settings/places.ts';
 import type { SettingsSheet } from '../../tabs/settings/references.ts';
 import type { SourceKind } from '../contract.ts';
@@ -26,36 +25,53 @@ export type MappedSource = {
   readonly headers: readonly string[];
 };
 
-/** How much of a header is written for people to read; the letter is what counts. */
-const SHOWN = 60;
-
 /** The mapping that was chosen for a source with these headers; null where there was none. */
 export function recalledMapping(workbook: Workbook, source: Omit<MappedSource, 'source'>): Mapping | null {
-  const signature = signatureOf(source);
-  const line = settingsOf(workbook).lines.mappings.find((one) => one.signature === signature);
+  const line = recalledLine(workbook, source);
   if (!line) return null;
-  const fields = Object.entries(kinds[source.kind].fields);
-  const mapping: Record<string, number | null> = Object.fromEntries(fields.map(([key]) => [key, null]));
-  for (const text of line.columns.split('\n')) {
-    const [, label, letters] = /^(.+) = ([A-Z]{1,3})(?: \(.*)?$/.exec(text.trim()) ?? [];
-    const field = fields.find(([, { header }]) => languages.some((l) => header[l] === label));
-    const column = letters === undefined ? -1 : columnOf(letters);
-    if (field && column >= 0 && column < source.headers.length) mapping[field[0]] = column;
-  }
-  return Object.values(mapping).some((column) => column !== null) ? mapping : null;
+  const { fields } = kinds[source.kind];
+  const found = readMapping(line.columns, fields, source.headers.length);
+  if (Object.keys(found).length === 0) return null;
+  return Object.fromEntries(Object.keys(fields).map((key) => [key, found[key]?.[0] ?? null]));
+}
+
+/** The line that was kept for a source with these headers; null where there is none. */
+export function recalledLine(
+  workbook: Workbook,
+  source: Omit<MappedSource, 'source'>,
+): { readonly source: string; readonly columns: string } | null {
+  const signature = signatureOf(source);
+  return settingsOf(workbook).lines.mappings.find((one) => one.signature === signature) ?? null;
+}
+
+/** A mapping of our own fields as the line that is kept of it. */
+export function mappingText(
+  workbook: Workbook,
+  { kind, headers }: Omit<MappedSource, 'source'>,
+  mapping: Mapping,
+): string {
+  return writeMapping(
+    Object.entries(kinds[kind].fields).flatMap(([key, { header }]) => {
+      const column = mapping[key];
+      if (typeof column !== 'number') return [];
+      return [{ label: header[workbook.language], columns: [column], header: headers[column] ?? '' }];
+    }),
+  );
 }
 
 /**
  * The Settings tab with a mapping remembered: made where there is none, and nothing written where it says so already.
  *
+ * @param columns the mapping as text, see `tabs/settings/mapping-text.ts`
  * @returns the steps, and the tab as formulas point into it
  */
 export function rememberMapping(
   workbook: Workbook,
   source: MappedSource,
-  mapping: Mapping,
+  columns: string,
 ): { readonly steps: Step[]; readonly sheet: SettingsSheet; readonly isNews: boolean } {
-  const line = lineOf(workbook, source, mapping);
+  const { tab } = kinds[source.kind];
+  const line: Content[] = [source.source, tab.name[workbook.language], signatureOf(source), columns];
   const existing = workbook.read('settings');
   if (!existing) {
     const made = newSettings(workbook, (cells) => withLine(cells, line));
@@ -99,26 +115,10 @@ function signatureOf({ kind, headers }: Omit<MappedSource, 'source'>): string {
   return hash([kind, ...headers.map(normaliseName)].join('\n')).toUpperCase();
 }
 
-function lineOf(workbook: Workbook, source: MappedSource, mapping: Mapping): Content[] {
-  const { tab, fields } = kinds[source.kind];
-  const columns = Object.entries(fields).flatMap(([key, { header }]) => {
-    const column = mapping[key];
-    if (typeof column !== 'number') return [];
-    const read = (source.headers[column] ?? '').replace(/\s+/g, ' ').slice(0, SHOWN);
-    return [`${header[workbook.language]} = ${letterOf(column + 1)} (${read})`];
-  });
-  return [source.source, tab.name[workbook.language], signatureOf(source), columns.join('\n')];
-}
-
 /** The cells of a new tab with a first remembered line. */
 function withLine(cells: Content[][], line: readonly Content[]): Content[][] {
   const values = cells.map((row) => row.map((cell) => (typeof cell === 'object' ? '' : cell)));
   const first = placesIn(values).mappings.table?.first;
   if (first === undefined) return cells;
   return cells.map((row, at) => (at === first - 1 ? row.map((cell, column) => line[column] ?? cell) : row));
-}
-
-/** 0 for A. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

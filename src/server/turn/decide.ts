@@ -4,21 +4,22 @@ import * as say from '../../i18n/sentences/turning.ts';
 import { nameTaken } from '../../i18n/sentences/writing.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
-import { headerRowOf } from '../../tabs/define.ts';
+import { headerRowOf, type Tab } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { tabs } from '../../tabs/index.ts';
 import { makeKpi } from '../../tabs/kpi-layout.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
+import { withOrigin } from '../../tabs/origin.ts';
 import { formula, type Step } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
-import { backlogRange, priorityColumn, priorityColumns, priorityWidths } from '../../tabs/references.ts';
+import { backlogRange, priorityColumnOf, priorityColumns, priorityWidths } from '../../tabs/references.ts';
 import { type SettingsSheet, settingCell, settingLines } from '../../tabs/settings/references.ts';
-import type { TurnRequest } from '../contract.ts';
+import type { SourceKind, TurnRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
-import { rememberMapping } from '../settings/mappings.ts';
+import { type MappedSource, mappingText, rememberMapping } from '../settings/mappings.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { merge, rowOf } from './merge.ts';
+import { type Merge, merge, type Origin, rowOf } from './merge.ts';
 import { type Records, readRecords } from './records.ts';
 
 /** How many unreadable cells are named one by one. */
@@ -26,6 +27,22 @@ const NAMED = 20;
 /** How many rows a sentence lists. */
 const LISTED = 8;
 const MOST_CHARACTERS = 50_000;
+
+/** Rows that are to stand in a tab of ours, wherever they come from: another tab, or a file. */
+export type Incoming = {
+  readonly kind: SourceKind;
+  readonly read: Records;
+  /** The source as its mapping is remembered, and that mapping as text. */
+  readonly source: Omit<MappedSource, 'kind'>;
+  readonly columns: string;
+  /** For rows that bear where they came from; null where that is not kept. */
+  readonly origin: Origin | null;
+  /** What the user should know of the source, above the counts. */
+  readonly notes: readonly string[];
+  /** The counts of an update, in words. */
+  readonly updates: (merged: Merge) => string[];
+  readonly done: (tab: string, counts: Pick<Merge, 'added' | 'changed' | 'gone'>) => string;
+};
 
 /** What turning a sheet would write: a new tab, or the differences to the one that is there. The source is only read. */
 export function decideTurn(workbook: Workbook, request: TurnRequest, language: Language): Decision {
@@ -44,31 +61,46 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
     workbook.conventions,
     workbook.language,
   );
-  refuseLongCells(read, kind, language);
-  const notes = notesOf(read, request, source, language);
-  const problems = problemsOf(read, request.headerRow, kind, language);
-  const existing = workbook.read(request.kind);
   const headers = (source.values[request.headerRow - 1] ?? []).map((cell) => String(cell ?? '').trim());
-  const remembered = rememberMapping(
+  return bring(
     workbook,
-    { kind: request.kind, source: source.name, headers },
-    request.mapping,
+    {
+      kind: request.kind,
+      read,
+      source: { source: source.name, headers },
+      columns: mappingText(workbook, { kind: request.kind, headers }, request.mapping),
+      origin: null,
+      notes: notesOf(read, request, source, language),
+      updates: ({ changed, unchanged, gone }) => [say.updatesRows(language, changed, unchanged, gone)],
+      done: (tab, { added, changed }) => say.turned(language, tab, added, changed),
+    },
+    language,
   );
-  if (remembered.isNews) notes.push(sayOfSettings.remembers(language, source.name));
+}
+
+/** What bringing rows into our tab would write, and what is remembered of their source. */
+export function bring(workbook: Workbook, incoming: Incoming, language: Language): Decision {
+  const { read, origin } = incoming;
+  const kind = kinds[incoming.kind];
+  refuseLongCells(read, kind, language);
+  const notes = [...incoming.notes];
+  const problems = problemsOf(read, kind, language);
+  const existing = workbook.read(incoming.kind);
+  const remembered = rememberMapping(workbook, { kind: incoming.kind, ...incoming.source }, incoming.columns);
+  if (remembered.isNews) notes.push(sayOfSettings.remembers(language, incoming.source.source));
   if (!existing) {
-    const name = freeName(kind.tab.name[workbook.language], workbook.names);
+    const tab = origin ? withOrigin(kind.tab) : kind.tab;
+    const name = freeName(tab.name[workbook.language], workbook.names);
     const taken =
-      name === kind.tab.name[workbook.language]
-        ? []
-        : [nameTaken(language, kind.tab.name[workbook.language])];
+      name === tab.name[workbook.language] ? [] : [nameTaken(language, tab.name[workbook.language])];
     return {
       plan: {
         steps: protectFormulas(
           [
-            ...newTab(kind, name, read, workbook),
+            ...newTab(tab, name, read, workbook),
             // The formula beside the backlog points into the Settings tab, which must be there by then.
             ...remembered.steps,
-            ...companions(request.kind, name, remembered.sheet, workbook),
+            ...companions(tab, name, remembered.sheet, workbook),
             { do: 'show', tab: { made: name } },
           ],
           workbook.language,
@@ -76,44 +108,40 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
       },
       notes: [...taken, ...notes],
       problems,
-      done: say.turned(language, name, read.records.length, 0),
+      done: incoming.done(name, { added: read.records.length, changed: 0, gone: 0 }),
     };
   }
   const table = openTable(existing.values, kind.names, workbook.conventions, { name: existing.name });
   table.require('id');
-  const merged = merge(existing, table, read.records, kind, workbook);
+  const merged = merge(existing, table, read.records, kind, workbook, origin);
   return {
     plan: { steps: [...merged.steps, ...remembered.steps, { do: 'show', tab: existing.id }] },
-    notes: [...notes, say.updatesRows(language, merged.changed, merged.unchanged, merged.gone)],
+    notes: [...notes, ...incoming.updates(merged)],
     problems,
-    done: say.turned(language, existing.name, merged.added, merged.changed),
+    done: incoming.done(existing.name, merged),
   };
 }
 
-function newTab(kind: Kind, name: string, read: Records, workbook: Workbook): Step[] {
-  const beside = kind.tab.key === 'backlog' ? priorityWidths : [];
+function newTab(tab: Tab, name: string, read: Records, workbook: Workbook): Step[] {
+  const beside = tab.key === 'backlog' ? priorityWidths : [];
   return [
-    ...makeTab(kind.tab, name, read.records.length, beside, workbook),
+    ...makeTab(tab, name, read.records.length, beside, workbook),
     {
       do: 'write',
       tab: { made: name },
-      row: headerRowOf(kind.tab) + 1,
+      row: headerRowOf(tab) + 1,
       column: 1,
-      cells: read.records.map((record) => rowOf(record, kind)),
-      records: kind.tab.key,
+      cells: read.records.map((record) => rowOf(record, tab)),
+      records: tab.key,
     },
   ];
 }
 
 /** What comes with a new tab: the priority beside the backlog, the KPI tab with the pipeline. */
-function companions(
-  kind: TurnRequest['kind'],
-  name: string,
-  settings: SettingsSheet,
-  workbook: Workbook,
-): Step[] {
-  if (kind === 'backlog') {
+function companions(made: Tab, name: string, settings: SettingsSheet, workbook: Workbook): Step[] {
+  if (made.key === 'backlog') {
     const tab = { made: name };
+    const column = priorityColumnOf(made);
     // Method and weights by reference: changing them in the Settings tab changes the ranks at once.
     const references = [
       backlogRange(name),
@@ -125,23 +153,23 @@ function companions(
         do: 'write',
         tab,
         row: 1,
-        column: priorityColumn,
+        column,
         cells: [[formula(`=SPRINT_PRIORITY(${references.join(';')})`)]],
       },
       {
         do: 'look',
-        area: { tab, row: 1, column: priorityColumn, rows: 1, columns: priorityColumns },
+        area: { tab, row: 1, column, rows: 1, columns: priorityColumns },
         look: { bold: true, background: '#fef7e0', color: '#202124' },
       },
       // Score and rank are numbers: their headers stand over them.
       {
         do: 'look',
-        area: { tab, row: 1, column: priorityColumn, rows: 1, columns: 2 },
+        area: { tab, row: 1, column, rows: 1, columns: 2 },
         look: { align: 'right' },
       },
       {
         do: 'look',
-        area: { tab, row: 2, column: priorityColumn, rows: 499, columns: 1 },
+        area: { tab, row: 2, column, rows: 499, columns: 1 },
         look: { numberFormat: '#,##0' },
       },
     ];
@@ -164,7 +192,7 @@ function notesOf(read: Records, request: TurnRequest, source: SheetContent, lang
   return notes;
 }
 
-function problemsOf(read: Records, headerRow: number, kind: Kind, language: Language): string[] {
+function problemsOf(read: Records, kind: Kind, language: Language): string[] {
   const label = (key: string) => kind.fields[key]?.header[language] ?? key;
   const problems: string[] = [];
   if (read.empty.length > 0) {
@@ -182,8 +210,8 @@ function problemsOf(read: Records, headerRow: number, kind: Kind, language: Lang
   for (const [id, rows] of [...read.repeated].slice(0, NAMED))
     problems.push(say.idRepeated(language, id, listed(rows.map(String))));
   for (const { row, field, found } of read.table.unread.slice(0, NAMED)) {
-    // The table's first row is the header, which stands in `headerRow` of the sheet.
-    problems.push(say.cellUnread(language, row - 1 + headerRow, label(field), found));
+    // A row of a table that was read counts from 1, its place from 0.
+    problems.push(say.cellUnread(language, read.placeOf(row - 1), label(field), found));
   }
   const unnamed = read.table.unreadCount - Math.min(NAMED, read.table.unread.length);
   if (unnamed > 0) problems.push(say.moreUnread(language, unnamed));

@@ -1,5 +1,11 @@
+import { normaliseName } from '../../domain/table/names.ts';
 import type { Table } from '../../domain/table/table.ts';
+import { choiceWord } from '../../i18n/choices/define.ts';
+import { presence } from '../../i18n/choices/presence.ts';
+import { type OriginField, originFields } from '../../i18n/fields/origin.ts';
+import { languages } from '../../i18n/text.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import type { Tab } from '../../tabs/define.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
 import { isSame } from '../cell-content.ts';
 import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
@@ -11,12 +17,22 @@ export type Merge = {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Rows of the tab that the source no longer has. */
   readonly gone: number;
+  /** Items of the running sprint whose status or sprint the source would have changed. */
+  readonly kept: number;
 };
 
+/** Where records come from that bear the fields of `originFields`: the source's name, and whether it was given whole. */
+export type Origin = { readonly name: string; readonly complete: boolean };
+
 /**
- * The steps that bring a tab of ours up to date with the source: known ids are updated where the source says something
+ * The steps that bring a tab of ours up to date with the source: known rows are updated where the source says something
  * else, new ones are added below, nothing is removed, and what the source leaves blank stays as it is.
+ *
+ * A row is known by its id; with an origin first by that and the id at the source, so that two sources may use the same
+ * ids. What has not changed at the source since its last import is left alone, whatever people made of it meanwhile, and
+ * what is gone there is marked. An item of the running sprint keeps its status and sprint: the Sprint tab has the say.
  */
 export function merge(
   content: SheetContent,
@@ -24,64 +40,155 @@ export function merge(
   records: readonly SourceRecord[],
   kind: Kind,
   workbook: Workbook,
+  origin: Origin | null,
 ): Merge {
-  const rowOf = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
+  const own = origin && originColumns(content, table, workbook);
+  const columnOf = (key: string) => table.column(key) ?? own?.columns.get(key) ?? null;
+  const textAt = (row: number, key: OriginField) => String(content.values[row]?.[columnOf(key) ?? -1] ?? '');
+  const byId = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
+  const imported = new Map(
+    table.rows.flatMap((row) =>
+      origin && textAt(row, 'origin') === origin.name ? [[textAt(row, 'externalId'), row] as const] : [],
+    ),
+  );
+  const find = ({ id, contents }: SourceRecord): number | undefined => {
+    const row = imported.get(String(contents.get('externalId'))) ?? byId.get(id);
+    return row === undefined || !origin || ['', origin.name].includes(textAt(row, 'origin'))
+      ? row
+      : undefined;
+  };
   const changes = new Map<number, Map<number, Content>>();
+  const change = (row: number, column: number, after: Content): boolean => {
+    if (isSame(content.values[row]?.[column], content.formulas[row]?.[column] ?? '', after, workbook))
+      return false;
+    changes.set(column, (changes.get(column) ?? new Map<number, Content>()).set(row, after));
+    return true;
+  };
   const fresh: SourceRecord[] = [];
-  let changed = 0;
-  let unchanged = 0;
+  const taken = new Set(byId.keys());
+  const found = new Set<number>();
+  let [changed, kept] = [0, 0];
   for (const record of records) {
-    const row = rowOf.get(record.id);
-    if (row === undefined) {
-      fresh.push(record);
+    const row = find(record);
+    if (row === undefined || found.has(row)) {
+      fresh.push({ ...record, ...withFreeId(record, taken) });
       continue;
     }
+    found.add(row);
+    const isKnown = own !== null && textAt(row, 'fingerprint') === record.contents.get('fingerprint');
+    const inSprint =
+      kind.tab.key === 'backlog' && table.has('status') && table.choice(row, 'status') === 'planned';
     let differs = false;
     for (const [key, after] of record.contents) {
-      const column = table.column(key);
-      if (column === null || key === 'id') continue;
-      if (isSame(content.values[row]?.[column], content.formulas[row]?.[column] ?? '', after, workbook))
-        continue;
-      differs = true;
-      changes.set(column, (changes.get(column) ?? new Map<number, Content>()).set(row, after));
+      const column = columnOf(key);
+      if (column === null || key === 'id' || (isKnown && !(key in originFields))) continue;
+      if (inSprint && (key === 'status' || key === 'sprint')) {
+        const now = content.values[row]?.[column];
+        if (key === 'status' && !isSame(now, '', after, workbook)) kept++;
+      } else if (change(row, column, after)) differs = true;
     }
     if (differs) changed++;
-    else unchanged++;
   }
-  const known = new Set(records.map(({ id }) => id));
+  const gone = (origin ? [...imported.values()] : [...byId].flatMap(([id, row]) => (id ? [row] : []))).filter(
+    (row) => !found.has(row),
+  );
+  const mark = columnOf('atSource');
+  if (origin?.complete && mark !== null)
+    for (const row of gone) change(row, mark, choiceWord(presence, 'gone', workbook.language));
+  const quiet = columnOf('fingerprint');
   return {
     steps: [
-      ...[...changes].flatMap(([column, rows]) => columnSteps(content, column, rows, workbook)),
-      ...appendSteps(content, table, fresh, kind),
+      ...(own?.steps ?? []),
+      ...[...changes].flatMap(([column, rows]) =>
+        columnSteps(content, column, rows, workbook).map(
+          (step): Step => (column === quiet && step.do === 'write' ? { ...step, quiet: true } : step),
+        ),
+      ),
+      ...appendSteps(content, columnOf, fresh, kind),
     ],
     added: fresh.length,
     changed,
-    unchanged,
-    gone: [...rowOf.keys()].filter((id) => id !== '' && !known.has(id)).length,
+    unchanged: found.size - changed,
+    gone: gone.length,
+    kept,
   };
+}
+
+/** The columns of a tab that say where its rows came from; those that it lacks are added on the right. */
+function originColumns(
+  content: SheetContent,
+  table: Table,
+  workbook: Workbook,
+): { readonly columns: ReadonlyMap<string, number>; readonly steps: Step[] } {
+  const row = table.headerRow ?? 0;
+  const header = (content.values[row] ?? []).map((cell) => normaliseName(String(cell ?? '')));
+  const columns = new Map<string, number>();
+  const added: string[] = [];
+  for (const [key, field] of Object.entries(originFields)) {
+    const names = languages.map((l) => normaliseName(field.header[l]));
+    const at = header.findIndex((name) => names.includes(name));
+    columns.set(key, at < 0 ? header.length + added.length : at);
+    if (at < 0) added.push(field.header[workbook.language]);
+  }
+  const tab = content.id;
+  const steps: Step[] = [
+    { do: 'growTo', tab, rows: content.maxRows, columns: header.length + added.length },
+    { do: 'write', tab, row: row + 1, column: header.length + 1, cells: [added] },
+  ];
+  return { columns, steps: added.length > 0 ? steps : [] };
+}
+
+/** A new record with an id that no row of the tab has: another source may use the same. */
+function withFreeId({ id, contents }: SourceRecord, taken: Set<string>) {
+  let free = id;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
+  taken.add(free);
+  return { id: free, contents: new Map(contents).set('id', free) };
 }
 
 /** New records below the last filled row, in the tab's own order of columns. */
 function appendSteps(
   content: SheetContent,
-  table: Table,
+  columnOf: (key: string) => number | null,
   records: readonly SourceRecord[],
   kind: Kind,
 ): Step[] {
   if (records.length === 0) return [];
-  const keys = Object.keys(kind.fields);
-  const placed = keys.filter((key) => table.column(key) !== null);
-  const width = Math.max(...placed.map((key) => (table.column(key) ?? 0) + 1));
+  const fields = Object.keys(kind.fields).filter((key) => columnOf(key) !== null);
+  const width = Math.max(...fields.map((key) => (columnOf(key) ?? 0) + 1));
+  const origin = Object.keys(originFields).filter((key) => columnOf(key) !== null);
   const first = lastFilled(content, width) + 1;
-  const cells = records.map(({ contents }) => {
-    const row: Content[] = new Array<Content>(width).fill(null);
-    for (const key of placed) row[table.column(key) ?? 0] = contents.get(key) ?? null;
-    return row;
-  });
-  return addedRecords(content, first, cells, kind.tab.key);
+  const cellsOf = (keys: readonly string[], left: number) => {
+    const columns = keys.map((key) => columnOf(key) ?? 0);
+    return records.map(({ contents }) => {
+      const row = new Array<Content>(Math.max(...columns) - left + 1).fill(null);
+      keys.forEach((key, at) => {
+        row[(columns[at] ?? 0) - left] = contents.get(key) ?? null;
+      });
+      return row;
+    });
+  };
+  // What is computed beside the table may stand between it and the origin: it must not be written over.
+  const left = Math.min(...origin.map((key) => columnOf(key) ?? 0));
+  if (left <= width) return addedRecords(content, first, cellsOf([...fields, ...origin], 0), kind.tab.key);
+  return [
+    ...addedRecords(content, first, cellsOf(fields, 0), kind.tab.key),
+    ...(origin.length > 0
+      ? [
+          {
+            do: 'write',
+            tab: content.id,
+            row: first,
+            column: left + 1,
+            cells: cellsOf(origin, left),
+            records: kind.tab.key,
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 /** A record as a row of a tab that is made: every field in the tab's order. */
-export function rowOf(record: SourceRecord, kind: Kind): Content[] {
-  return Object.keys(kind.tab.columns).map((key) => record.contents.get(key) ?? null);
+export function rowOf(record: SourceRecord, tab: Tab): Content[] {
+  return Object.keys(tab.columns).map((key) => record.contents.get(key) ?? null);
 }

@@ -31,11 +31,12 @@ export type Records = {
   readonly from: (column: number | null) => readonly number[];
   /** Whether the stage was read from a yes/no column, where "no" does not say lost. */
   readonly flagStage: boolean;
+  /** Where a row of `table` stands in the source: 1 for its first row. */
+  readonly placeOf: (row: number) => number;
 };
 
 /**
- * Reads the source's rows through a mapping, as contents of our tab: numbers and days converted, words of lists written
- * in the file's language, everything else as it stands.
+ * Reads the rows of a sheet through a mapping, see `recordsOf`.
  *
  * @param mapping field key → column of the source, 0 for A
  * @param headerRow 1 for the sheet's first row
@@ -50,24 +51,48 @@ export function readRecords(
 ): Records {
   const keys = Object.keys(kind.fields).filter((key) => typeof mapping[key] === 'number');
   const columns = keys.map((key) => mapping[key] as number);
-  // The mapped columns under our own headers: from here on the source reads like a table of ours.
+  // Each record stays as far below the header as it is, so that a row that is named is the sheet's.
   const shape = shapeSource(values, headerRow, kind, conventions);
   const last = shape.records[shape.records.length - 1]?.row ?? headerRow;
-  const projected: Cell[][] = [
-    keys.map((key) => kind.fields[key]?.header.en ?? key),
-    ...Array.from({ length: last - headerRow }, () => []),
-  ];
-  // Each record stays as far below the header as it is, so that a row that is named is the sheet's.
+  const rows: Cell[][] = Array.from({ length: last - headerRow }, () => []);
   for (const { row, cells } of shape.records)
-    projected[row - headerRow] = columns.map((column) => cells[column]);
+    rows[row - headerRow - 1] = columns.map((column) => cells[column]);
+  const read = recordsOf(rows, keys, (row) => headerRow + row, kind, conventions, language);
+  const { empty, apart } = leftOut(shape);
+  return {
+    ...read,
+    empty: [...empty, ...read.empty],
+    apart,
+    from: (column) => (column === null ? [] : (shape.columns[column]?.madeFrom?.columns ?? [column])),
+  };
+}
+
+/**
+ * Makes contents of our tab of a source's rows: numbers and days converted, words of lists written in the file's
+ * language, everything else as it stands.
+ *
+ * @param rows cells in the order of `keys`
+ * @param keys the fields of ours that the cells are of
+ * @param placeOf where a row stands in the source; 1 is the first of `rows`
+ */
+export function recordsOf(
+  rows: Rows,
+  keys: readonly string[],
+  placeOf: (row: number) => number,
+  kind: Kind,
+  conventions: Conventions,
+  language: Language,
+): Records {
+  // Under our own headers the source reads like a table of ours.
+  const projected: Rows = [keys.map((key) => kind.fields[key]?.header.en ?? key), ...rows];
   const table = openTable(projected, kind.names, conventions);
   const stageKey = keys.includes('stage') ? 'stage' : null;
   const flagStage = stageKey !== null && table.isFlagColumn(stageKey);
   const seen = new Map<string, number[]>();
-  const { empty, apart } = leftOut(shape);
+  const empty: number[] = [];
   const records: SourceRecord[] = [];
   for (const row of table.rows) {
-    const sourceRow = headerRow + row;
+    const sourceRow = placeOf(row);
     if (!kind.required.some((key) => table.text(row, key) !== '')) {
       empty.push(sourceRow);
       continue;
@@ -82,20 +107,19 @@ export function readRecords(
     }
     const given = table.text(row, 'id');
     const wished = given || madeId(kind, contents);
-    const rows = seen.get(wished) ?? [];
-    rows.push(sourceRow);
-    seen.set(wished, rows);
-    const id = rows.length === 1 ? wished : `${wished}-${rows.length}`;
+    const bearers = seen.get(wished) ?? [];
+    bearers.push(sourceRow);
+    seen.set(wished, bearers);
+    const id = bearers.length === 1 ? wished : `${wished}-${bearers.length}`;
     records.push({ id, given: given !== '', sourceRow, contents: contents.set('id', id) });
   }
-  const from = (column: number | null) =>
-    column === null ? [] : (shape.columns[column]?.madeFrom?.columns ?? [column]);
   const repeated = new Map(
     [...seen].filter(
-      ([id, rows]) => rows.length > 1 && records.some((record) => record.given && record.id === id),
+      ([id, bearers]) => bearers.length > 1 && records.some((record) => record.given && record.id === id),
     ),
   );
-  return { records, table, repeated, empty, apart, from, flagStage };
+  const from = (column: number | null) => (column === null ? [] : [column]);
+  return { records, table, repeated, empty, apart: [], from, flagStage, placeOf };
 }
 
 function leftOut({ notes }: Shape): { empty: number[]; apart: number[] } {
