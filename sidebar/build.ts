@@ -4,7 +4,7 @@ import { build, type Plugin, transform } from 'esbuild';
 import { functionsHelp } from './help.ts';
 
 /** Each becomes `<name>.html`: one file, script and style inlined. */
-const pages = ['sidebar', 'dialog'] as const;
+const pages = ['sidebar', 'dialog', 'files'] as const;
 
 /**
  * Builds the pages that Apps Script serves.
@@ -46,7 +46,9 @@ async function bundled(entry: string): Promise<string> {
     plugins: [helpAsData],
     logLevel: 'warning',
   });
-  return inlinable(entry, outputFiles[0]?.text.trim() ?? '', ['</script', '<!--', '<?']);
+  // Parsers of XML name what begins a comment or a declaration in texts and patterns, where the escape says the same.
+  const code = (outputFiles[0]?.text.trim() ?? '').replace(/<(?=!--|\?)/g, '\\x3C');
+  return inlinable(entry, code, ['</script', '<!--', '<?']);
 }
 
 async function minifiedStyle(): Promise<string> {

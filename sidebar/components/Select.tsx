@@ -46,11 +46,17 @@ export function BareSelect<K extends string>({
 export function Select<K extends string>({
   label,
   hint,
+  invalid,
   ...rest
-}: BareProps<K> & { readonly label: string; readonly hint?: string | undefined }) {
+}: BareProps<K> & {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Whether it lacks an answer; the view says so. */
+  readonly invalid?: boolean;
+}) {
   return (
     <Field label={label} hint={hint}>
-      {(tied) => <BareSelect {...rest} {...tied} />}
+      {(tied) => <BareSelect {...rest} {...tied} {...(invalid ? { 'aria-invalid': 'true' } : {})} />}
     </Field>
   );
 }

@@ -42,6 +42,7 @@ export function HomeView({ go }: { go: Go }) {
   }, []);
 
   const turn = (kind: SourceKind) => opening.run(() => server.turn({ kind }), read);
+  const open = (dialog: 'import' | 'export') => opening.run(() => server.open({ dialog }), read);
   const refresh = () => {
     setTold('');
     refreshing.run(server.refresh, ({ sentence }) => {
@@ -66,12 +67,13 @@ export function HomeView({ go }: { go: Go }) {
       </div>
       {home ? (
         <>
-          <NextStep home={home} go={go} turn={turn} opening={opening} />
+          <NextStep home={home} go={go} turn={turn} open={open} opening={opening} />
           {home.lastAction ? <LastAction action={home.lastAction} undo={() => go('undo')} /> : null}
           <Tools
             home={home}
             go={go}
             turn={turn}
+            open={open}
             opening={opening}
             refresh={refresh}
             refreshing={refreshing}
@@ -106,11 +108,12 @@ type PartProps = {
   readonly home: Home;
   readonly go: Go;
   readonly turn: (kind: SourceKind) => void;
+  readonly open: (dialog: 'import' | 'export') => void;
   readonly opening: Task;
 };
 
 /** The running sprint, or what to do next where none runs. */
-function NextStep({ home, go, turn, opening }: PartProps) {
+function NextStep({ home, go, turn, open, opening }: PartProps) {
   if (home.sprint) return <SprintCard sprint={home.sprint} close={() => go('closeSprint')} />;
   if (home.tabs.backlog) {
     return (
@@ -130,6 +133,9 @@ function NextStep({ home, go, turn, opening }: PartProps) {
       <p class="muted">{say(homeWords.thisTab(home.activeTab))}</p>
       <Button primary wide busy={opening.busy} onPress={() => turn('backlog')}>
         {say(homeWords.turnBacklog)}
+      </Button>
+      <Button wide icon="import" onPress={() => open('import')}>
+        {say(homeWords.import)}
       </Button>
       <Button wide icon="add" onPress={() => go('newSprint')}>
         {say(homeWords.start)}
@@ -178,6 +184,7 @@ function Tools({
   home,
   go,
   turn,
+  open,
   refresh,
   refreshing,
 }: PartProps & { refresh: () => void; refreshing: Task }) {
@@ -195,6 +202,16 @@ function Tools({
           {say(homeWords.turnBacklog)}
         </Row>
       )}
+      {turnIsAbove ? null : (
+        <Row icon="import" onPress={() => open('import')}>
+          {say(homeWords.import)}
+        </Row>
+      )}
+      {home.tabs.backlog || home.tabs.sprint ? (
+        <Row icon="export" onPress={() => open('export')}>
+          {say(homeWords.export)}
+        </Row>
+      ) : null}
       <Row icon="refresh" busy={refreshing.busy} onPress={refresh}>
         {say(homeWords.refresh)}
       </Row>

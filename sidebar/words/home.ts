@@ -35,6 +35,8 @@ export const homeWords = {
   }),
   turnPipeline: { fr: 'Transformer cette feuille en pipeline', en: 'Turn this sheet into a pipeline' },
   turnBacklog: { fr: 'Transformer cette feuille en backlog', en: 'Turn this sheet into a backlog' },
+  import: { fr: 'Importer un fichier', en: 'Import a file' },
+  export: { fr: 'Exporter en CSV', en: 'Export as CSV' },
   tools: { fr: 'Outils', en: 'Tools' },
   refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
   functions: { fr: 'Fonctions', en: 'Functions' },

@@ -17,7 +17,13 @@ const triggers = ['onOpen', 'onInstall', 'onEdit'];
 
 describe('the pushed set', () => {
   test('is one server file, the pages and the manifest', () => {
-    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'appsscript.json', 'dialog.html', 'sidebar.html']);
+    expect(readdirSync('dist').sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'dialog.html',
+      'files.html',
+      'sidebar.html',
+    ]);
   });
 
   test('is exactly what clasp would push', () => {
@@ -145,7 +151,7 @@ describe.each(functions.map((fn) => [fn.name, fn] as const))('%s in the server f
   });
 });
 
-describe.each(['sidebar.html', 'dialog.html'])('%s', (file) => {
+describe.each(['sidebar.html', 'dialog.html', 'files.html'])('%s', (file) => {
   const html = readFileSync(`dist/${file}`, 'utf8');
   test('asks the network for nothing', () => {
     expect(html).not.toMatch(/(?:src|href)="|@import|url\(\s*['"]?https?:|fetch\(|XMLHttpRequest|WebSocket/);

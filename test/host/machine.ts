@@ -12,7 +12,7 @@ export class Machine {
   readonly ui: UiState = newUiState();
   readonly locks = new Locks();
   stores = new PropertyStores();
-  readonly caches: Caches;
+  caches: Caches;
   readonly logs: { level: string; text: string }[] = [];
   private readonly clock: () => number;
   private passed = 0;
@@ -32,9 +32,10 @@ export class Machine {
   pass(milliseconds: number): void {
     this.passed += milliseconds;
   }
-  /** Takes over the stores, the interface and the clock's advance of another machine. */
+  /** Takes over the stores, the caches, the interface and the clock's advance of another machine. */
   takeOver(from: Machine): void {
     this.stores = from.stores.copy();
+    this.caches = from.caches.copy(() => this.now());
     Object.assign(this.ui, structuredClone({ ...from.ui, answer: undefined }), { answer: from.ui.answer });
     this.passed = from.passed;
     this.uuids = from.uuids;

@@ -63,11 +63,17 @@ export class CacheStore {
   remove(key: string): void {
     this.entries.delete(key);
   }
+  /** The same entries, on another clock. */
+  copy(now: () => number): CacheStore {
+    const copy = new CacheStore(now);
+    for (const [key, entry] of this.entries) copy.entries.set(key, entry);
+    return copy;
+  }
 }
 
 export class Caches {
-  readonly document: CacheStore;
-  readonly script: CacheStore;
+  document: CacheStore;
+  script: CacheStore;
   private readonly users = new Map<string, CacheStore>();
   private readonly now: () => number;
   constructor(now: () => number) {
@@ -82,5 +88,12 @@ export class Caches {
       this.users.set(email, cache);
     }
     return cache;
+  }
+  copy(now: () => number): Caches {
+    const copy = new Caches(now);
+    copy.document = this.document.copy(now);
+    copy.script = this.script.copy(now);
+    for (const [email, cache] of this.users) copy.users.set(email, cache.copy(now));
+    return copy;
   }
 }

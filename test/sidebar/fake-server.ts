@@ -1,6 +1,12 @@
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { LogAction } from '../../src/i18n/choices/log.ts';
 import { freezes, frozen, frozenName, notOurs } from '../../src/i18n/sentences/freezing.ts';
+import {
+  imported,
+  importUpdates,
+  nothingToExport,
+  uploadMissing,
+} from '../../src/i18n/sentences/importing.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { unnamedUser, wasCut } from '../../src/i18n/sentences/undoing.ts';
 import { createsTab } from '../../src/i18n/sentences/writing.ts';
@@ -77,6 +83,27 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         turnPreview(language, kind),
         [say('L’onglet « Leads 2026 » n’a pas été modifié.', 'The tab “Leads 2026” was not changed.')],
       ),
+    recallImport: () =>
+      scenario === 'running' ? { source: say('Tâches', 'Tasks'), columns: 'Titre = A (Titre)' } : null,
+    importPiece: ({ piece }) => {
+      if (scenario === 'failing' && piece > 0) throw new Error(uploadMissing(language));
+      return null;
+    },
+    dropImport: () => null,
+    previewImport: ({ kind }) => importPreview(language, kind),
+    applyImport: ({ kind }) =>
+      outcome('import', imported(language, 'Backlog', 4, 3), importPreview(language, kind)),
+    exportData: ({ of }) => {
+      if (scenario === 'new') throw new Error(nothingToExport(language, 'Backlog'));
+      return {
+        tab: of === 'backlog' ? 'Backlog' : 'Sprint',
+        fields: ['id', 'title', 'status', 'effort', 'due'],
+        rows: [
+          ['T1', '=1+1', say('À faire', 'To do'), 1.5, '2026-04-02'],
+          ['T2', 'Zola', say('Terminé', 'Done'), '', ''],
+        ],
+      };
+    },
     sprintDraft: () => sprintDraft(language, scenario),
     goalFigures: ({ kpi, segments, weeks }) => ({
       base: kpi === 'conversion' ? (segments.length > 0 ? 0.2 : 0.15) : 0.24,
@@ -132,6 +159,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
       return null;
     },
     turn: () => null,
+    open: () => null,
     show: () => null,
   };
   if (scenario !== 'failing') return api;
@@ -279,6 +307,12 @@ function source(language: Language, kind: SourceKind, headerRow: number): Source
       say('La ligne 1219 est un total : elle n’est pas lue.', 'Row 1219 is a total: it is not read.'),
     ],
   };
+}
+
+/** What importing a later export would do. */
+function importPreview(language: Language, kind: SourceKind): WritePreview {
+  const preview = turnPreview(language, kind);
+  return { ...preview, summary: [importUpdates(language, 4, 3, 120, 2, true), ...preview.summary] };
 }
 
 function turnPreview(language: Language, kind: SourceKind): WritePreview {

@@ -45,6 +45,33 @@ async function answerAmount(page: Page): Promise<void> {
     .selectOption({ index: 2 });
 }
 
+/** Gives the import a file. */
+async function give(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** Gives it a file and waits until what was read is shown. */
+async function checked(page: Page, name: string, text: string): Promise<void> {
+  await give(page, name, text);
+  await page.locator('main[data-shown^="import/check"][aria-busy="false"]').waitFor();
+}
+
+/** Deals in which the amount and the order of day and month must be asked. */
+const deals = [
+  'Deal ID;Deal Name;Client;Stage;Montant HT;Montant TTC;Created;Owner',
+  '7001;Duval;Duval SA;Won;1 200,00 €;1 440,00 €;03/04/2026;Ana',
+  '7002;=2+2;Zola;Proposal;800,00 €;960,00 €;05/06/2026;Bob',
+].join('\n');
+
+const tasks = [
+  'ID,Task,Status,Assignee,Due Date,Story Points',
+  'T-1,Call Duval back,In progress,Ana,2026-04-02,3',
+  'T-2,=IMPORTXML("http://x"),To do,Bob,2026-04-09,5',
+  'T-3,Clean the lead list,Done,,soon,2',
+].join('\n');
+
 export const pictures: readonly Picture[] = [
   { name: 'home-new', view: 'home', scenario: 'new', size: side },
   { name: 'home-ready', view: 'home', scenario: 'ready', size: side },
@@ -209,4 +236,99 @@ export const pictures: readonly Picture[] = [
   },
   { name: 'turn-4-done', view: 'turnBacklog', scenario: 'ready', size: dialog, act: times(2) },
   { name: 'turn-failing', view: 'turnBacklog', scenario: 'failing', size: dialog },
+  { name: 'import-1', view: 'import', scenario: 'ready', size: dialog },
+  {
+    name: 'import-1-wrong',
+    view: 'import',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await give(page, 'offre.pdf', '%PDF-1.7\n%âãÏÓ\n');
+      await page.locator('.notice.error').waitFor();
+    },
+  },
+  {
+    name: 'import-2-asked',
+    view: 'import',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await checked(page, 'deals-2026-03.csv', deals);
+      await page.locator('.button.primary').click();
+      await page.locator('.notice.error').waitFor();
+    },
+  },
+  {
+    name: 'import-2-bottom',
+    view: 'import',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await checked(page, 'deals-2026-03.csv', deals);
+      await page.evaluate(() => scrollTo(0, 9999));
+    },
+  },
+  {
+    name: 'import-2-recalled',
+    view: 'import',
+    scenario: 'running',
+    size: dialog,
+    act: (page) => checked(page, 'tasks.csv', tasks),
+  },
+  {
+    name: 'import-3-preview',
+    view: 'import',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await checked(page, 'tasks.csv', tasks);
+      await goOn(page);
+    },
+  },
+  {
+    name: 'import-4-done',
+    view: 'import',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await checked(page, 'tasks.csv', tasks);
+      await goOn(page);
+      await goOn(page);
+    },
+  },
+  {
+    name: 'import-3-sending',
+    view: 'import',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      const rows = Array.from({ length: 9_000 }, (_, at) => `T-${at},Call lead ${at} back,To do,,,1`);
+      await checked(page, 'tasks.csv', [tasks, ...rows].join('\n'));
+      await page.locator('.button.primary').click();
+      await page.locator('.bar').waitFor();
+      await page.getByRole('button').click();
+      await page.locator('main[data-shown="import/choose"] .notice').waitFor();
+    },
+  },
+  { name: 'export-1', view: 'export', scenario: 'ready', size: dialog },
+  {
+    name: 'export-2-done',
+    view: 'export',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.button.primary').click();
+      await page.locator('.notice.success').waitFor();
+    },
+  },
+  {
+    name: 'export-nothing',
+    view: 'export',
+    scenario: 'new',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.button.primary').click();
+      await page.locator('.notice.error').waitFor();
+    },
+  },
 ];

@@ -14,7 +14,11 @@
 //      every    thins out the calls that fail in the full proof, for second scenes; it is killed at all of them
 // 2. Add it to `acts` below. What two different acts do to each other stands in `mixed` of `together.ts`.
 // 3. Try it: tsx test/trust/kill.ts --act NAME, the same with transient.ts and together.ts, and undo.ts.
+import { readFile } from '../../src/intake/read-file.ts';
+import type { ImportRequest } from '../../src/server/contract.ts';
+import { letterOf } from '../../src/tabs/a1.ts';
 import { type Opened, openHost, turn } from '../server/host.ts';
+import { board, upload } from '../server/import.ts';
 import { leads, tasks, team } from '../server/samples.ts';
 import { type Act, act, after } from './act.ts';
 
@@ -76,6 +80,57 @@ export const turnAgain = act({
   ask: (opened) => askTurn(opened, 'backlog', tasks.name),
   every: 6,
   changes: { Backlog: 'Titre' },
+});
+
+/** A board as its tool exports it, some time after the backlog was made. */
+const cards = readFile(
+  board([
+    { id: 'c1', name: 'Relancer Duval', list: 'En cours', due: '2026-04-02T10:00:00.000Z' },
+    { id: 'c2', name: '=IMPORTXML("x";"y")' },
+    { id: 'c3', name: 'Démo Hugo', list: 'Terminé' },
+  ]),
+  'board.json',
+);
+
+/** As somebody who agrees with what was read. Each sends the file: what is sent is kept for its sender alone. */
+function askImport(opened: Opened): ImportRequest | null {
+  const [table] = cards;
+  if (!table) return null;
+  const { host } = opened;
+  const user = host.user;
+  for (const sender of people) {
+    host.user = sender;
+    upload(opened, table, 'backlog');
+  }
+  host.user = user;
+  return upload(opened, table, 'backlog');
+}
+
+const importBoard = act({
+  name: 'Import a board',
+  preview: 'previewImport',
+  apply: 'applyImport',
+  prepare: turned,
+  ask: askImport,
+  often: 2,
+  every: 6,
+});
+
+const importAgain = act({
+  name: 'Import a board again, after changes',
+  preview: 'previewImport',
+  apply: 'applyImport',
+  prepare: () => {
+    const opened = after(turned, importBoard)();
+    const row = opened.host.values('Backlog').findIndex(([id]) => id === 'c1') + 1;
+    opened.host.edit('Backlog', `B${row}`, 'Renommé ici');
+    // What the source said last time is forgotten: the next import says it anew.
+    const column = opened.host.values('Backlog')[0]?.indexOf('Empreinte') ?? -1;
+    opened.host.edit('Backlog', `${letterOf(column + 1)}${row}`, '');
+    return opened;
+  },
+  ask: askImport,
+  every: 12,
 });
 
 /** As somebody who takes what is proposed. */
@@ -179,6 +234,8 @@ export const acts: readonly Act[] = [
   undoOfSprint,
   freeze,
   makeSettings,
+  importBoard,
+  importAgain,
 ];
 
 /** The act of that name; all where none is given. @throws where there is no such act */

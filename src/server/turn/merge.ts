@@ -170,21 +170,12 @@ function appendSteps(
   };
   // What is computed beside the table may stand between it and the origin: it must not be written over.
   const left = Math.min(...origin.map((key) => columnOf(key) ?? 0));
-  if (left <= width) return addedRecords(content, first, cellsOf([...fields, ...origin], 0), kind.tab.key);
+  if (origin.length === 0 || left <= width)
+    return addedRecords(content, first, cellsOf([...fields, ...origin], 0), kind.tab.key);
+  const cells = cellsOf(origin, left);
   return [
     ...addedRecords(content, first, cellsOf(fields, 0), kind.tab.key),
-    ...(origin.length > 0
-      ? [
-          {
-            do: 'write',
-            tab: content.id,
-            row: first,
-            column: left + 1,
-            cells: cellsOf(origin, left),
-            records: kind.tab.key,
-          } as const,
-        ]
-      : []),
+    { do: 'write', tab: content.id, row: first, column: left + 1, cells, records: kind.tab.key },
   ];
 }
 
