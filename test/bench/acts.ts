@@ -1,3 +1,4 @@
+import { readFile } from '../../src/intake/read-file.ts';
 import type {
   CloseRequest,
   Member,
@@ -8,6 +9,7 @@ import type {
   TurnRequest,
 } from '../../src/server/contract.ts';
 import { type Opened, openHost } from '../server/host.ts';
+import { board, upload } from '../server/import.ts';
 import { backlogRange } from './data/backlog.ts';
 import type { Range } from './data/cells.ts';
 import { pipelineRange } from './data/pipeline.ts';
@@ -39,12 +41,12 @@ export function performActs(rows: number, options: ActOptions): Act[] {
   const opened = openHost(tabs, { dist: options.dist });
   const acts: Act[] = [];
   /** Does an act. The cells that it fills have executions of their own, under other names. */
-  function act<T>(name: string, call: string, work: () => T): T {
-    const before = opened.host.executions.length;
+  function act<T>(name: string, call: string, work: () => T, { host } = opened): T {
+    const before = host.executions.length;
     const start = performance.now();
     const result = work();
     const ms = performance.now() - start;
-    const record = opened.host.executions.slice(before).find(({ name }) => name === `api_${call}`);
+    const record = host.executions.slice(before).find(({ name }) => name === `api_${call}`);
     if (!record) throw new Error(`${name}: api_${call} was not run.`);
     acts.push({ act: name, calls: record.calls, byName: record.byName, ms });
     return result;
@@ -74,9 +76,47 @@ export function performActs(rows: number, options: ActOptions): Act[] {
   startSprint(' (second)', Math.floor(first / 2));
   closeSprint(' (second)');
   act('refresh', 'refresh', () => api.refresh());
+  importBoard();
   if (options.undo) {
     const written = acts.filter(({ act }) => /^(turn into|start|close)/.test(act)).reverse();
     for (const { act } of written) undo(act);
+  }
+
+  /** A board of as many cards, in a workbook of its own; then its next export: a tenth changed, some new, one gone. */
+  function importBoard(): void {
+    const fresh = openHost([], { dist: options.dist });
+    const cards = Array.from({ length: rows }, (_, at) => ({ id: `c${at}`, name: `Relancer le lead ${at}` }));
+    const next = [
+      ...cards.slice(1).map((card, at) => (at % 10 === 3 ? { ...card, name: `${card.name} encore` } : card)),
+      ...Array.from({ length: NEW_ROWS }, (_, at) => ({ id: `n${at}`, name: `Nouveau ${at}` })),
+    ];
+    for (const [given, how] of [
+      [cards, ''],
+      [next, ', again with changes'],
+    ] as const) {
+      const [table] = readFile(board(given), 'board.json');
+      if (!table) throw new Error('The board holds no cards.');
+      const request = act(
+        `send a piece of a file${how}`,
+        'importPiece',
+        () => upload(fresh, table, 'backlog'),
+        fresh,
+      );
+      const { token } = act(
+        `preview: import a board${how}`,
+        'previewImport',
+        () => fresh.api.previewImport(request),
+        fresh,
+      );
+      const { done, sentence } = act(
+        `import a board${how}`,
+        'applyImport',
+        () => fresh.api.applyImport({ ...request, token }),
+        fresh,
+      );
+      if (!done) throw new Error(sentence);
+    }
+    act('export the backlog', 'exportData', () => fresh.api.exportData({ of: 'backlog' }), fresh);
   }
 
   function startSprint(how: string, most: number): number {

@@ -83,7 +83,7 @@ export const pictures: readonly Picture[] = [
     scenario: 'running',
     size: side,
     act: async (page) => {
-      await page.locator('.row').nth(2).click();
+      await page.locator('.row').nth(4).click();
       await page.locator('.notice').waitFor();
     },
   },
