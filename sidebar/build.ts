@@ -37,7 +37,7 @@ const withoutNetwork: Plugin = {
   name: 'without-network',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]papaparse[\\/]papaparse(?:\.min)?\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('new XMLHttpRequest', 'null'),
+      contents: (await readFile(path, 'utf8')).replace(/new XMLHttpRequest/g, 'null'),
     }));
   },
 };
