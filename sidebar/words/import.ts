@@ -74,8 +74,8 @@ export const importWords = {
     en: 'No row can be imported with these columns.',
   },
   currencies: (codes: readonly string[]): Text => ({
-    fr: `Montants en plusieurs devises (${codes.join(', ')}) : ils sont repris tels quels, sans conversion.`,
-    en: `Amounts in several currencies (${codes.join(', ')}): taken as they stand, without conversion.`,
+    fr: `Montants en plusieurs devises (${formatList([...codes], 'fr')}) : ils sont repris tels quels, sans conversion.`,
+    en: `Amounts in several currencies (${formatList([...codes], 'en')}): taken as they stand, without conversion.`,
   }),
   sendingTitle: { fr: 'Envoi vers le classeur', en: 'Sending to the spreadsheet' },
   sent: (sent: string, of: string): Text => ({

@@ -112,7 +112,6 @@ const importBoard = act({
   apply: 'applyImport',
   prepare: turned,
   ask: askImport,
-  often: 2,
   every: 6,
 });
 

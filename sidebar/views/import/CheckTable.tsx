@@ -17,7 +17,6 @@ import { language, say } from '../../language.ts';
 import { closeDialog } from '../../server.ts';
 import { commonWords } from '../../words/common.ts';
 import { importWords } from '../../words/import.ts';
-import { formatWords, noteText, problemText } from '../../words/reading.ts';
 import { turnWords } from '../../words/turn.ts';
 import { Columns } from '../turn/Columns.tsx';
 import { type Answers, linesOf } from '../turn/mapping.ts';
@@ -31,6 +30,7 @@ import {
   sourceOf,
   type Table,
 } from './reading.ts';
+import { formatWords, noteText, problemText } from './told.ts';
 
 export type Agreed = {
   readonly rows: SentRows;

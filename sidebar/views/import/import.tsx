@@ -14,12 +14,12 @@ import { closeDialog, server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { importWords } from '../../words/import.ts';
-import { fileProblemText, toolNames } from '../../words/reading.ts';
 import { turnWords } from '../../words/turn.ts';
 import { type Agreed, CheckTable } from './CheckTable.tsx';
 import { ChooseFile, type Given } from './ChooseFile.tsx';
 import type { Table } from './reading.ts';
 import { send } from './send.ts';
+import { fileProblemText, toolNames } from './told.ts';
 
 /** What is being checked: the tables of the files, which of them, what it becomes, and how it was read before. */
 type Checking = {

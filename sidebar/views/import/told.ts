@@ -1,6 +1,6 @@
-import { formatCount as count, quote } from '../../src/i18n/format.ts';
-import type { Text } from '../../src/i18n/text.ts';
-import type { FileProblem, Note, Problem, SourceFormat } from '../../src/intake/source-table.ts';
+import { formatCount as count, quote } from '../../../src/i18n/format.ts';
+import type { Text } from '../../../src/i18n/text.ts';
+import type { FileProblem, Note, Problem, SourceFormat } from '../../../src/intake/source-table.ts';
 
 /** What was noticed of a file, in words. */
 
