@@ -24,7 +24,6 @@ export async function buildServer(outdir: string): Promise<void> {
     // Every cell's first computation loads the whole file. The stubs below it stay as they are: people read them.
     minify: true,
     plugins: [withoutDocumentation],
-    inject: ['src/build/bilingual.ts'],
     legalComments: 'none',
     outfile: `${outdir}/Code.js`,
     footer: { js: stubs(GLOBAL, functions, apiNames) },

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import {
-  type ArrayExpression,
   type CallExpression,
+  type ImportDeclaration,
   type Node,
   type ObjectExpression,
+  type Program,
   type Property,
   parse,
 } from 'acorn';
@@ -23,9 +24,7 @@ export const withoutDocumentation: Plugin = {
   name: 'without-documentation',
   setup({ onLoad }) {
     onLoad(
-      {
-        filter: /[\\/]src[\\/](?:functions|tabs|i18n|i18n[\\/](?:sentences|fields|choices))[\\/][\w-]+\.ts$/,
-      },
+      { filter: /[\\/]src[\\/](?:functions|tabs|i18n|i18n[\\/]sentences)[\\/][\w-]+\.ts$/ },
       async ({ path }) => {
         const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
         return { contents: stripped(code, /[\\/]functions[\\/]/.test(path)), loader: 'js' };
@@ -35,63 +34,39 @@ export const withoutDocumentation: Plugin = {
 };
 
 /**
- * The examples of sentences go too: an empty list stands in their place. Long lists of names are packed.
+ * The examples of sentences go too: an empty list stands in their place.
  *
  * @param argumentHelp whether each property `help` goes too: in functions/ it is what documents say of an argument
  */
 function stripped(code: string, argumentHelp: boolean): string {
   const removed = new Set<Node>();
-  const rewritten = new Map<Node, string>();
-  for (const node of nodesOf(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))) {
+  const emptied = new Set<Node>();
+  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module' });
+  const imported = importedInto(program);
+  for (const node of nodesOf(program)) {
     if (node.type === 'CallExpression') {
       const { callee, arguments: given } = node as CallExpression;
-      const name = callee.type === 'Identifier' ? callee.name : '';
-      if (name === 'sentence' && given[0]) rewritten.set(given[0], '[]');
+      // A variable of a module's own may bear the name of a declaration's function.
+      const name = callee.type === 'Identifier' && imported.has(callee.name) ? callee.name : '';
+      if (name === 'sentence' && given[0]?.type === 'ArrayExpression') emptied.add(given[0]);
       const keys = documentation[name] ?? [];
       for (const spec of given) for (const key of keys) for (const one of named(spec, key)) removed.add(one);
-    } else {
-      if (argumentHelp) for (const one of named(node, 'help')) removed.add(one);
-      const text = inTwoLanguages(node);
-      if (text !== null) rewritten.set(node, text);
-      for (const key of ['synonyms', 'fallbacks'])
-        for (const { value } of named(node, key)) {
-          const packed = inOneText(value);
-          if (packed !== null) rewritten.set(value, packed);
-        }
-    }
+    } else if (argumentHelp) for (const one of named(node, 'help')) removed.add(one);
   }
-  const isGone = ({ start, end }: Node) => [...removed].some((one) => one.start <= start && end <= one.end);
-  for (const node of rewritten.keys()) if (isGone(node)) rewritten.delete(node);
   // From the end, so that the places of the others stay true.
-  return [...removed, ...rewritten.keys()]
+  return [...removed, ...emptied]
     .sort((a, b) => b.start - a.start)
     .reduce((kept, node) => {
       const { start, end } = node;
-      const instead = rewritten.get(node);
-      if (instead !== undefined) return kept.slice(0, start) + instead + kept.slice(end);
+      if (emptied.has(node)) return `${kept.slice(0, start)}[]${kept.slice(end)}`;
       const comma = /^\s*,/.exec(kept.slice(end))?.[0].length ?? 0;
       return kept.slice(0, start) + kept.slice(end + comma);
     }, code);
 }
 
-/** A text in two languages as a call of `bilingual`, which build.ts puts in reach; null for anything else. */
-function inTwoLanguages(node: Node): string | null {
-  if (node.type !== 'ObjectExpression' || (node as ObjectExpression).properties.length !== 2) return null;
-  const texts = ['fr', 'en'].map((language) => named(node, language)[0]?.value);
-  const literals = texts.flatMap((one) =>
-    one?.type === 'Literal' && typeof one.value === 'string' ? [JSON.stringify(one.value)] : [],
-  );
-  return literals.length === 2 ? `/* @__PURE__ */ bilingual(${literals.join(', ')})` : null;
-}
-
-/** A list of texts as one text that is split when it is read: two bytes less a name; null where it cannot be. */
-function inOneText(list: Node): string | null {
-  if (list.type !== 'ArrayExpression') return null;
-  const texts = (list as ArrayExpression).elements.map((one) =>
-    one?.type === 'Literal' && typeof one.value === 'string' ? one.value : null,
-  );
-  if (texts.length < 5 || texts.some((text) => text === null || text.includes('|'))) return null;
-  return `${JSON.stringify(texts.join('|'))}.split('|')`;
+function importedInto(program: Program): ReadonlySet<string> {
+  const imports = program.body.filter((node): node is ImportDeclaration => node.type === 'ImportDeclaration');
+  return new Set(imports.flatMap(({ specifiers }) => specifiers.map(({ local }) => local.name)));
 }
 
 /** The properties of an object literal that stand under a name; none for any other node. */
