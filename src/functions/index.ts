@@ -1,11 +1,14 @@
 import actions from './actions.ts';
+import attainment from './attainment.ts';
 import bant from './bant.ts';
 import basket from './basket.ts';
 import blockers from './blockers.ts';
 import burndown from './burndown.ts';
 import by from './by.ts';
+import calibration from './calibration.ts';
 import capacity from './capacity.ts';
 import conversion from './conversion.ts';
+import coverage from './coverage.ts';
 import csat from './csat.ts';
 import cycle from './cycle.ts';
 import dealsize from './dealsize.ts';
@@ -31,6 +34,7 @@ import retention from './retention.ts';
 import retro from './retro.ts';
 import rice from './rice.ts';
 import robust from './robust.ts';
+import salesVelocity from './sales-velocity.ts';
 import sampleSize from './sample-size.ts';
 import scope from './scope.ts';
 import smart from './smart.ts';
@@ -52,12 +56,16 @@ export const functions: readonly AnyFunction[] = [
   dealsize,
   basket,
   cycle,
+  salesVelocity,
+  attainment,
+  coverage,
   quotaProb,
   response,
   csat,
   nps,
   retention,
   pareto,
+  calibration,
   priority,
   robust,
   rice,

@@ -76,6 +76,17 @@ export const cases: readonly Case[] = [
   overTable('SPRINT_FUNNEL', '(A:M)', pipelineRange),
   overTable('SPRINT_DEALSIZE', '(A:M; start; end; "détail")', pipelineRange, ...year, 'détail'),
   overTable('SPRINT_CYCLE', '(A:M; start; end; "détail")', pipelineRange, ...year, 'détail'),
+  overTable('SPRINT_SALES_VELOCITY', '(A:M; start; end)', pipelineRange, ...year),
+  overTable('SPRINT_COVERAGE', '(A:M; quota; end)', pipelineRange, 100_000, '2026-12-31'),
+  {
+    name: 'SPRINT_CALIBRATION',
+    what: '(J:J; D:D)',
+    sizes: wholeColumns,
+    args: ({ rows, blank = 0 }) => {
+      const range = withBlankRows(pipelineRange(rows), blank);
+      return [columnOf(range, 'Probabilité'), columnOf(range, 'Étape')];
+    },
+  },
   overTable('SPRINT_RESPONSE', '(A:C)', answersRange),
   overTable('SPRINT_BASKET', '(A:D; start; end)', purchasesRange, ...year),
   overTable('SPRINT_RETENTION', '(A:D; start; end)', purchasesRange, ...year),
