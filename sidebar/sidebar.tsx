@@ -4,6 +4,7 @@ import { language } from './language.ts';
 import { CloseSprintView } from './views/closeSprint.tsx';
 import { FreezeView } from './views/freeze.tsx';
 import { FunctionsView } from './views/functions.tsx';
+import { GroomingView } from './views/grooming/grooming.tsx';
 import { HomeView } from './views/home.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { SettingsView } from './views/settings.tsx';
@@ -14,6 +15,7 @@ const views = {
   home: HomeView,
   newSprint: NewSprintView,
   closeSprint: CloseSprintView,
+  grooming: GroomingView,
   undo: UndoView,
   settings: SettingsView,
   freeze: FreezeView,

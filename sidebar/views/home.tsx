@@ -212,6 +212,11 @@ function Tools({
           {say(homeWords.export)}
         </Row>
       ) : null}
+      {home.tabs.backlog || home.tabs.pipeline ? (
+        <Row icon="grooming" onPress={() => go('grooming')}>
+          {say(homeWords.grooming)}
+        </Row>
+      ) : null}
       <Row icon="refresh" busy={refreshing.busy} onPress={refresh}>
         {say(homeWords.refresh)}
       </Row>

@@ -3,6 +3,7 @@ export const sidebarViews = [
   'home',
   'newSprint',
   'closeSprint',
+  'grooming',
   'undo',
   'settings',
   'freeze',

@@ -41,6 +41,7 @@ export const homeWords = {
   refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
   functions: { fr: 'Fonctions', en: 'Functions' },
   freeze: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' },
+  grooming: { fr: 'Toilettage', en: 'Grooming' },
   settings: { fr: 'Réglages', en: 'Settings' },
   log: { fr: 'Journal des actions', en: 'Action log' },
   lastAction: { fr: 'Dernière action', en: 'Last action' },

@@ -12,6 +12,8 @@ import { decideImport } from './files/decide-import.ts';
 import { exportData } from './files/export-data.ts';
 import { forget, forgetQuietly, receive, received } from './files/upload.ts';
 import { decideFreeze } from './freeze.ts';
+import { decideGrooming } from './groom/decide.ts';
+import { grooming } from './groom/list.ts';
 import { home } from './home.ts';
 import { journalFound } from './journal/found.ts';
 import { messageOf } from './others.ts';
@@ -110,6 +112,19 @@ function apiFor(language: Language): Api {
     previewFreeze: () => preview((workbook) => decideFreeze(workbook, language), language),
     applyFreeze: ({ token }) =>
       write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
+    grooming: () => {
+      const workbook = openWorkbook();
+      return grooming(workbook, today(workbook), language);
+    },
+    previewGrooming: (request) =>
+      preview((workbook) => decideGrooming(workbook, request, today(workbook), language), language),
+    applyGrooming: ({ token, ...request }) =>
+      write(
+        'groom',
+        (workbook) => decideGrooming(workbook, request, today(workbook), language),
+        token,
+        language,
+      ),
     setName: ({ name }) => {
       try {
         setUserName(String(name).trim().slice(0, 80));
@@ -126,7 +141,7 @@ function apiFor(language: Language): Api {
       openDialog(dialog, language);
       return null;
     },
-    show: ({ tab }) => showTab(tab),
+    show: ({ tab, cell }) => showTab(tab, cell),
   };
 }
 
@@ -138,6 +153,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyClose',
   'applySettings',
   'applyFreeze',
+  'applyGrooming',
   'applyUndo',
   'refresh',
 ]);

@@ -57,6 +57,10 @@ export function menuExport(): void {
   openDialog('export', userLanguage());
 }
 
+export function menuGrooming(): void {
+  openSidebar('grooming', userLanguage());
+}
+
 export function menuUndo(): void {
   openSidebar('undo', userLanguage());
 }

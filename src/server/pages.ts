@@ -2,7 +2,15 @@ import type { Language, Text } from '../i18n/text.ts';
 import type { SourceKind } from './contract.ts';
 
 /** The views that the sidebar opens with. */
-export type SidebarView = 'home' | 'newSprint' | 'closeSprint' | 'undo' | 'settings' | 'freeze' | 'functions';
+export type SidebarView =
+  | 'home'
+  | 'newSprint'
+  | 'closeSprint'
+  | 'grooming'
+  | 'undo'
+  | 'settings'
+  | 'freeze'
+  | 'functions';
 
 const DIALOG_WIDTH = 760;
 const DIALOG_HEIGHT = 560;

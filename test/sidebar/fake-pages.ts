@@ -11,6 +11,7 @@ export type View =
   | 'home'
   | 'newSprint'
   | 'closeSprint'
+  | 'grooming'
   | 'undo'
   | 'settings'
   | 'freeze'
@@ -28,7 +29,7 @@ export type FakePages = {
 
 const languages = ['fr', 'en'] as const;
 const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
-  sidebar: ['home', 'newSprint', 'closeSprint', 'undo', 'settings', 'freeze', 'functions'],
+  sidebar: ['home', 'newSprint', 'closeSprint', 'grooming', 'undo', 'settings', 'freeze', 'functions'],
   dialog: ['turnPipeline', 'turnBacklog'],
   files: ['import', 'export'],
 };

@@ -1,6 +1,7 @@
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { LogAction } from '../../src/i18n/choices/log.ts';
 import { freezes, frozen, frozenName, notOurs } from '../../src/i18n/sentences/freezing.ts';
+import { repaired, reviewed } from '../../src/i18n/sentences/grooming.ts';
 import {
   imported,
   importUpdates,
@@ -27,6 +28,7 @@ import type {
   SprintRequest,
   WritePreview,
 } from '../../src/server/contract.ts';
+import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { fakeLog } from './fake-log.ts';
 
 /**
@@ -154,6 +156,14 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     },
     applyFreeze: () =>
       outcome('freeze', frozen(language, frozenName(language, 'KPI')), freezePreview(language)),
+    grooming: () => fakeGrooming(language, scenario),
+    previewGrooming: (request) => groomingPreview(language, request),
+    applyGrooming: ({ as }) =>
+      outcome(
+        'groom',
+        as === 'repair' ? repaired(language, 3) : reviewed(language, 1),
+        groomingPreview(language, { keys: [], as }),
+      ),
     setName: (request) => {
       name = request.name;
       return null;

@@ -83,7 +83,7 @@ export const pictures: readonly Picture[] = [
     scenario: 'running',
     size: side,
     act: async (page) => {
-      await page.locator('.row').nth(4).click();
+      await page.locator('.row').nth(5).click();
       await page.locator('.notice').waitFor();
     },
   },
@@ -121,6 +121,50 @@ export const pictures: readonly Picture[] = [
   { name: 'freeze-1', view: 'freeze', scenario: 'running', size: side },
   { name: 'freeze-2-done', view: 'freeze', scenario: 'running', size: side, act: times(1) },
   { name: 'freeze-refused', view: 'freeze', scenario: 'ready', size: side },
+  { name: 'grooming-none', view: 'grooming', scenario: 'new', size: side },
+  { name: 'grooming-clean', view: 'grooming', scenario: 'running', size: side },
+  { name: 'grooming-1', view: 'grooming', scenario: 'ready', size: side },
+  {
+    name: 'grooming-1-kind',
+    view: 'grooming',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.locator('select').selectOption('pipeline/spelling');
+      await page.locator('.tick-all input').check();
+    },
+  },
+  {
+    name: 'grooming-1-both',
+    view: 'grooming',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      for (const at of [0, 1]) await page.getByRole('checkbox').nth(at).check();
+    },
+  },
+  {
+    name: 'grooming-2-preview',
+    view: 'grooming',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.getByRole('checkbox').first().check();
+      await goOn(page);
+    },
+  },
+  {
+    name: 'grooming-3-done',
+    view: 'grooming',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.getByRole('checkbox').first().check();
+      await goOn(page);
+      await goOn(page);
+    },
+  },
+  { name: 'grooming-failing', view: 'grooming', scenario: 'failing', size: side },
   { name: 'settings-new', view: 'settings', scenario: 'new', size: side },
   { name: 'settings-problems', view: 'settings', scenario: 'ready', size: side },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },

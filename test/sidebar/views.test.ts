@@ -6,6 +6,7 @@ import { closeSprintWords } from '../../sidebar/words/closeSprint.ts';
 import { commonWords } from '../../sidebar/words/common.ts';
 import { freezeWords } from '../../sidebar/words/freeze.ts';
 import { functionsWords } from '../../sidebar/words/functions.ts';
+import { groomingWords } from '../../sidebar/words/grooming.ts';
 import { homeWords } from '../../sidebar/words/home.ts';
 import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
@@ -84,6 +85,7 @@ const fixedFrench = [
   closeSprintWords,
   undoWords,
   freezeWords,
+  groomingWords,
   settingsWords,
   functionsWords,
   planWords,
@@ -693,6 +695,56 @@ describe('freezing a tab', () => {
     await expect
       .poll(async () => (await calls(page)).filter(({ name }) => name === 'previewFreeze').length)
       .toBe(2);
+  });
+});
+
+describe('grooming', () => {
+  it('is done by keyboard: a kind ticked as a whole, previewed, written, and read again', async () => {
+    const page = await open('grooming', 'ready');
+    expect(await page.locator('.item').count()).toBe(8);
+    await page.getByText('8 problems in Backlog (42 rows) and Pipeline (1,215 rows)').waitFor();
+    await page.locator('select').focus();
+    await page.locator('select').selectOption({ label: 'Pipeline: spelt another way (3)' });
+    expect(await page.locator('.item').count()).toBe(3);
+    await tabTo(page, 'checkbox', 'Tick all 3');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'button', 'Put right (3)');
+    await page.keyboard.press('Enter');
+    await shown(page, 'grooming/preview/groom-repair-1');
+    expect(await lastCall(page, 'previewGrooming')).toEqual({ keys: ['pipeline/spelling'], as: 'repair' });
+    await button(page, 'Write the repairs').click();
+    await page.getByText('3 problems put right.').waitFor();
+    await button(page, 'Go on grooming').click();
+    await shown(page, 'grooming');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    expect((await calls(page)).filter(({ name }) => name === 'grooming').length).toBeGreaterThan(1);
+  });
+
+  it('offers the review of items alone, and leaves deals without a repair to people', async () => {
+    const page = await open('grooming', 'ready');
+    expect(await page.getByRole('checkbox').count()).toBe(7);
+    await page.getByRole('checkbox', { name: /T2 · Demo/ }).check();
+    expect(await page.locator('.buttons .button').allInnerTexts()).toEqual(['Reviewed today']);
+    await page.getByRole('checkbox', { name: /T33/ }).check();
+    expect(await page.locator('.buttons .button').allInnerTexts()).toEqual([
+      'Put right (1)',
+      'Reviewed today',
+    ]);
+    await button(page, 'Reviewed today').click();
+    await expect
+      .poll(() => lastCall(page, 'previewGrooming'))
+      .toEqual({ keys: ['backlog/noEstimate/L3', 'backlog/duplicate/B34'], as: 'review' });
+  });
+
+  it('takes one out of a kind that is ticked as a whole, and leads to a cell of the grid', async () => {
+    const page = await open('grooming', 'ready');
+    await page.locator('select').selectOption('pipeline/spelling');
+    await page.locator('.tick-all input').check();
+    await page.getByRole('checkbox', { name: /D-9/ }).uncheck();
+    expect(await page.locator('.tick-all input').isChecked()).toBe(false);
+    await button(page, 'Put right (2)').waitFor();
+    await button(page, 'Go to Pipeline, G8').click();
+    await expect.poll(() => lastCall(page, 'show')).toEqual({ tab: 'Pipeline', cell: 'G8' });
   });
 });
 

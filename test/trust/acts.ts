@@ -210,6 +210,38 @@ const freeze = act({
   every: 6,
 });
 
+/** With faults in both tabs that can be put right. */
+function untidy(): Opened {
+  const opened = turned();
+  const { host } = opened;
+  const backlog = host.values('Backlog');
+  const column = (tab: readonly (readonly unknown[])[], header: string) =>
+    String.fromCharCode(65 + (tab[0]?.indexOf(header) ?? 0));
+  host.edit('Backlog', `${column(backlog, 'Effort (h)')}3`, '-6');
+  host.edit('Backlog', `${column(backlog, 'Titre')}5`, 'Relancer Duval');
+  host.edit('Backlog', `${column(backlog, 'Dépend de')}4`, 'T3, T77');
+  host.edit('Backlog', `${column(backlog, 'Réévalué le')}2`, '05/01/2026');
+  const pipeline = host.values('Pipeline');
+  host.edit('Pipeline', `${column(pipeline, 'Clos le')}2`, '01/02/2026');
+  return opened;
+}
+
+export const groom = act({
+  name: 'Groom',
+  preview: 'previewGrooming',
+  apply: 'applyGrooming',
+  prepare: untidy,
+  ask: ({ api }, share) => {
+    const as = share < 0.7 ? ('repair' as const) : ('review' as const);
+    const { findings } = api.grooming();
+    const ticked = findings.filter(({ hasRepair, tab }) => (as === 'repair' ? hasRepair : tab === 'Backlog'));
+    return ticked.length > 0 ? { keys: ticked.map(({ key }) => key), as } : null;
+  },
+  often: 2,
+  every: 6,
+  changes: { Backlog: 'Statut' },
+});
+
 const makeSettings = act({
   name: 'Make the settings',
   preview: 'previewSettings',
@@ -232,6 +264,7 @@ export const acts: readonly Act[] = [
   secondSprint,
   undoOfSprint,
   freeze,
+  groom,
   makeSettings,
   importBoard,
   importAgain,

@@ -12,6 +12,7 @@ export const logActions = defineChoices({
     words: { fr: 'Créer ou compléter les réglages', en: 'Make or complete the settings' },
     synonyms: [],
   },
+  groom: { words: { fr: 'Toilettage', en: 'Grooming' }, synonyms: [] },
   freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' }, synonyms: [] },
 });
 
