@@ -138,6 +138,15 @@ describe('bad input', () => {
     );
   });
 
+  test('a tab of ours whose id column was renamed gets a sentence that names it and what was read', () => {
+    const opened = openHost([leads]);
+    turn(opened, 'pipeline', 'Leads');
+    opened.host.edit('Pipeline', 'A1', 'Rubrique');
+    expect(() => turn(opened, 'pipeline', 'Leads')).toThrow(
+      /^Colonne « ID » absente de Pipeline\. Colonnes lues : Rubrique, Affaire/,
+    );
+  });
+
   test('one of our own tabs is not turned into another', () => {
     const opened = openHost([leads]);
     turn(opened, 'pipeline', 'Leads');
