@@ -1,14 +1,15 @@
-// npm run bench: sizes and load time of the bundle, time of each custom function, service calls of each act.
-// Fails where a function throws, or where an act makes another number of calls in a larger workbook. `undo`, which takes
-// back every act after it was done, is measured when it is asked for.
+// npm run bench: sizes and load time of the bundle, time of each custom function, work of the fit, service calls of each
+// act. Fails where a function throws, or where an act makes another number of calls in a larger workbook. `undo`,
+// which takes back every act after it was done, is measured when it is asked for.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureBundle } from './bundle.ts';
 import { actSizes, measureCalls, undoSizes } from './calls.ts';
+import { measureFit } from './fit.ts';
 import { functionsWithoutCase, measureFunctions } from './functions.ts';
-import { bundleText, callsText, functionsText } from './print.ts';
+import { bundleText, callsText, fitText, functionsText } from './print.ts';
 
-const usual = ['bundle', 'functions', 'calls'];
+const usual = ['bundle', 'functions', 'fit', 'calls'];
 const parts = [...usual, 'undo'];
 const usage = `npm run bench -- [${parts.join('|')}…] [--json] [--dist FOLDER]`;
 
@@ -35,11 +36,13 @@ const bundle = wanted.has('bundle') ? measureBundle(values.dist) : null;
 if (bundle) say(bundleText(bundle));
 const functions = wanted.has('functions') ? measureFunctions(values.dist) : [];
 if (functions.length > 0) say(functionsText(functions));
+const fit = wanted.has('fit') ? measureFit() : [];
+if (fit.length > 0) say(fitText(fit));
 const undo = wanted.has('undo');
 const sizes = undo ? undoSizes : actSizes;
 const calls = undo || wanted.has('calls') ? measureCalls(sizes, { dist: values.dist, undo }) : [];
 if (calls.length > 0) say(callsText(calls, sizes));
-if (values.json) console.log(JSON.stringify({ machine, bundle, functions, calls }, null, 2));
+if (values.json) console.log(JSON.stringify({ machine, bundle, functions, fit, calls }, null, 2));
 
 const failures = [
   ...(wanted.has('functions') ? functionsWithoutCase() : []).map(

@@ -1,6 +1,7 @@
 import type { BundleFigures } from './bundle.ts';
 import type { CallFigures, Sizes } from './calls.ts';
 import type { Size } from './cases.ts';
+import type { FitFigures } from './fit.ts';
 import type { FunctionFigures } from './functions.ts';
 
 /** Rows of text as aligned columns: the first to the left, figures to the right. */
@@ -50,6 +51,19 @@ export function functionsText(figures: readonly FunctionFigures[]): string {
     ]),
   );
   return tableText(['Function', 'rows', 'first ms', 'warm ms', '100k ÷ 10k'], rows);
+}
+
+export function fitText(figures: readonly FitFigures[]): string {
+  return tableText(
+    ['Fit', 'items × people', 'operations', 'first ms', 'warm ms'],
+    figures.map(({ family, items, people, operations, timing }) => [
+      family,
+      `${items} × ${people}`,
+      count(operations),
+      ms(timing.first),
+      ms(timing.warm),
+    ]),
+  );
 }
 
 export function callsText(figures: readonly CallFigures[], rows: Sizes): string {

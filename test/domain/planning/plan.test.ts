@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FitOptions, Person, Reason, Task } from '../../../src/domain/planning/model.ts';
@@ -305,73 +303,3 @@ describe('any backlog and any team', () => {
     );
   });
 });
-
-type EdgeCase = {
-  readonly name: string;
-  readonly tasks: readonly {
-    readonly id: string;
-    readonly value: number;
-    readonly effort: number;
-    readonly moscow: string;
-    readonly skills: string[];
-    readonly deps: string[];
-    readonly owner: string | null;
-    readonly done: boolean;
-  }[];
-  readonly team: readonly {
-    readonly id: string;
-    readonly capacity: number;
-    readonly skills: string[];
-    readonly maxTasks: number | null;
-  }[];
-  readonly expect: {
-    readonly assign: Record<string, string> | null;
-    readonly reasons: Record<string, string>;
-  };
-};
-
-const file = join(import.meta.dirname, '../../../../shared/data/solver/capacity/edge-cases.json');
-const there = existsSync(file);
-const codes: Readonly<Record<string, readonly Reason['code'][]>> = {
-  NO_OWNER: ['noPeople', 'notInTeam'],
-  NO_SKILL: ['noSkill'],
-  TOO_LARGE: ['tooLarge'],
-  WONT: ['wont'],
-  BLOCKED: ['waits'],
-  WAITS: ['waits'],
-  UNKNOWN_DEP: ['unknownDependency'],
-  CYCLE: ['cycle'],
-  NO_CAPACITY: ['noCapacity'],
-  FRAGMENTED: ['scattered'],
-  TASK_LIMIT: ['noPlace'],
-};
-
-describe.skipIf(!there)(
-  `the edge cases by hand${there ? '' : ' (skipped: ../shared/data is not there)'}`,
-  () => {
-    const cases: readonly EdgeCase[] = there ? JSON.parse(readFileSync(file, 'utf8')) : [];
-    test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
-      const tiers = { Must: 'must', Should: 'should', Could: 'could', "Won't": 'wont' } as const;
-      const tasks = one.tasks.map((given) =>
-        task(given.id, {
-          effort: given.effort,
-          worth: given.value,
-          gain: given.value,
-          score: given.value / Math.max(given.effort, 0.01),
-          tier: tiers[given.moscow as keyof typeof tiers],
-          skills: given.skills,
-          dependsOn: given.deps,
-          owner: given.owner ?? '',
-          state: given.done ? 'done' : 'todo',
-        }),
-      );
-      const result = outcome(
-        tasks,
-        one.team.map((given) => person(given.id, given.capacity, given.skills, given.maxTasks)),
-      );
-      for (const [id, owner] of Object.entries(one.expect.assign ?? {})) expect(result.in[id]).toBe(owner);
-      for (const [id, reason] of Object.entries(one.expect.reasons))
-        expect(codes[reason]).toContain(result.out[id]);
-    });
-  },
-);

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { PlanTier, Quality } from '../../src/domain/planning/model.ts';
+import { planSprint } from '../../src/domain/planning/plan.ts';
+import { families, generate } from './generate.ts';
+import { bestOf } from './highs.ts';
+import { brokenBy, gapOf, inputOf, valuesOf } from './instances.ts';
+
+const tiers: readonly PlanTier[] = ['must', 'should', 'could'];
+
+/** The most that a plan says can be taken of the tier that it speaks of. */
+function boundOf(quality: Quality, values: readonly number[]): { tier: number; bound: number } | null {
+  if (quality.kind === 'complete') return null;
+  const tier = tiers.indexOf(quality.tier);
+  const taken = values[tier] ?? 0;
+  return { tier, bound: quality.kind === 'best' ? taken : Math.round(taken / (1 - quality.share)) };
+}
+
+describe('against HiGHS, on small sprints of each family', () => {
+  const sprints = families.flatMap((family) => [generate(family, 16, 3, 1), generate(family, 24, 4, 2)]);
+
+  test.each(sprints.map((sprint) => [sprint.id, sprint] as const))(
+    '%s: all that can be of Must, and within 2 % of the best plan',
+    async (_, sprint) => {
+      const { tasks, people } = inputOf(sprint);
+      const plan = planSprint(tasks, people);
+      const values = valuesOf(plan);
+      const best = await bestOf(sprint);
+      expect(brokenBy(plan, sprint)).toEqual([]);
+      expect(values[0]).toBe(best[0]);
+      expect(gapOf(values, best)).toBeLessThanOrEqual(2);
+      const said = boundOf(plan.quality, values);
+      if (said === null) expect(values).toEqual(best);
+      else expect(said.bound).toBeGreaterThanOrEqual(best[said.tier] ?? 0);
+    },
+  );
+});
