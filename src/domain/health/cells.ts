@@ -27,12 +27,12 @@ export function cellFaults(
       const cell = table.cell(row, field);
       if (isBlank(cell)) continue;
       const read = isDay ? table.day(row, field) : table.number(row, field);
+      if (read !== null && (isDay || read >= 0)) continue;
       const base = { row, field, value: worth(row), found: table.textAt(row, table.column(field) ?? 0) };
       // A day that Sheets knows as one and that we do not take is centuries away.
       const isFar = isDay && (typeof cell === 'number' || isDate(cell));
       if (read === null) findings.push({ ...base, kind: isFar ? 'farDate' : 'unreadable', repair: null });
-      else if (!isDay && read < 0)
-        findings.push({ ...base, kind: 'negative', repair: [{ field, to: Math.abs(read) }] });
+      else findings.push({ ...base, kind: 'negative', repair: [{ field, to: Math.abs(read) }] });
     }
   }
   return findings;

@@ -24,17 +24,20 @@ export type Twin = { readonly row: number; readonly of: number; readonly exact: 
 export function twinsOf(lines: readonly Named[]): Twin[] {
   const twins: Twin[] = [];
   const first = new Map<string, Named>();
-  const rest: (Named & { readonly name: string; readonly words: readonly string[] })[] = [];
+  const rest: Line[] = [];
+  const clients = new Map<string, string>();
   for (const line of lines) {
-    const words = [...new Set(wordsOf(line.title))];
-    if (words.length === 0) continue;
-    const client = normaliseName(line.client);
+    const all = wordsOf(line.title);
+    if (all.length === 0) continue;
+    const words = [...new Set(all)];
+    const client = clients.get(line.client) ?? normaliseName(line.client);
+    clients.set(line.client, client);
     const key = `${[...words].sort().join(' ')}|${client}`;
     const same = first.get(key);
     if (same) twins.push({ row: line.row, of: same.row, exact: true });
     else {
       first.set(key, line);
-      rest.push({ ...line, client, name: normaliseName(line.title), words });
+      rest.push({ row: line.row, client, name: all.join(''), words, digits: digitsOf(line.title) });
     }
   }
   const having = new Map<string, number[]>();
@@ -54,8 +57,8 @@ export function twinsOf(lines: readonly Named[]): Twin[] {
     }
     for (const place of near) {
       const other = rest[place];
-      if (!other || other.client !== line.client || digitsOf(other.title) !== digitsOf(line.title)) continue;
-      if (dice(line.name, other.name) < ALIKE) continue;
+      if (!other || other.client !== line.client || other.digits !== line.digits) continue;
+      if (!canBeAlike(line.name, other.name) || dice(line.name, other.name) < ALIKE) continue;
       twins.push({ row: line.row, of: other.row, exact: false });
       break;
     }
@@ -63,15 +66,30 @@ export function twinsOf(lines: readonly Named[]): Twin[] {
   return twins;
 }
 
+type Line = {
+  readonly row: number;
+  readonly client: string;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly digits: string;
+};
+
+/** Whether two names could be alike if the shorter one had all of its pairs in the longer one. */
+function canBeAlike({ length: a }: string, { length: b }: string): boolean {
+  return 2 * (Math.min(a, b) - 1) >= ALIKE * (a + b - 2);
+}
+
 /** For each name, the places before its own of those that follow or precede it in the order of letters, from either end. */
 function neighbours(names: readonly string[]): number[][] {
   const near: number[][] = names.map(() => []);
-  const backward = names.map((name) => [...name].reverse().join(''));
+  const backward = names.map((name) => name.split('').reverse().join(''));
   for (const texts of [names, backward]) {
     const order = texts.map((_, at) => at).sort((a, b) => compare(texts[a] ?? '', texts[b] ?? ''));
     order.forEach((at, place) => {
-      for (const other of order.slice(place + 1, place + 1 + NEXT))
+      for (let next = place + 1; next <= place + NEXT && next < order.length; next++) {
+        const other = order[next] ?? at;
         near[Math.max(at, other)]?.push(Math.min(at, other));
+      }
     });
   }
   return near;

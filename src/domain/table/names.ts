@@ -3,6 +3,7 @@
  * one name, so are `Échéance` and `echeance`. Empty where a text holds no letter and no digit.
  */
 export function normaliseName(text: string): string {
+  if (BARE.test(text)) return text.toLowerCase();
   return unwrap(text)
     .normalize('NFD')
     .replace(/œ/gi, 'oe')
@@ -13,9 +14,7 @@ export function normaliseName(text: string): string {
 
 /** The words of a name in lower case without accents: `closeDate`, `close_date` and `Close date` are `close`, `date`. */
 export function wordsOf(text: string): string[] {
-  return unwrap(text)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(unwrap(text))
     .replace(/œ/gi, 'oe')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
@@ -26,13 +25,19 @@ export function wordsOf(text: string): string[] {
 
 /** A value as it is compared: accents, case and doubled spaces aside. Unlike a name, its spaces and signs count. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
     .toLowerCase();
 }
+
+/** Most ids, words and names have none to look for. */
+function withoutAccents(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+const BARE = /^[A-Za-z0-9]*$/;
+const PLAIN = /^[ -~]*$/;
 
 /** Jira wraps the names of a site's own fields: `Custom field (Story Points)`, `Champs personnalisés (Rank)`. */
 function unwrap(text: string): string {
