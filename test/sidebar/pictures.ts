@@ -340,20 +340,6 @@ export const pictures: readonly Picture[] = [
       await goOn(page);
     },
   },
-  {
-    name: 'import-3-sending',
-    view: 'import',
-    scenario: 'ready',
-    size: dialog,
-    act: async (page) => {
-      const rows = Array.from({ length: 9_000 }, (_, at) => `T-${at},Call lead ${at} back,To do,,,1`);
-      await checked(page, 'tasks.csv', [tasks, ...rows].join('\n'));
-      await page.locator('.button.primary').click();
-      await page.locator('.bar').waitFor();
-      await page.getByRole('button').click();
-      await page.locator('main[data-shown="import/choose"] .notice').waitFor();
-    },
-  },
   { name: 'export-1', view: 'export', scenario: 'ready', size: dialog },
   {
     name: 'export-2-done',

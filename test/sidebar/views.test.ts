@@ -132,10 +132,11 @@ async function frenchIn(page: Page): Promise<string[]> {
 }
 
 describe('home', () => {
-  it('offers first of all to turn the open sheet into a backlog where there is none, and New sprint below it', async () => {
+  it('offers first of all to turn the open sheet into a backlog where there is none, then a file, then New sprint', async () => {
     const page = await open('home', 'new');
     expect(await page.locator('section .button').allInnerTexts()).toEqual([
       'Turn this sheet into a backlog',
+      'Import a file',
       'New sprint',
     ]);
     await button(page, 'Turn this sheet into a backlog').click();

@@ -83,9 +83,7 @@ export function ChooseFile({
           ref={input}
           type="file"
           multiple
-          class="unseen"
-          tabIndex={-1}
-          aria-label={say(importWords.choose)}
+          hidden
           onChange={(event) => {
             take(event.currentTarget.files);
             // The same file can be chosen again.
