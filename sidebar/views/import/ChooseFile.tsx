@@ -84,6 +84,7 @@ export function ChooseFile({
           type="file"
           multiple
           hidden
+          aria-label={say(importWords.choose)}
           onChange={(event) => {
             take(event.currentTarget.files);
             // The same file can be chosen again.
