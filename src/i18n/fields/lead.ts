@@ -4,6 +4,8 @@ import { defineFields, namesOf } from './define.ts';
 /** A lead with what some KPI read beside the pipeline's columns; none of them is needed for the others. */
 export const leadFields = defineFields({
   ...dealFields,
+  // A first contact is the creation only where a table has no field of its own for it.
+  created: { ...dealFields.created, fallbacks: ['Start Date', 'Date de début'] },
   qualified: {
     kind: 'flag',
     header: { fr: 'Qualifié', en: 'Qualified' },
