@@ -69,6 +69,17 @@ describe('the journal', () => {
     expect(opened.host.value('Journal', 'B2')).toMatch(/^utilisateur /);
   });
 
+  test('is made in one go for a sprint of many items', () => {
+    const many = Array.from({ length: 60 }, (_, at) => [`T${at + 1}`, `Tâche ${at + 1}`, 100, 1]);
+    const opened = openHost([{ name: 'Liste', rows: [['N°', 'Tâche', 'Enjeu (€)', 'Heures'], ...many] }]);
+    turn(opened, 'backlog', 'Liste');
+    const items = many.map(([id]) => ({ id: String(id), owner: 'Ana' }));
+    const wanted = { ...request, items };
+    const { token } = opened.api.previewStart(wanted);
+    expect(opened.api.applyStart({ ...wanted, token })).toMatchObject({ done: true });
+    expect(lines(opened).filter(([, field]) => field === 'Sprint')).toHaveLength(60);
+  });
+
   test('says at the close where each unfinished item goes', () => {
     const opened = started();
     close(opened, [

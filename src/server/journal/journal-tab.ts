@@ -81,9 +81,11 @@ export function journalSteps(workbook: Workbook, changes: readonly Change[]): St
   const tab = { made: name };
   const keys = Object.keys(journal.columns);
   const cells = changes.map((change) => lineOf(change, language, (key) => keys.indexOf(key)));
-  const area = { tab, row: 2, column: 1, rows: cells.length + 400, columns: keys.length };
+  const made = makeTab(journal, name, cells.length, [], workbook);
+  const rows = made.reduce((most, step) => (step.do === 'makeTab' ? step.rows : most), 0) - 1;
+  const area = { tab, row: 2, column: 1, rows, columns: keys.length };
   return [
-    ...makeTab(journal, name, cells.length, [], workbook),
+    ...made,
     { do: 'protect', area, description: appendOnly[language] },
     { do: 'write', tab, row: 2, column: 1, cells, records: 'journal' },
   ];
