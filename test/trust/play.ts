@@ -44,7 +44,8 @@ const notes = {
     ['encore', 2],
   ],
 };
-const logNames = Object.values(tabs.log.name);
+/** What nobody writes into by hand: the log of actions is hidden, and the journal is guarded by a warning. */
+const guarded: readonly string[] = [...Object.values(tabs.log.name), ...Object.values(tabs.journal.name)];
 
 /** A team's workbook before the add-on was used in it. */
 export function untouched(): Opened {
@@ -314,7 +315,7 @@ class Game implements Played {
     const names = this.ids()
       .filter((id) => this.theirs.has(id) === (whose === 'theirs'))
       .map((id) => this.host.engine.g.getSheetName(id));
-    return whose === 'theirs' ? names : names.filter((name) => !logNames.includes(name));
+    return whose === 'theirs' ? names : names.filter((name) => !guarded.includes(name));
   }
   private tab(whose: Whose, share: number): string | undefined {
     const names = this.tabsOf(whose);
