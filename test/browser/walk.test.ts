@@ -92,7 +92,7 @@ test('in French with the mouse: leads and tasks become tabs, a sprint starts, is
   await look('new-sprint', await user.view('sidebar', 'newSprint/0'));
   await startSprint(user, 'fr', '20', look);
   await user.sees('Sprint', 'B6', 'Taux de gain : de 16,7 % à 20,0 %');
-  await user.sees('Sprint', 'B11', '');
+  await user.sees('Sprint', 'B16', '50 / 300');
   await look('home', await user.goOn('sidebar', 'newSprint/done', 'home'));
 
   // A lead that is won in the grid counts at once.
