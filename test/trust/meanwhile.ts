@@ -4,6 +4,7 @@
 //
 //   tsx test/trust/meanwhile.ts [--every N] [--act NAME]
 import { parseArgs } from 'node:util';
+import { journal } from '../../src/tabs/journal.ts';
 import { log } from '../../src/tabs/log.ts';
 import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
@@ -144,7 +145,8 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
   return { moments, noticed, both, wrong };
 }
 
-const logNames: readonly string[] = Object.values(log.name);
+/** What an edit by hand finds to say in the journal depends on the moment; that no change is lost there has its own tests. */
+const logNames: readonly string[] = [...Object.values(log.name), ...Object.values(journal.name)];
 
 /** What the tables of the workbook hold, row by row in the order of their ids: the same however they are sorted. */
 function byId(host: Host): string {
