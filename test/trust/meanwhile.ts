@@ -146,14 +146,14 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
 }
 
 /** What an edit by hand finds to say in the journal depends on the moment; that no change is lost there has its own tests. */
-const logNames: readonly string[] = [...Object.values(log.name), ...Object.values(journal.name)];
+const notFollowed: readonly string[] = [...Object.values(log.name), ...Object.values(journal.name)];
 
 /** What the tables of the workbook hold, row by row in the order of their ids: the same however they are sorted. */
 function byId(host: Host): string {
   return JSON.stringify(
     host
       .tabs()
-      .filter((name) => !logNames.includes(name))
+      .filter((name) => !notFollowed.includes(name))
       .map((name) => {
         const { header, columns } = tableIn(host, name);
         const rows = host.values(name).map((row) => row.slice(0, header < 0 ? undefined : columns));
