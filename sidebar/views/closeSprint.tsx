@@ -134,7 +134,10 @@ function Result({ draft }: { draft: CloseDraft }) {
   return (
     <section class="card">
       <p class="goal">{draft.goal}</p>
-      <p>{draft.progress}</p>
+      <p>
+        {draft.progress}
+        {draft.verdict ? <span class="verdict">{draft.verdict}</span> : null}
+      </p>
       <Bar
         label={say(closeSprintWords.doneItems)}
         share={shareOf(done.items, committed.items)}

@@ -150,7 +150,10 @@ function SprintCard({ sprint, close }: { sprint: NonNullable<Home['sprint']>; cl
     <section class="card">
       <h2>{say(homeWords.sprint(sprint.number))}</h2>
       <p class="goal">{sprint.goal}</p>
-      <p>{sprint.progress}</p>
+      <p>
+        {sprint.progress}
+        {sprint.verdict ? <span class="verdict">{sprint.verdict}</span> : null}
+      </p>
       <Bar
         label={say(homeWords.done)}
         share={total > 0 ? done / total : 0}

@@ -10,6 +10,13 @@ export const verdictWords: Readonly<Record<VerdictKind, Text>> = {
   early: { fr: 'trop tôt', en: 'too early' },
 };
 
+/** What stands in a sprint's card where no rate is compared. */
+export const cardVerdicts = {
+  reached: { fr: 'cible atteinte', en: 'target reached' },
+  underWay: { fr: 'en chemin', en: 'under way' },
+  noBase: { fr: 'sans base de comparaison', en: 'nothing to compare with' },
+} satisfies Record<string, Text>;
+
 /**
  * What a verdict rests on, in a sentence: what was compared, and how often one may look.
  *

@@ -91,7 +91,10 @@ function apiFor(language: Language): Api {
     previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
     applyStart: ({ token, ...request }) =>
       write('start', (workbook) => decideStart(workbook, request, language), token, language),
-    closeDraft: () => closeDraft(openWorkbook(), language),
+    closeDraft: () => {
+      const workbook = openWorkbook();
+      return closeDraft(workbook, today(workbook), language);
+    },
     previewClose: (request) =>
       preview((workbook) => decideClose(workbook, request, today(workbook), language), language),
     applyClose: ({ token, ...request }) =>

@@ -43,6 +43,8 @@ export type SprintCard = {
   readonly workingDaysLeft: number;
   /** The goal's KPI in words with its n: "Conversion 12 / 80 = 15,0 %, target 20,0 %". */
   readonly progress: string;
+  /** Whether that is a change, with its n: "too early (1 / 3), against a base of 50 / 300"; empty where nothing can be said. */
+  readonly verdict: string;
   readonly items: { readonly total: number; readonly done: number };
 };
 
@@ -279,6 +281,7 @@ export type CloseDraft = {
   readonly number: number;
   readonly goal: string;
   readonly progress: string;
+  readonly verdict: string;
   readonly done: { readonly items: number; readonly effort: number };
   readonly committed: { readonly items: number; readonly effort: number };
   readonly unfinished: readonly {

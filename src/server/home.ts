@@ -65,7 +65,7 @@ function sprintCard(workbook: Workbook, today: Day, language: Language): SprintC
     start: isoOf(sprint.start),
     end: isoOf(sprint.end),
     workingDaysLeft: countWorkingDays(from, sprint.end, knownHolidays(sprint, workbook)),
-    progress: progressOf(workbook, sprint, language),
+    ...progressOf(workbook, sprint, today, language),
     items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
   };
 }

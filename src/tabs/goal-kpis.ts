@@ -2,7 +2,7 @@ import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
 import { type GoalKpi, goalKpis } from '../i18n/choices/goal-kpi.ts';
 import { stages } from '../i18n/choices/stage.ts';
-import type { Language } from '../i18n/text.ts';
+import type { Language, Text } from '../i18n/text.ts';
 import { pipelineColumn, pipelineRange } from './references.ts';
 
 export { type GoalKpi, goalKpis };
@@ -31,34 +31,67 @@ export function kpiFormula(
   language: Language,
   narrowed: Narrowed = NOT_NARROWED,
 ): `=${string}` {
-  const won = `"${choiceWord(stages, 'won', language)}"`;
-  const lost = `"${choiceWord(stages, 'lost', language)}"`;
-  const column = (field: Parameters<typeof pipelineColumn>[1]) => pipelineColumn(pipeline, field);
-  const segments = narrowed.segments
-    .map(({ field, value }) => `;${column(field)};"${criterion(value)}"`)
-    .join('');
-  const within = (field: 'created' | 'closed') =>
-    `${column(field)};">="&N(${start});${column(field)};"<="&IF(${end}="";${FAR_DAY};${end})${segments}`;
+  const filter = narrowed.segments.length === 0 ? '' : `;;${narrowed.cell}`;
   switch (kpi) {
     case 'conversion':
-      // Four arguments without a segment: the mode is left out before the filter.
-      return segments === ''
-        ? `=SPRINT_CONVERSION(${pipelineRange(pipeline)};${start};${end})`
-        : `=SPRINT_CONVERSION(${pipelineRange(pipeline)};${start};${end};;${narrowed.cell})`;
+      return `=SPRINT_CONVERSION(${pipelineRange(pipeline)};${start};${end}${filter})`;
     case 'winRate':
-      if (segments !== '') {
-        const count = (stage: string) => `COUNTIFS(${column('stage')};${stage};${within('closed')})`;
-        return `=IFERROR(${count(won)}/(${count(won)}+${count(lost)});"")`;
-      }
-      return `=SPRINT_WINRATE(${pipelineRange(pipeline)};${start};${end})`;
+      return `=SPRINT_WINRATE(${pipelineRange(pipeline)};${start};${end}${filter})`;
     case 'wonCount':
-      return `=COUNTIFS(${column('stage')};${won};${within('closed')})`;
+      return `=COUNTIFS(${wonIn(pipeline, start, end, language, narrowed)})`;
     case 'wonAmount':
-      return `=SUMIFS(${column('amount')};${column('stage')};${won};${within('closed')})`;
+      return `=SUMIFS(${pipelineColumn(pipeline, 'amount')};${wonIn(pipeline, start, end, language, narrowed)})`;
     case 'leadCount':
-      return `=COUNTIFS(${within('created')})`;
+      return `=COUNTIFS(${within('created', pipeline, start, end, narrowed)})`;
   }
 }
+
+/** The conditions of a deal that was won in the period. */
+function wonIn(pipeline: string, start: string, end: string, language: Language, narrowed: Narrowed): string {
+  const won = choiceWord(stages, 'won', language);
+  return `${pipelineColumn(pipeline, 'stage')};"${won}";${within('closed', pipeline, start, end, narrowed)}`;
+}
+
+/** The conditions of a day in the period, and of the segments. */
+function within(
+  field: 'created' | 'closed',
+  pipeline: string,
+  start: string,
+  end: string,
+  { segments }: Narrowed,
+): string {
+  const day = pipelineColumn(pipeline, field);
+  const narrow = segments.map((one) => `;${pipelineColumn(pipeline, one.field)};"${criterion(one.value)}"`);
+  return `${day};">="&N(${start});${day};"<="&IF(${end}="";${FAR_DAY};${end})${narrow.join('')}`;
+}
+
+/**
+ * The live formulas of what a KPI is computed from: numerator and denominator of a rate, by the function that computes it;
+ * of an amount how many deals it is the sum of. A count says its n itself.
+ */
+export function countFormulas(
+  kpi: GoalKpi,
+  pipeline: string,
+  start: string,
+  end: string,
+  language: Language,
+  narrowed: Narrowed = NOT_NARROWED,
+): { readonly successes: `=${string}` | null; readonly trials: `=${string}` | null } {
+  if (kpi === 'wonAmount') {
+    // A won deal without an amount has no part in the sum.
+    const won = wonIn(pipeline, start, end, language, narrowed);
+    return { successes: null, trials: `=COUNTIFS(${won};${pipelineColumn(pipeline, 'amount')};">=0")` };
+  }
+  if (kpiUnits[kpi] !== 'rate') return { successes: null, trials: null };
+  // In detail: a name, then numerator and denominator; the win rate's table has the rate before them.
+  const [name, first] = kpi === 'conversion' ? ['SPRINT_CONVERSION', 2] : ['SPRINT_WINRATE', 3];
+  const filter = narrowed.segments.length === 0 ? '' : `;${narrowed.cell}`;
+  const detail = `${name}(${pipelineRange(pipeline)};${start};${end};"${detailMode[language]}"${filter})`;
+  return { successes: `=INDEX(${detail};2;${first})`, trials: `=INDEX(${detail};2;${first + 1})` };
+}
+
+/** What makes a function of ours give a rate with its n and its interval. */
+export const detailMode: Text = { fr: 'détail', en: 'detail' };
 
 /** The part of the pipeline that a goal is about, and the cell that says so in words. */
 export type Narrowed = {

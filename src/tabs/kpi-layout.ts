@@ -4,7 +4,7 @@ import type { Language, Text } from '../i18n/text.ts';
 import { cellOf } from './a1.ts';
 import { factRow, headerRowOf } from './define.ts';
 import type { Formats } from './formats.ts';
-import { type GoalKpi, goalKpis, kpiFormula, kpiUnits } from './goal-kpis.ts';
+import { detailMode, type GoalKpi, goalKpis, kpiFormula, kpiUnits } from './goal-kpis.ts';
 import { kpi } from './kpi.ts';
 import { makeTab } from './make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from './plan.ts';
@@ -41,7 +41,6 @@ const openNote: Text = {
   fr: 'Ni gagnés ni perdus à ce jour : le taux peut encore monter.',
   en: 'Neither won nor lost so far: the rate may still rise.',
 };
-const detailMode: Text = { fr: 'détail', en: 'detail' };
 
 /**
  * The steps that make the KPI tab: one live formula a block, each on rows of its own, the one that grows at the bottom.

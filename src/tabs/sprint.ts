@@ -32,8 +32,8 @@ export const sprint = defineTab({
       label: { fr: 'Chemin parcouru', en: 'Way covered' },
       kind: 'rate',
       note: {
-        fr: '(valeur actuelle − base) ÷ (cible − base).',
-        en: '(current value − base) ÷ (target − base).',
+        fr: 'Un taux : (valeur actuelle − base) ÷ (cible − base), vide tant qu’aucun progrès n’est établi. Un nombre, un montant : valeur actuelle ÷ cible.',
+        en: 'A rate: (current value − base) ÷ (target − base), blank as long as no progress is established. A count, an amount: current value ÷ target.',
       },
     },
     holidays: {
@@ -81,8 +81,24 @@ export const sprint = defineTab({
       label: { fr: 'Verdict', en: 'Verdict' },
       kind: 'text',
       note: {
-        fr: 'Où en est la valeur face à la cible, en direct.',
-        en: 'Where the value stands against the target, live.',
+        fr: 'Un taux : celui de SPRINT_VERDICT, que l’on peut regarder chaque jour, face à la base ; entre parenthèses, combien sur combien. Un nombre, un montant : la cible est-elle atteinte.',
+        en: 'A rate: that of SPRINT_VERDICT, which may be looked at every day, against the base; in brackets, how many of how many. A count, an amount: whether the target is reached.',
+      },
+    },
+    successes: {
+      label: { fr: 'Succès à ce jour', en: 'Successes so far' },
+      kind: 'number',
+      note: {
+        fr: 'Le numérateur de la valeur actuelle, quand c’est un taux.',
+        en: 'The numerator of the current value, where it is a rate.',
+      },
+    },
+    trials: {
+      label: { fr: 'Sur (n), à ce jour', en: 'Out of (n), so far' },
+      kind: 'number',
+      note: {
+        fr: 'Le dénominateur d’un taux ; pour un montant, de combien d’affaires il est la somme.',
+        en: 'The denominator of a rate; for an amount, how many deals it is the sum of.',
       },
     },
   },

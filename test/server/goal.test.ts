@@ -85,17 +85,74 @@ describe('a goal in the sprint’s card', () => {
     start(opened);
     const { host } = opened;
     expect(fact(opened, 'Valeur actuelle')).toBe('');
-    expect(fact(opened, 'Verdict')).toBe('');
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (n = 0)');
     // D-5 came on the first day, by another way: from LinkedIn and won, it counts.
     const columns = host.values('Pipeline')[0] ?? [];
     const row = host.values('Pipeline').findIndex((cells) => cells[0] === 'D-5') + 1;
     const letter = (header: string) => String.fromCharCode(65 + columns.indexOf(header));
     host.edit('Pipeline', `${letter('Source')}${row}`, 'LinkedIn');
     expect(fact(opened, 'Valeur actuelle')).toBe(0);
-    expect(fact(opened, 'Verdict')).toBe('En deçà de la base');
+    // One lead out of one lost says nothing: no progress, no way covered, no decline either.
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1)');
+    expect(fact(opened, 'Chemin parcouru')).toBe('');
     host.edit('Pipeline', `${letter('Étape')}${row}`, 'Gagné');
     expect(fact(opened, 'Valeur actuelle')).toBe(1);
-    expect(fact(opened, 'Verdict')).toBe('Cible atteinte');
+    expect([fact(opened, 'Succès à ce jour'), fact(opened, 'Sur (n), à ce jour')]).toEqual([1, 1]);
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (1 / 1)');
+    expect(fact(opened, 'Chemin parcouru')).toBe('');
+    expect(opened.api.home().sprint?.verdict).toBe('Verdict : trop tôt (1 / 1), face à une base de 2 / 3');
+  });
+
+  test('is a progress once the counts establish it, in the card and the sidebar alike, and the close keeps it', () => {
+    const opened = prepared();
+    const { host } = opened;
+    const columns = host.values('Pipeline')[0] ?? [];
+    const cells = (won: boolean, at: number): string[] => {
+      const row = new Array<string>(columns.length).fill('');
+      const put = (header: string, text: string) => {
+        row[columns.indexOf(header)] = text;
+      };
+      put('ID', `N-${at}`);
+      put('Affaire', `Affaire ${at}`);
+      put('Étape', won ? 'Gagné' : 'Perdu');
+      put('Clos le', '30/03/2026');
+      return row;
+    };
+    start(opened, { kpi: 'winRate', base: 2 / 3, target: 0.9, segments: [] });
+    expect(fact(opened, 'Base : combien sur combien')).toBe('2 / 3');
+    host.edit(
+      'Sprint',
+      `B${host.values('Sprint').findIndex((row) => row[0] === 'Base : combien sur combien') + 1}`,
+      "'20 / 100",
+    );
+    const rows = Array.from({ length: 120 }, (_, at) => cells(at < 90, at));
+    const first = host.values('Pipeline').filter((row) => row[0] !== '').length + 1;
+    host.asPerson((spreadsheet) =>
+      spreadsheet.getSheetByName('Pipeline')?.getRange(first, 1, rows.length, columns.length).setValues(rows),
+    );
+    expect(fact(opened, 'Verdict')).toBe('progrès établi (90 / 120)');
+    expect(fact(opened, 'Chemin parcouru')).toBeCloseTo((0.75 - 2 / 3) / (0.9 - 2 / 3), 12);
+    expect(opened.api.home().sprint?.verdict).toContain('progrès établi (90 / 120)');
+    const moves = opened.api.closeDraft().unfinished.map(({ id }) => ({ id, to: 'backlog' as const }));
+    const { token } = opened.api.previewClose({ moves });
+    opened.api.applyClose({ moves, token });
+    expect(fact(opened, 'Verdict')).toBe('progrès établi (90 / 120)');
+    expect(
+      host.formula('Sprint', `B${host.values('Sprint').findIndex((row) => row[0] === 'Verdict') + 1}`),
+    ).toBe('');
+  });
+
+  test('of an amount, says whether the target is reached and of how many deals', () => {
+    const opened = prepared();
+    start(opened, { kpi: 'wonAmount', base: null, target: 3000, segments: [] });
+    expect(fact(opened, 'Verdict')).toBe('en chemin (n = 0)');
+    const row = opened.host.values('Pipeline').findIndex((cells) => cells[0] === '007') + 1;
+    const closed = String.fromCharCode(65 + (opened.host.values('Pipeline')[0]?.indexOf('Clos le') ?? 0));
+    opened.host.edit('Pipeline', `${closed}${row}`, '30/03/2026');
+    expect(fact(opened, 'Valeur actuelle')).toBe(2000);
+    expect(fact(opened, 'Verdict')).toBe('en chemin (n = 1)');
+    expect(fact(opened, 'Chemin parcouru')).toBeCloseTo(2 / 3, 12);
+    expect(opened.api.home().sprint?.verdict).toBe('Verdict : en chemin (n = 1)');
   });
 
   test.each(['wonCount', 'leadCount', 'winRate'] as const)(

@@ -129,7 +129,8 @@ describe('starting a sprint', () => {
     expect(fact(opened, 'Valeur actuelle')).toBe(0);
     opened.host.edit('Pipeline', 'D6', 'Gagné');
     expect(fact(opened, 'Valeur actuelle')).toBe(1);
-    expect(fact(opened, 'Chemin parcouru')).toBeCloseTo((1 - 0.4) / (0.6 - 0.4), 12);
+    // One lead of one: too early for a way to be covered.
+    expect(fact(opened, 'Chemin parcouru')).toBe('');
   });
 
   test('refuses a second active sprint, naming the one that runs', () => {

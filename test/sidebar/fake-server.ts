@@ -254,6 +254,10 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
         'Conversion 12 sur 80 = 15,0 %, cible 20,0 %',
         'Conversion 12 of 80 = 15.0%, target 20.0%',
       ),
+      verdict: say(
+        'Verdict : trop tôt (12 / 80), face à une base de 60 / 400',
+        'Verdict: too early (12 / 80), against a base of 60 / 400',
+      ),
       items: { total: 10, done: 7 },
     },
     tabs: {
@@ -582,6 +586,10 @@ function closeDraft(language: Language, scenario: Scenario): CloseDraft {
     number: 4,
     goal: say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),
     progress: say('Conversion 18 sur 96 = 18,8 %, cible 20,0 %', 'Conversion 18 of 96 = 18.8%, target 20.0%'),
+    verdict: say(
+      'Verdict : trop tôt (18 / 96), face à une base de 60 / 400',
+      'Verdict: too early (18 / 96), against a base of 60 / 400',
+    ),
     done: { items: 7, effort: 84.5 },
     committed: { items: 10, effort: 112 },
     unfinished: [

@@ -31,6 +31,21 @@ export const withTarget = sentence<[progress: string, target: string]>(
   },
 );
 
+export const againstBase = sentence<[verdict: string, successes: number, trials: number]>(
+  ['trop tôt (1 / 3)', 50, 300],
+  {
+    fr: (verdict, successes, trials) =>
+      `Verdict : ${verdict}, face à une base de ${formatNumber(successes, 'fr')} / ${formatNumber(trials, 'fr')}`,
+    en: (verdict, successes, trials) =>
+      `Verdict: ${verdict}, against a base of ${formatNumber(successes, 'en')} / ${formatNumber(trials, 'en')}`,
+  },
+);
+
+export const verdictOnly = sentence<[verdict: string]>(['cible atteinte'], {
+  fr: (verdict) => `Verdict : ${verdict}`,
+  en: (verdict) => `Verdict: ${verdict}`,
+});
+
 export const notMeasured = sentence<[]>([], {
   fr: () => 'Pas encore mesuré : il n’y a pas de pipeline.',
   en: () => 'Not measured yet: there is no pipeline.',

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { CloseDraft } from '../contract.ts';
@@ -6,7 +7,7 @@ import { effortOf, isUnfinished, keyOf, runningSprint } from './close.ts';
 import { progressOf } from './progress.ts';
 
 /** What the *Close sprint* view starts from: what was done, what was committed, what is left. */
-export function closeDraft(workbook: Workbook, language: Language): CloseDraft {
+export function closeDraft(workbook: Workbook, today: Day, language: Language): CloseDraft {
   try {
     const sprint = runningSprint(workbook, language);
     const done = sprint.items.filter(({ state }) => state === 'done');
@@ -15,7 +16,7 @@ export function closeDraft(workbook: Workbook, language: Language): CloseDraft {
       refused: null,
       number: sprint.number,
       goal: sprint.goal,
-      progress: progressOf(workbook, sprint, language),
+      ...progressOf(workbook, sprint, today, language),
       done: { items: done.length, effort: effortOf(done) },
       committed: { items: committed.length, effort: sprint.commitment ?? effortOf(committed) },
       unfinished: sprint.items.filter(isUnfinished).map((item) => ({
@@ -34,6 +35,7 @@ export function closeDraft(workbook: Workbook, language: Language): CloseDraft {
       number: 0,
       goal: '',
       progress: '',
+      verdict: '',
       done: nothing,
       committed: nothing,
       unfinished: [],

@@ -28,6 +28,7 @@ import { Refusal } from '../refusal.ts';
 import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
 import { goalValue } from './goal-value.ts';
+import { verdictWord, wayCovered } from './progress.ts';
 import { readSprint, type Sprint, type SprintItem } from './read-sprint.ts';
 
 /** The running sprint; refuses where there is none. */
@@ -68,7 +69,7 @@ export function decideClose(
     dropped: moved('drop').length,
   };
   const steps = [
-    ...freezeSteps(sprint, result, moves, workbook),
+    ...freezeSteps(sprint, result, moves, today, workbook),
     ...itemSteps(sprint, moves, workbook),
     ...historySteps(sprint, result, { ...counts, done }, today, workbook),
     ...retroSteps(sprint, workbook),
@@ -113,11 +114,12 @@ function measured(workbook: Workbook, sprint: Sprint): Kpi | null {
   }
 }
 
-/** State, result and dropped items of the sprint tab. */
+/** State, result and dropped items of the sprint tab: what was computed live stays as it is today. */
 function freezeSteps(
   sprint: Sprint,
   result: Kpi | null,
   moves: ReadonlyMap<SprintItem, Move>,
+  today: Day,
   workbook: Workbook,
 ): Step[] {
   const tab = sprint.content.id;
@@ -126,12 +128,17 @@ function freezeSteps(
     return row === null ? [] : [{ do: 'write', tab, row, column: 2, cells: [[content]] }];
   };
   const value = result?.value ?? null;
+  const isRate = result !== null && sprint.kpi !== null && kpiUnits[sprint.kpi] === 'rate';
   const status = sprint.table?.column('status') ?? null;
   const dropped = [...moves].filter(([, to]) => to === 'drop').map(([item]) => item);
   return [
     ...cell('state', choiceWord(sprintStates, 'closed', workbook.language)),
     ...cell('current', value),
-    ...cell('progress', wayCovered(sprint, value)),
+    ...cell('progress', result && wayCovered(sprint, result, today, workbook)),
+    ...cell('verdict', result && (verdictWord(sprint, result, today, workbook, workbook.language) || null)),
+    ...cell('successes', isRate ? result.numerator : null),
+    ...cell('trials', isRate || sprint.kpi === 'wonAmount' ? (result?.denominator ?? null) : null),
+    ...cell('daysLeft', null),
     ...(status === null
       ? []
       : columnSteps(
@@ -143,12 +150,6 @@ function freezeSteps(
           workbook,
         )),
   ];
-}
-
-function wayCovered({ base, target }: Sprint, value: number | null): number | null {
-  return value === null || base === null || target === null || base === target
-    ? null
-    : (value - base) / (target - base);
 }
 
 /** Every item of the sprint goes back to the backlog's list with what became of it: none is left in between. */

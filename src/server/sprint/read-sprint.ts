@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Serial } from '../../domain/day.ts';
+import type { Count } from '../../domain/statistics/newcombe.ts';
 import { isDate } from '../../domain/table/blank.ts';
 import type { Cell, Conventions } from '../../domain/table/cell.ts';
 import { type Condition, readConditions } from '../../domain/table/condition.ts';
@@ -40,6 +41,8 @@ export type Sprint<C = SheetContent> = {
   readonly kpi: GoalKpi | null;
   readonly base: number | null;
   readonly target: number | null;
+  /** What the base was computed from; null where it is no rate. */
+  readonly baseCount: Count | null;
   readonly holidays: string;
   readonly capacity: number | null;
   readonly commitment: number | null;
@@ -85,6 +88,7 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
     kpi: readChoice(goalKpis, String(fact('kpi'))),
     base: numberOrNull(fact('base')),
     target: numberOrNull(fact('target')),
+    baseCount: countIn(String(fact('baseCount'))),
     holidays: String(fact('holidays')),
     capacity: numberOrNull(fact('capacity')),
     commitment: numberOrNull(fact('commitment')),
@@ -121,6 +125,12 @@ function itemsOf(table: Table): SprintItem[] {
     committed: table.flag(row, 'committed') ?? false,
     row: row + 1,
   }));
+}
+
+/** A count as the card writes it, `12 / 80`. */
+function countIn(text: string): Count | null {
+  const [, successes, trials] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
+  return trials === undefined ? null : { successes: Number(successes), trials: Number(trials) };
 }
 
 function numberOrNull(cell: Cell): number | null {

@@ -1,22 +1,21 @@
-import { isWorkingDay } from '../../domain/calendar/working-days.ts';
-import { type Day, partsOf } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
-import type { Language, Text } from '../../i18n/text.ts';
+import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { cellOf } from '../../tabs/a1.ts';
 import { factRow, headerRowOf } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
-import { type GoalKpi, goalKpis, kpiFormula, kpiUnits } from '../../tabs/goal-kpis.ts';
+import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Area, type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { sprint, sprintRows, yes } from '../../tabs/sprint.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import { contentAt } from '../cell-content.ts';
 import type { GoalSegment } from '../contract.ts';
+import { daysLeft, measuredFacts } from './card-formulas.ts';
 import { conditionsOf } from './goal-figures.ts';
 import type { Sprint } from './read-sprint.ts';
-import { holidaysOf } from './team-tab.ts';
 
 /** What a sprint starts with. Efforts and capacity in hours. */
 export type SprintFacts = {
@@ -81,7 +80,7 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
   const width = Object.keys(sprint.columns).length;
   const padded = (...cells: Content[]) => [...cells, ...new Array<Content>(width - cells.length).fill(null)];
   const at = (fact: keyof typeof sprint.card) => cellOf(name, factRow(sprint, fact), 2);
-  const pipeline = workbook.find('pipeline')?.name;
+  const measured = measuredFacts(at, facts, workbook.find('pipeline')?.name ?? null, workbook);
   const values: Readonly<Record<keyof typeof sprint.card, Content>> = {
     number: facts.number,
     state: choiceWord(sprintStates, 'running', language),
@@ -91,25 +90,13 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     kpi: choiceWord(goalKpis, facts.kpi, language),
     base: facts.base,
     target: facts.target,
-    current: pipeline
-      ? formula(
-          kpiFormula(facts.kpi, pipeline, at('start'), at('end'), language, {
-            segments: facts.segments,
-            cell: at('segment'),
-          }),
-        )
-      : null,
-    // Where nothing could be measured yet no way was covered: a blank is not 0.
-    progress: formula(
-      `=IF(OR(${at('current')}="";${at('base')}="";${at('target')}="");"";IFERROR((${at('current')}-${at('base')})/(${at('target')}-${at('base')});""))`,
-    ),
+    ...measured,
     holidays: facts.holidays,
     capacity: facts.capacity,
     commitment: facts.items.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
     segment: facts.segments.length === 0 ? null : conditionsText(facts.segments, language),
     baseCount: facts.baseCount,
     daysLeft: formula(daysLeft(at, facts, workbook)),
-    verdict: formula(verdict(at, facts, language)),
   };
   const keys = Object.keys(sprint.card) as (keyof typeof sprint.card)[];
   return [
@@ -130,37 +117,6 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
       ),
     ),
   ];
-}
-
-type At = (fact: keyof typeof sprint.card) => string;
-
-/**
- * Working days from today to the end, by Sheets' own functions: a custom function may not be given today's date. The
- * sprint's holidays are written out one by one, each counted as long as it lies ahead.
- */
-function daysLeft(at: At, { start, end, holidays }: SprintFacts, workbook: Workbook): `=${string}` {
-  const off = [...holidaysOf(holidays, start, end, workbook)]
-    .filter((day) => day >= start && day <= end && isWorkingDay(day, new Set()))
-    .map((day) => {
-      const { year, month, day: date } = partsOf(day);
-      return `-IF(TODAY()<=DATE(${year};${month};${date});1;0)`;
-    })
-    .join('');
-  return `=IF(TODAY()>${at('end')};0;NETWORKDAYS(MAX(TODAY();${at('start')});${at('end')})${off})`;
-}
-
-const verdicts = {
-  reached: { fr: 'Cible atteinte', en: 'Target reached' },
-  underWay: { fr: 'En chemin', en: 'Under way' },
-  behind: { fr: 'En deçà de la base', en: 'Behind the base' },
-} satisfies Record<string, Text>;
-
-/** Where the value stands between base and target. A target below the base is reached from above. */
-function verdict(at: At, { base, target }: SprintFacts, language: Language): `=${string}` {
-  const [reached, behind] = base !== null && target !== null && target < base ? ['<=', '>'] : ['>=', '<'];
-  const [value, aim, from] = [at('current'), at('target'), at('base')];
-  const say = (key: keyof typeof verdicts) => `"${verdicts[key][language]}"`;
-  return `=IF(OR(${value}="";${aim}="");"";IF(${value}${reached}${aim};${say('reached')};IF(AND(${from}<>"";${value}${behind}${from});${say('behind')};${say('underWay')})))`;
 }
 
 /** `Source=LinkedIn & Secteur=Finance`: what a filter argument reads. */
