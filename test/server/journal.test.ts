@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CloseRequest, StartRequest } from '../../src/server/contract.ts';
-import { monday, type Opened, openHost, turn } from './host.ts';
+import { apiOf, monday, type Opened, openHost, turn } from './host.ts';
 import { leads, tasks, team } from './samples.ts';
 
 const request: StartRequest = {
@@ -24,6 +24,16 @@ function started(): Opened {
   return opened;
 }
 
+/** A copy of a workbook with a sprint under way, each time of the same one. */
+const another = (() => {
+  let base: Opened | null = null;
+  return (): Opened => {
+    base ??= started();
+    const host = base.host.fork();
+    return { host, api: apiOf(host) };
+  };
+})();
+
 function close({ api }: Opened, moves: CloseRequest['moves']) {
   const { token } = api.previewClose({ moves });
   return api.applyClose({ moves, token });
@@ -40,6 +50,14 @@ const lines = ({ host }: Opened) =>
     .slice(1)
     .filter((row) => row[0] !== '')
     .map((row) => row.slice(2));
+
+/** The cell of an item’s row under a header. */
+const cellOf = ({ host }: Opened, id: string, column: string, tab = 'Sprint') => {
+  const rows = host.values(tab);
+  const header = rows.findIndex((row) => row[0] === 'ID');
+  const row = rows.findIndex((cells) => cells[0] === id);
+  return `${String.fromCharCode(65 + (rows[header]?.indexOf(column) ?? 0))}${row + 1}`;
+};
 
 describe('the journal', () => {
   test('begins with the commitment: the goal, and what each item brings', () => {
@@ -122,21 +140,109 @@ describe('the journal', () => {
   });
 });
 
-describe('an edit by hand', () => {
-  const cell = ({ host }: Opened, id: string, column: string, tab = 'Sprint') => {
-    const rows = host.values(tab);
-    const header = rows.findIndex((row) => row[0] === 'ID');
-    const row = rows.findIndex((cells) => cells[0] === id);
-    return `${String.fromCharCode(65 + (rows[header]?.indexOf(column) ?? 0))}${row + 1}`;
+describe('the journal, when the start that made it is undone', () => {
+  const tabOf = ({ host }: Opened) => host.snapshot().tabs.find(({ name }) => name === 'Journal');
+  /** What its cells hold, by their names. */
+  const filled = (opened: Opened) =>
+    Object.fromEntries(Object.entries(tabOf(opened)?.cells ?? {}).map(([a1, { value }]) => [a1, value]));
+  const notesOf = (opened: Opened) => {
+    const outcome = undo(opened);
+    return outcome.done ? outcome.notes.join() : 'not done';
   };
 
+  test('goes as a whole where nobody wrote into it', () => {
+    const opened = another();
+    expect(opened.api.previewUndo().summary).toContain(
+      'Supprime l’onglet « Journal » que l’action avait créé.',
+    );
+    expect(notesOf(opened)).toBe('');
+    expect(opened.host.tabs()).not.toContain('Journal');
+  });
+
+  test.each([
+    ['over a line', { F7: 'à garder' }],
+    ['over a moment, which tells the lines apart', { A7: 'à garder' }],
+    ['over a moment and more of its line', { A7: 'à garder', F7: 'aussi' }],
+    ['over the header', { F1: 'Ensuite' }],
+    ['below the lines and beside them', { B30: 'à garder', K3: 'aussi' }],
+  ])('leaves what a person typed %s in its cell, names it, and is the team’s own tab then', (_, typed) => {
+    const opened = another();
+    for (const [a1, text] of Object.entries(typed)) opened.host.edit('Journal', a1, text);
+    const notes = notesOf(opened);
+    for (const a1 of Object.keys(typed)) expect(notes).toContain(`Journal!${a1}`);
+    expect(filled(opened)).toEqual(typed);
+    expect(tabOf(opened)).toMatchObject({ metadata: [], protections: [], color: null });
+  });
+
+  test('stays a journal where lines tell what people did since, which close up; no other text moves', () => {
+    const opened = another();
+    opened.host.edit('Backlog', cellOf(opened, 'T4', 'Statut', 'Backlog'), 'En cours');
+    const [, , ...line] = opened.host.values('Journal')[10] ?? [];
+    undo(opened);
+    expect(opened.host.values('Journal')[1]?.slice(2)).toEqual(line);
+    expect(tabOf(opened)?.metadata).toHaveLength(1);
+
+    const other = another();
+    other.host.edit('Journal', 'F7', 'à garder');
+    other.host.edit('Backlog', cellOf(other, 'T4', 'Statut', 'Backlog'), 'En cours');
+    expect(notesOf(other)).toContain('Journal!F7');
+    expect(other.host.value('Journal', 'F7')).toBe('à garder');
+    expect(lines(other)).toEqual([line]);
+    expect(tabOf(other)?.metadata).toHaveLength(1);
+  });
+
+  test('has the rows that it had, when what added lines to it is undone', () => {
+    const opened = another();
+    const before = tabOf(opened);
+    close(opened, [
+      { id: 'T1', to: 'next' },
+      { id: 'T3', to: 'drop' },
+    ]);
+    undo(opened);
+    expect(tabOf(opened)).toEqual(before);
+  });
+});
+
+describe('a journal that a person deleted during the sprint', () => {
+  function deleted(): Opened {
+    const opened = another();
+    opened.host.asPerson((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Journal');
+      if (sheet) spreadsheet.deleteSheet(sheet);
+    });
+    return opened;
+  }
+
+  test('is made again by the next act from what the sprint’s tab tells, and its preview says so', () => {
+    const opened = deleted();
+    opened.host.edit('Sprint', cellOf(opened, 'T1', 'Statut'), 'Terminé');
+    expect(opened.api.home()).toBeTruthy();
+    const moves: CloseRequest['moves'] = [{ id: 'T3', to: 'next' }];
+    const { token, summary } = opened.api.previewClose({ moves });
+    expect(summary.join(' ')).toMatch(/Crée l’onglet « Journal »/);
+    expect(opened.api.applyClose({ moves, token })).toMatchObject({ done: true });
+    expect(lines(opened)).toContainEqual(['T1', 'Sprint', '', 1, 1, 'Démarrage']);
+    expect(lines(opened)).toContainEqual(['T1', 'Statut', 'À faire', 'Terminé', 1, 'Retrouvé']);
+    expect(lines(opened)).toContainEqual(['T3', 'Sprint', 1, 2, 1, 'Clôture']);
+    undo(opened);
+    expect(opened.host.tabs()).not.toContain('Journal');
+  });
+
+  test('does not keep the start from being undone', () => {
+    const opened = deleted();
+    expect(undo(opened)).toMatchObject({ done: true, notes: [] });
+    expect(opened.host.tabs()).not.toContain('Sprint');
+  });
+});
+
+describe('an edit by hand', () => {
   test('is a line with what the cell held before: status, owner, effort, obstacle, goal', () => {
     const opened = started();
     const known = lines(opened).length;
-    opened.host.edit('Sprint', cell(opened, 'T1', 'Statut'), 'En cours');
-    opened.host.edit('Sprint', cell(opened, 'T1', 'Responsable'), 'Bob');
-    opened.host.edit('Sprint', cell(opened, 'T1', 'Effort (h)'), '6,5');
-    opened.host.edit('Sprint', cell(opened, 'T1', 'Obstacle'), 'Devis à signer');
+    opened.host.edit('Sprint', cellOf(opened, 'T1', 'Statut'), 'En cours');
+    opened.host.edit('Sprint', cellOf(opened, 'T1', 'Responsable'), 'Bob');
+    opened.host.edit('Sprint', cellOf(opened, 'T1', 'Effort (h)'), '6,5');
+    opened.host.edit('Sprint', cellOf(opened, 'T1', 'Obstacle'), 'Devis à signer');
     opened.host.edit('Sprint', 'B6', 'Convertir mieux');
     expect(lines(opened).slice(known)).toEqual([
       ['T1', 'Statut', 'À faire', 'En cours', 1, 'Grille'],
@@ -152,7 +258,7 @@ describe('an edit by hand', () => {
   test('of several cells is found by comparing, at once', () => {
     const opened = started();
     const known = lines(opened).length;
-    opened.host.paste('Sprint', cell(opened, 'T1', 'Statut'), [['Terminé'], ['Bloqué']]);
+    opened.host.paste('Sprint', cellOf(opened, 'T1', 'Statut'), [['Terminé'], ['Bloqué']]);
     expect(lines(opened).slice(known)).toEqual([
       ['T1', 'Statut', 'À faire', 'Terminé', 1, 'Grille'],
       ['T3', 'Statut', 'À faire', 'Bloqué', 1, 'Grille'],
@@ -164,7 +270,7 @@ describe('an edit by hand', () => {
     const known = lines(opened).length;
     opened.host.asPerson((spreadsheet) => {
       const sheet = spreadsheet.getSheetByName('Sprint');
-      sheet?.getRange(cell(opened, 'T1', 'Statut')).setValue('Terminé');
+      sheet?.getRange(cellOf(opened, 'T1', 'Statut')).setValue('Terminé');
       sheet?.deleteRow(opened.host.values('Sprint').findIndex((row) => row[0] === 'T3') + 1);
     });
     opened.api.home();
@@ -178,8 +284,8 @@ describe('an edit by hand', () => {
   test('of the backlog is a line without a sprint; of other tabs none', () => {
     const opened = started();
     const known = lines(opened).length;
-    opened.host.edit('Backlog', cell(opened, 'T4', 'Statut', 'Backlog'), 'En cours');
-    opened.host.edit('Backlog', cell(opened, 'T4', 'Titre', 'Backlog'), 'Autre titre');
+    opened.host.edit('Backlog', cellOf(opened, 'T4', 'Statut', 'Backlog'), 'En cours');
+    opened.host.edit('Backlog', cellOf(opened, 'T4', 'Titre', 'Backlog'), 'Autre titre');
     opened.host.edit('Pipeline', 'D6', 'Gagné');
     expect(lines(opened).slice(known)).toEqual([['T4', 'Statut', 'À faire', 'En cours', '', 'Grille']]);
   });
@@ -191,8 +297,8 @@ describe('an edit by hand', () => {
       return opened.host.executions[opened.host.executions.length - 1]?.calls ?? 0;
     };
     const elsewhere = callsOf(() => opened.host.edit('Pipeline', 'B2', 'Duval SA'));
-    const first = callsOf(() => opened.host.edit('Sprint', cell(opened, 'T1', 'Statut'), 'En cours'));
-    const second = callsOf(() => opened.host.edit('Sprint', cell(opened, 'T1', 'Statut'), 'Terminé'));
+    const first = callsOf(() => opened.host.edit('Sprint', cellOf(opened, 'T1', 'Statut'), 'En cours'));
+    const second = callsOf(() => opened.host.edit('Sprint', cellOf(opened, 'T1', 'Statut'), 'Terminé'));
     console.log(`onEdit: ${elsewhere} calls in another tab, ${first} in the Sprint tab`);
     expect(second).toBe(first);
     expect(elsewhere).toBeLessThanOrEqual(6);

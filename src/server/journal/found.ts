@@ -1,3 +1,5 @@
+import type { Difference } from '../../domain/execution/compare.ts';
+import type { JournalField } from '../../domain/execution/journal.ts';
 import { apply } from '../../sheets/apply.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
@@ -6,10 +8,13 @@ import { unfinishedEntry } from '../undo/unfinished.ts';
 import { type Change, journalSteps, readJournal, withStamps } from './journal-tab.ts';
 import { unknownTo } from './seen.ts';
 
+/** What is none of a commitment: a journal that was begun late found it so, nobody knows since when. */
+const sinceStart: readonly JournalField[] = ['status', 'blocker'];
+
 /**
  * The changes of the running sprint that the journal does not know yet. They go into the plan of the next act, before its
- * own lines. A sprint of which the journal says nothing was begun without one: what its tab marks as committed is its
- * commitment.
+ * own lines. A sprint of which the journal says nothing was begun without one, or its journal was deleted: what its tab
+ * marks as committed is its commitment, and comes first.
  */
 export function foundChanges(workbook: Workbook): Change[] {
   const sprint = readSprint(workbook);
@@ -17,11 +22,13 @@ export function foundChanges(workbook: Workbook): Change[] {
   const lines = readJournal(workbook);
   const isNew = lines.every((line) => line.sprint !== sprint.number);
   const committed = new Set(isNew ? sprint.items.filter((item) => item.committed).map(({ id }) => id) : []);
-  return unknownTo(lines, sprint).map(
+  const isStart = ({ item, field }: Difference) => committed.has(item) && !sinceStart.includes(field);
+  const found = unknownTo(lines, sprint);
+  return [...found.filter(isStart), ...found.filter((one) => !isStart(one))].map(
     (difference): Change => ({
       ...difference,
       sprint: sprint.number,
-      source: committed.has(difference.item) ? 'start' : 'found',
+      source: isStart(difference) ? 'start' : 'found',
       who: '',
     }),
   );

@@ -71,8 +71,13 @@ export function placesOf(
     }
   }
   for (const written of [...open]) {
-    if (written.isKeyed) continue;
     const expected = written.row + offsetAt(written, rows, places);
+    if (written.isKeyed) {
+      // Its key was typed over: where it must stand, the rest tells it, less one more cell that was.
+      const least = Math.max(1, filled(written) - 2);
+      if (!taken.has(expected) && now.matches(written, expected) >= least) place(written, expected, true);
+      continue;
+    }
     if (isMade) {
       const all = Array.from({ length: now.count }, (_, at) => at + 1).filter((row) => !taken.has(row));
       const best = bestOf(

@@ -4,6 +4,7 @@ import { letterOf } from '../../tabs/a1.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
 import { contentAt, isSame } from '../cell-content.ts';
 import { BLANK, MARK_LENGTH, markOfCell, UNCHANGED } from './cell-mark.ts';
+import { gapsIn, headerIn, linesIn } from './journal-remains.ts';
 import { type PlaceNow, placesOf } from './places.ts';
 import { type BlockRecord, type FormatRecord, SEARCHED, type UndoRecord } from './record.ts';
 import { type WrittenCell, type WrittenRow, writtenRows } from './written.ts';
@@ -45,7 +46,8 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
 
 /**
  * The steps after the cells were given back: holes in a table close, rows of the grid that were added go, and tabs that
- * we made go where nothing is left in them. Where a person's cells are left, the tab is theirs from now on.
+ * we made go where nothing is left in them. Where a person's cells are left, the tab is theirs from now on. A journal
+ * stays one while it has lines: they tell what people did since.
  */
 export function removeRemains(
   record: UndoRecord,
@@ -55,22 +57,26 @@ export function removeRemains(
   const steps: Step[] = [];
   const kept: string[] = [];
   const journal = workbook.find('journal')?.id;
+  const hadLines = record.blocks.some(({ keyed }) => keyed === true);
   for (const tab of workbook.ids) {
-    if (tab === journal) {
-      steps.push(...blankLines(workbook.readById(tab)));
-      continue;
-    }
     const grown = record.grown.find((one) => one.tab === tab);
-    const rows = holes.filter((hole) => hole.tab === tab).map(({ row }) => row);
+    const rows =
+      tab === journal && hadLines
+        ? gapsIn(workbook.readById(tab), workbook)
+        : holes.filter((hole) => hole.tab === tab).map(({ row }) => row);
     if (grown || rows.length > 0) steps.push(...rowRemovals(workbook.readById(tab), grown ?? null, rows));
   }
   for (const { name } of record.made) {
     const content = contentOf(name, record, workbook);
-    // The lines that people wrote into the journal since are its own: it stays.
-    if (!content || (content.id === journal && hasLines(content))) continue;
-    const left = content.id === journal ? [] : filledCells(content);
+    const isJournal = content?.id === journal;
+    if (!content || (isJournal && linesIn(content, workbook).size > 0)) continue;
+    const header = isJournal ? headerIn(content) : new Map<number, null>();
+    const left = filledCells(content).filter(({ row, column }) => row > 1 || !header.has(column));
     if (left.length === 0) steps.push({ do: 'removeTab', tab: content.id });
-    else steps.push({ do: 'letGo', tab: content.id, cells: left });
+    else {
+      if (header.size > 0) steps.push(...writesOf(content, new Map([[1, header]]), [], workbook));
+      steps.push({ do: 'letGo', tab: content.id, cells: left });
+    }
     // Not as arguments of one push: a tab can hold more cells than a call takes.
     for (const { row, column } of left) kept.push(nameOf(content, row, column));
   }
@@ -238,10 +244,21 @@ function rowRemovals(
   const surplus = grown ? Math.min(grown.to, content.maxRows) - grown.from - blank.length : 0;
   const first = Math.max(content.values.length, content.maxRows - surplus) + 1;
   const rows = content.maxRows - first + 1;
-  const steps = blank.map((row): Step => ({ do: 'removeRows', tab: content.id, row, rows: 1 }));
+  const steps = runsUp(blank).map(([row, rows]): Step => ({ do: 'removeRows', tab: content.id, row, rows }));
   return surplus > 0 && rows > 0
     ? [{ do: 'removeRows', tab: content.id, row: first, rows }, ...steps]
     : steps;
+}
+
+/** Rows from the bottom up as runs: the first row of each, and how many. */
+function runsUp(rows: readonly number[]): [row: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last?.[0] === row + 1) runs[runs.length - 1] = [row, last[1] + 1];
+    else runs.push([row, 1]);
+  }
+  return runs;
 }
 
 /**
@@ -325,25 +342,4 @@ function filledCells({
 
 function nameOf({ name }: SheetContent, row: number, column: number): string {
   return `${name}!${letterOf(column)}${row}`;
-}
-
-/** Whether a journal holds lines below its header. */
-function hasLines({ values }: SheetContent): boolean {
-  return values.slice(1).some((row) => !row.every(isBlank));
-}
-
-/** The blank rows among a journal's lines, from the bottom up: what an undo took out leaves no gaps. */
-function blankLines({ id, values }: SheetContent): Step[] {
-  const steps: Step[] = [];
-  let bottom = values.length;
-  while (bottom > 1 && values[bottom - 1]?.every(isBlank)) bottom--;
-  for (let row = bottom; row > 1; row--) {
-    let rows = 0;
-    while (row > 1 && values[row - 1]?.every(isBlank)) {
-      row--;
-      rows++;
-    }
-    if (rows > 0) steps.push({ do: 'removeRows', tab: id, row: row + 1, rows });
-  }
-  return steps;
 }

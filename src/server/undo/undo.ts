@@ -1,5 +1,4 @@
 import { dayOf } from '../../domain/day.ts';
-import { isBlank } from '../../domain/table/blank.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { logStates } from '../../i18n/choices/log.ts';
 import { formatDay } from '../../i18n/format.ts';
@@ -18,6 +17,7 @@ import { Refusal } from '../refusal.ts';
 import { who } from '../who.ts';
 import { TRIES } from '../write.ts';
 import { recover, takeBack } from './carry-out.ts';
+import { linesIn } from './journal-remains.ts';
 import { recordIn, type UndoRecord } from './record.ts';
 import { contentOf, type Restoration, restoreCells } from './restore.ts';
 import { recoveredSentences } from './told.ts';
@@ -162,18 +162,15 @@ function previewOf(entry: LogEntry, workbook: Workbook, language: Language): Wri
   };
 }
 
-/** Whether a made tab is the journal, and lines of people's own are left in it. */
+/** Whether a made tab is the journal, and lines of people's doing are left in it. */
 function keepsLines(id: number, { steps }: Restoration, workbook: Workbook): boolean {
   if (id !== workbook.find('journal')?.id) return false;
-  const lines = workbook
-    .readById(id)
-    .values.slice(1)
-    .filter((row) => !row.every(isBlank)).length;
-  const taken = steps.reduce(
-    (rows, step) => rows + (step.do === 'write' && step.tab === id ? step.cells.length : 0),
-    0,
+  const taken = new Set(
+    steps.flatMap((step) =>
+      step.do === 'write' && step.tab === id ? step.cells.map((_, i) => step.row + i) : [],
+    ),
   );
-  return lines > taken;
+  return [...linesIn(workbook.readById(id), workbook)].some((row) => !taken.has(row));
 }
 
 /** How many cells of which tab; those of tabs that go as a whole are not counted. */
