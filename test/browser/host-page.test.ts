@@ -154,6 +154,25 @@ describe('the page in English', () => {
     expect(await sheet.page.locator('#sidebar').isVisible()).toBe(false);
   });
 
+  it('leaves a menu open that was opened while the sidebar was loading', async () => {
+    const { page } = sheet;
+    await page.evaluate(() => {
+      const bar = document.getElementById('sidebar') as HTMLElement;
+      new MutationObserver((_, observer) => {
+        if (!bar.querySelector('iframe')) return;
+        observer.disconnect();
+        const menu = [...document.querySelectorAll<HTMLElement>('.host-menu-button')];
+        menu.find(({ textContent }) => textContent === 'Extensions')?.click();
+      }).observe(bar, { childList: true });
+    });
+    await sheet.choose('Open panel');
+    await sheet.sidebar.locator('#out').waitFor();
+    await sheet.drawn();
+    expect(await page.getByRole('menuitem', { name: 'Sales Sprint', exact: true }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
   it('opens dialogs in their size, one at a time, and Escape closes them', async () => {
     const { page } = sheet;
     await sheet.choose('Dialogs', 'Modal dialog');

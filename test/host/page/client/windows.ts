@@ -50,7 +50,9 @@ export class Windows {
       focusEditor: focusGrid,
       escape: () => {},
     });
-    frame.addEventListener('load', () => frame.focus(), { once: true });
+    // Whoever has opened a menu while the page loaded keeps it.
+    const load = () => isInMenu(document.activeElement) || frame.focus();
+    frame.addEventListener('load', load, { once: true });
     this.#sidebar.replaceChildren(titleBar(page.title, words.close, close), frame);
     this.#sidebar.setAttribute('aria-label', page.title || words.sidebar);
     this.#sidebar.hidden = false;
@@ -248,6 +250,10 @@ function closeOnEscape(event: Event, dialog: HTMLDialogElement): void {
 function resize(frame: HTMLIFrameElement, width: number | undefined, height: number | undefined): void {
   if (width !== undefined) frame.style.width = `min(${width}px, calc(100vw - 48px))`;
   if (height !== undefined) frame.style.height = `min(${height}px, calc(100vh - 120px))`;
+}
+
+function isInMenu(focused: Element | null): boolean {
+  return focused?.closest('[role^="menuitem"]') != null;
 }
 
 /** The grid measures itself when the window says that it has changed. */
