@@ -37,6 +37,7 @@ type Telling<K extends string> = {
   readonly required: readonly K[];
   readonly naming: readonly K[];
   readonly telling: readonly K[];
+  readonly byTool?: boolean;
 };
 
 /** What a row must say to be a record, and what names it, by kind. */
@@ -57,9 +58,10 @@ export function describe(grid: Grid): SourceTable {
   const known = grid.format === null ? told : { format: grid.format, kind: 'backlog' as const };
   const kind = known?.kind ?? kindOf({ backlog: tried.backlog.matches, pipeline: tried.pipeline.matches });
   const isPipeline = kind === 'pipeline';
+  const byTool = known !== null;
   const whole: Shape = isPipeline
-    ? shape(grid.rows, grid, incomingDealNames, conventions, telling.pipeline)
-    : shape(grid.rows, grid, workItemNames, conventions, telling.backlog);
+    ? shape(grid.rows, grid, incomingDealNames, conventions, { ...telling.pipeline, byTool })
+    : shape(grid.rows, grid, workItemNames, conventions, { ...telling.backlog, byTool });
   // A table that is neither keeps its rows: those that look like groups to a backlog are rows of something else.
   const found: Shape = kind === null ? { ...whole, ...allRows(grid, whole) } : whole;
   const rows = found.records.map(rowOf);

@@ -62,6 +62,8 @@ export type ShapeOptions<K extends string> = MatchOptions<K> & {
   readonly headerRow?: number;
   /** A row in which none of these is filled is no record. The first is what names it. */
   readonly telling: readonly K[];
+  /** A tool wrote the range: what would be a ditto mark is a text like any other. */
+  readonly byTool?: boolean;
 };
 
 /** A range is looked at to this width at most: a sheet's used range may claim 16,375 columns. */
@@ -96,7 +98,7 @@ export function shapeOf<K extends string>(
   const above = rowsAbove(range, found ?? 0);
   const leftOut = new Map<LeftOutReason, number[]>(above.length > 0 ? [['aboveHeader', above]] : []);
   let records = rowsLeftOut(filled, headers, leftOut);
-  fillDittos(records, width, notes);
+  if (!options.byTool) fillDittos(records, width, notes);
   const columns: ShapeColumn[] = headers.map((header) => ({ header, madeFrom: null }));
   const problems: ShapeProblem[] = [];
   const months = headers.flatMap((header, column) => {
