@@ -118,8 +118,8 @@ describe('the server file', () => {
     expect(found).toEqual([]);
   });
 
-  test('stays under 450 kB, stubs and their comments included', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(450_000);
+  test('stays under 560 kB, stubs and their comments included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(560_000);
   });
 
   test('carries what documents say of a function in the comment of its stub alone', () => {

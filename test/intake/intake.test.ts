@@ -114,7 +114,9 @@ function encoded(text: string, encoding: string): Uint8Array {
 describe('a ditto mark', () => {
   test('stands for the value above in a table that people keep, and for itself in the export of a tool', () => {
     const titles = (header: string) =>
-      readWorkItems(read(`${header}\nT-1,#,To Do,Task\nT-2,'',To Do,Task\n`)).records.map(({ title }) => title);
+      readWorkItems(read(`${header}\nT-1,#,To Do,Task\nT-2,'',To Do,Task\n`)).records.map(
+        ({ title }) => title,
+      );
     expect(titles('No,Task,State,Kind')).toEqual(['#', '#']);
     expect(titles('Issue key,Summary,Status,Issue Type')).toEqual(['#', "''"]);
   });
