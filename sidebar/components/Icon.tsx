@@ -29,6 +29,8 @@ const paths = {
     'M3 17v2h6v-2zM3 5v2h10V5zm10 16v-2h8v-2h-8v-2h-2v6zM7 9v2H3v2h4v2h2V9zm14 4v-2H11v2zm-6-4h2V7h4V5h-4V3h-2z',
   import: 'M5 20h14v-2H5zM13 4h-2v8.200L8.400 9.600 7 11l5 5 5-5-1.400-1.400-2.600 2.600z',
   export: 'M5 20h14v-2H5zM11 16h2V7.800l2.600 2.600L17 9l-5-5-5 5 1.400 1.400L11 7.800z',
+  more: 'M12 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4zm0 2a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm0 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
+  board: 'M4 4h4v16H4zm6 0h4v10h-4zm6 0h4v13h-4z',
   tab: 'M4 4h16v16H4zm2 2v3h12V6zm0 5v3h5v-3zm7 0v3h5v-3zm-7 5v2h5v-2zm7 0v2h5v-2z',
 } as const;
 

@@ -42,7 +42,7 @@ export function HomeView({ go }: { go: Go }) {
   }, []);
 
   const turn = (kind: SourceKind) => opening.run(() => server.turn({ kind }), read);
-  const open = (dialog: 'import' | 'export') => opening.run(() => server.open({ dialog }), read);
+  const open = (dialog: 'import' | 'export' | 'board') => opening.run(() => server.open({ dialog }), read);
   const refresh = () => {
     setTold('');
     refreshing.run(server.refresh, ({ sentence }) => {
@@ -108,13 +108,21 @@ type PartProps = {
   readonly home: Home;
   readonly go: Go;
   readonly turn: (kind: SourceKind) => void;
-  readonly open: (dialog: 'import' | 'export') => void;
+  readonly open: (dialog: 'import' | 'export' | 'board') => void;
   readonly opening: Task;
 };
 
 /** The running sprint, or what to do next where none runs. */
 function NextStep({ home, go, turn, open, opening }: PartProps) {
-  if (home.sprint) return <SprintCard sprint={home.sprint} close={() => go('closeSprint')} />;
+  if (home.sprint)
+    return (
+      <SprintCard
+        sprint={home.sprint}
+        board={() => open('board')}
+        opening={opening}
+        close={() => go('closeSprint')}
+      />
+    );
   if (home.tabs.backlog) {
     return (
       <section class="card">
@@ -144,7 +152,17 @@ function NextStep({ home, go, turn, open, opening }: PartProps) {
   );
 }
 
-function SprintCard({ sprint, close }: { sprint: NonNullable<Home['sprint']>; close: () => void }) {
+function SprintCard({
+  sprint,
+  board,
+  opening,
+  close,
+}: {
+  sprint: NonNullable<Home['sprint']>;
+  board: () => void;
+  opening: Task;
+  close: () => void;
+}) {
   const { done, total } = sprint.items;
   return (
     <section class="card">
@@ -164,7 +182,10 @@ function SprintCard({ sprint, close }: { sprint: NonNullable<Home['sprint']>; cl
         <br />
         {say(homeWords.daysLeft(sprint.workingDaysLeft))}
       </p>
-      <Button primary wide onPress={close}>
+      <Button primary wide icon="board" busy={opening.busy} onPress={board}>
+        {say(homeWords.board)}
+      </Button>
+      <Button wide onPress={close}>
         {say(homeWords.close)}
       </Button>
     </section>

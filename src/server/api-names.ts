@@ -32,6 +32,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   grooming: true,
   previewGrooming: true,
   applyGrooming: true,
+  board: true,
+  moveCards: true,
   setName: true,
   turn: true,
   open: true,

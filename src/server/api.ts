@@ -6,7 +6,9 @@ import { again } from '../sheets/again.ts';
 import { showTab } from '../sheets/show.ts';
 import { setUserName } from '../sheets/user.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
-import type { Api, Reply } from './contract.ts';
+import { board } from './board/list.ts';
+import { decideMoves } from './board/move.ts';
+import type { Api, Board, Reply } from './contract.ts';
 import { explainFailure } from './failure.ts';
 import { decideImport } from './files/decide-import.ts';
 import { exportData } from './files/export-data.ts';
@@ -33,7 +35,7 @@ import { decideTurn } from './turn/decide.ts';
 import { recognise } from './turn/recognise.ts';
 import { recoverNow } from './undo/recover-now.ts';
 import { applyUndo, loggedActions, previewUndo } from './undo/undo.ts';
-import { preview, write } from './write.ts';
+import { preview, write, writeNow } from './write.ts';
 
 /** The day that it is where the spreadsheet is. The clock is read at the server's edge alone. */
 export function today(workbook: Workbook): Day {
@@ -128,6 +130,14 @@ function apiFor(language: Language): Api {
         token,
         language,
       ),
+    board: () => {
+      const workbook = openWorkbook();
+      return board(workbook, today(workbook), language);
+    },
+    moveCards: (request) => {
+      const done = writeNow('move', (workbook) => decideMoves(workbook, request, language), language);
+      return { ...done, board: boardNow(language) };
+    },
     setName: ({ name }) => {
       try {
         setUserName(String(name).trim().slice(0, 80));
@@ -148,6 +158,19 @@ function apiFor(language: Language): Api {
   };
 }
 
+/** The board after a write, which is done whether or not it can be read again. */
+function boardNow(language: Language): Board | null {
+  try {
+    return again(() => {
+      const workbook = openWorkbook();
+      return board(workbook, today(workbook), language);
+    });
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
 /** What writes tries again by itself, where it knows how far it came. */
 const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyTurn',
@@ -158,6 +181,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyFreeze',
   'applyGrooming',
   'applyUndo',
+  'moveCards',
   'refresh',
 ]);
 

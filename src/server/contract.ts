@@ -1,7 +1,9 @@
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import type { Language, Text } from '../i18n/text.ts';
+import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 
+export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 
 /**
@@ -165,8 +167,14 @@ export type WritePreview = {
 
 /** After an apply: done, or the plan had changed since the preview and a new one is given instead. */
 export type Outcome =
-  | { readonly done: true; readonly sentence: string; readonly notes: readonly string[] }
+  | Done
   | { readonly done: false; readonly sentence: string; readonly preview: WritePreview };
+
+export type Done = {
+  readonly done: true;
+  readonly sentence: string;
+  readonly notes: readonly string[];
+};
 
 export type KpiKey = 'conversion' | 'winRate' | 'wonCount' | 'wonAmount' | 'leadCount';
 export type KpiUnit = 'rate' | 'money' | 'count';
@@ -366,12 +374,16 @@ export type Api = {
   grooming(): Grooming;
   previewGrooming(request: GroomingRequest): WritePreview;
   applyGrooming(request: GroomingRequest & { readonly token: string }): Outcome;
+  /** The running sprint as cards. */
+  board(): Board;
+  /** Moves cards at once: what is moved is seen, so that nobody is asked first. */
+  moveCards(request: MoveRequest): Moved;
   /** The name that the action log and other users read. */
   setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
-  /** Opens the dialog that reads a file, or the one that makes one. */
-  open(request: { readonly dialog: 'import' | 'export' }): null;
+  /** Opens the dialog that reads a file, the one that makes one, or the board. */
+  open(request: { readonly dialog: 'import' | 'export' | 'board' }): null;
   /** Brings a tab of ours to the front, and a cell of it. */
   show(request: { readonly tab: string; readonly cell?: string }): null;
 };

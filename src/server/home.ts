@@ -1,15 +1,14 @@
 import { countWorkingDays } from '../domain/calendar/working-days.ts';
 import { type Day, isoOf } from '../domain/day.ts';
-import { UserError } from '../domain/errors.ts';
 import type { Language } from '../i18n/text.ts';
 import { userName } from '../sheets/user.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { headerRowOf, type TabKey } from '../tabs/define.ts';
 import { tabs } from '../tabs/index.ts';
 import type { Home, SprintCard } from './contract.ts';
+import { knownHolidays } from './sprint/known-holidays.ts';
 import { progressOf } from './sprint/progress.ts';
-import { readSprint, type Sprint } from './sprint/read-sprint.ts';
-import { holidaysOf } from './sprint/team-tab.ts';
+import { readSprint } from './sprint/read-sprint.ts';
 import { lastFilled } from './table-writes.ts';
 import { loggedActions } from './undo/undo.ts';
 import { who } from './who.ts';
@@ -45,16 +44,6 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
   };
 }
 
-/** Holidays that cannot be read are said where they stand, by the formula that counts with them. */
-function knownHolidays({ holidays, start, end }: Sprint, workbook: Workbook): ReadonlySet<Day> {
-  try {
-    return holidaysOf(holidays, start, end, workbook);
-  } catch (error) {
-    if (error instanceof UserError) return new Set();
-    throw error;
-  }
-}
-
 function sprintCard(workbook: Workbook, today: Day, language: Language): SprintCard | null {
   const sprint = readSprint(workbook);
   if (sprint?.state !== 'running') return null;
@@ -64,7 +53,11 @@ function sprintCard(workbook: Workbook, today: Day, language: Language): SprintC
     goal: sprint.goal,
     start: isoOf(sprint.start),
     end: isoOf(sprint.end),
-    workingDaysLeft: countWorkingDays(from, sprint.end, knownHolidays(sprint, workbook)),
+    workingDaysLeft: countWorkingDays(
+      from,
+      sprint.end,
+      knownHolidays(sprint.holidays, sprint.start, sprint.end, workbook),
+    ),
     ...progressOf(workbook, sprint, today, language),
     items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
   };

@@ -33,6 +33,10 @@ export function menuNewSprint(): void {
   openSidebar('newSprint', userLanguage());
 }
 
+export function menuBoard(): void {
+  openDialog('board', userLanguage());
+}
+
 export function menuCloseSprint(): void {
   openSidebar('closeSprint', userLanguage());
 }

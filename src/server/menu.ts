@@ -7,6 +7,7 @@ export type MenuFunction = (typeof menuFunctions)[number];
 export const menuFunctions = [
   'menuHome',
   'menuNewSprint',
+  'menuBoard',
   'menuCloseSprint',
   'menuTurnIntoPipeline',
   'menuTurnIntoBacklog',
@@ -28,6 +29,7 @@ export const menu: readonly (
   { label: { fr: 'Ouvrir Sales Sprint', en: 'Open Sales Sprint' }, run: 'menuHome' },
   null,
   { label: { fr: 'Nouveau sprint', en: 'New sprint' }, run: 'menuNewSprint' },
+  { label: { fr: 'Tableau du sprint', en: 'Sprint board' }, run: 'menuBoard' },
   { label: { fr: 'Clore le sprint', en: 'Close sprint' }, run: 'menuCloseSprint' },
   {
     label: { fr: 'Transformer cette feuille en…', en: 'Turn this sheet into…' },

@@ -12,8 +12,9 @@ export type SidebarView =
   | 'freeze'
   | 'functions';
 
-const DIALOG_WIDTH = 760;
-const DIALOG_HEIGHT = 560;
+const SIZE = { width: 760, height: 560 };
+/** As much as a laptop's screen has beside Sheets' own bars; Sheets makes it smaller where there is less. */
+const LARGE = { width: 1180, height: 680 };
 
 export function openSidebar(view: SidebarView, language: Language): void {
   SpreadsheetApp.getUi().showSidebar(page('sidebar', view, language).setTitle('Sales Sprint'));
@@ -22,7 +23,8 @@ export function openSidebar(view: SidebarView, language: Language): void {
 /** A dialog, for what needs room that a sidebar does not have. */
 export function openDialog(dialog: Dialog, language: Language): void {
   const { page: file, title } = dialogs[dialog];
-  const html = page(file, dialog, language).setWidth(DIALOG_WIDTH).setHeight(DIALOG_HEIGHT);
+  const { width, height } = dialog === 'board' ? LARGE : SIZE;
+  const html = page(file, dialog, language).setWidth(width).setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(html, title[language]);
 }
 
@@ -43,6 +45,7 @@ const dialogs = {
   },
   import: { page: 'files', title: { fr: 'Importer', en: 'Import' } },
   export: { page: 'files', title: { fr: 'Exporter', en: 'Export' } },
+  board: { page: 'board', title: { fr: 'Tableau du sprint', en: 'Sprint board' } },
 } as const satisfies Record<string, { readonly page: string; readonly title: Text }>;
 
 export type Dialog = keyof typeof dialogs;

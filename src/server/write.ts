@@ -1,5 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import type { LogAction } from '../i18n/choices/log.ts';
+import { keepsChanging } from '../i18n/sentences/board.ts';
 import * as sayUndo from '../i18n/sentences/undoing.ts';
 import * as say from '../i18n/sentences/writing.ts';
 import type { Language } from '../i18n/text.ts';
@@ -9,7 +10,7 @@ import { beginEntry, setDone, setState } from '../sheets/log.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Plan } from '../tabs/plan.ts';
 import { contentAt } from './cell-content.ts';
-import type { Outcome, WritePreview } from './contract.ts';
+import type { Done, Outcome, WritePreview } from './contract.ts';
 import type { Decision } from './decision.ts';
 import { hash } from './fingerprint.ts';
 import { withStamps } from './journal/journal-tab.ts';
@@ -49,7 +50,30 @@ export function preview(decide: Decide, language: Language): WritePreview {
  * @throws Refusal where another user is writing, or Sheets would not take the plan
  */
 export function write(action: LogAction, decide: Decide, token: string, language: Language): Outcome {
-  const outcome = withDocumentLock((): Outcome => {
+  return underLock(action, decide, token, language);
+}
+
+/**
+ * Writes what is decided at that moment, without a preview: for what the user sees done while doing it. The decision
+ * itself says no where the workbook is no longer what the page showed.
+ *
+ * @throws Refusal as `write`, and where people keep changing what is to be written over
+ */
+export function writeNow(
+  action: LogAction,
+  decide: Decide,
+  language: Language,
+): Done & { readonly action: number } {
+  const outcome = underLock(action, decide, null, language);
+  // Only a token can be another plan's.
+  if (!outcome.done) throw new Refusal(outcome.sentence);
+  return outcome;
+}
+
+type Written = (Done & { readonly action: number }) | Exclude<Outcome, Done>;
+
+function underLock(action: LogAction, decide: Decide, token: string | null, language: Language): Written {
+  const outcome = withDocumentLock((): Written => {
     const told: string[] = [];
     let stage: Stage = 'reading';
     for (let tries = 1; ; tries++) {
@@ -65,7 +89,10 @@ export function write(action: LogAction, decide: Decide, token: string, language
         return done.done ? { ...done, notes: [...told, ...done.notes] } : done;
       } catch (error) {
         if (error instanceof Refusal || error instanceof UserError) throw error;
-        if (tries >= TRIES) throw failed(error, stage, language);
+        if (tries < TRIES) continue;
+        throw error instanceof ChangedMeanwhile
+          ? new Refusal(keepsChanging(language))
+          : failed(error, stage, language);
       }
     }
   });
@@ -76,13 +103,13 @@ export function write(action: LogAction, decide: Decide, token: string, language
 function attempt(
   action: LogAction,
   decide: Decide,
-  token: string,
+  token: string | null,
   workbook: Workbook,
   language: Language,
   reach: (stage: Stage) => void,
-): Outcome {
-  const decision = decidedSince(token, workbook, decide, language);
-  if (nameOf(decision.plan, workbook) !== planOf(token))
+): Written {
+  const decision = token === null ? decide(workbook) : decidedSince(token, workbook, decide, language);
+  if (token !== null && nameOf(decision.plan, workbook) !== planOf(token))
     return changedSince(token, decision, workbook, language);
   const by = { when: workbook.conventions.serialOf(new Date()), who: who(workbook.language) };
   const plan = withStamps(decision.plan, workbook, by.when, by.who);
@@ -99,12 +126,13 @@ function attempt(
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
     recover(openWorkbook());
+    if (token === null) throw error;
     const now = openWorkbook();
     return changedSince(token, decidedSince(token, now, decide, language), now, language);
   }
   if (made.size === 0) setState(entry, 'done', workbook.language);
   else setDone(entry, JSON.stringify(withIds(record, made)), data, workbook.language);
-  return { done: true, sentence: decision.done, notes: decision.problems };
+  return { done: true, sentence: decision.done, notes: decision.problems, action: entry.number };
 }
 
 /**
@@ -163,7 +191,12 @@ function decidedSince(token: string, workbook: Workbook, decide: Decide, languag
   }
 }
 
-function changedSince(token: string, decision: Decision, workbook: Workbook, language: Language): Outcome {
+function changedSince(
+  token: string,
+  decision: Decision,
+  workbook: Workbook,
+  language: Language,
+): Exclude<Outcome, Done> {
   const sentence = [...othersSince(knownBy(token), workbook, language), say.planChanged(language)].join(' ');
   return { done: false, sentence, preview: previewed(decision, workbook, language) };
 }

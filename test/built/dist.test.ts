@@ -20,6 +20,7 @@ describe('the pushed set', () => {
     expect(readdirSync('dist').sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'board.html',
       'dialog.html',
       'files.html',
       'sidebar.html',
@@ -169,7 +170,7 @@ describe.each(functions.map((fn) => [fn.name, fn] as const))('%s in the server f
   });
 });
 
-describe.each(['sidebar.html', 'dialog.html', 'files.html'])('%s', (file) => {
+describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html'])('%s', (file) => {
   const html = readFileSync(`dist/${file}`, 'utf8');
   test('asks the network for nothing', () => {
     expect(html).not.toMatch(/(?:src|href)="|@import|url\(\s*['"]?https?:|fetch\(|XMLHttpRequest|WebSocket/);

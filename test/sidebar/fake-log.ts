@@ -21,7 +21,8 @@ type Entry = {
 
 /** An action log that remembers what is written and undone while the page is open. */
 export type FakeLog = {
-  write(action: LogAction, who: string, summary: string): void;
+  /** The number that the action gets. */
+  write(action: LogAction, who: string, summary: string): number;
   history(): LoggedAction[];
   previewUndo(): WritePreview;
   applyUndo(token: string): Outcome;
@@ -41,7 +42,7 @@ export function fakeLog(language: Language, scenario: Scenario): FakeLog {
   const previewUndo = (): WritePreview => {
     const { action, who, restores, made, kept } = existing();
     return {
-      token: `undo-${log.indexOf(existing()) + 1}`,
+      token: `${log.indexOf(existing()) + 1}.undo`,
       summary: [
         say.undoes(language, wordOf(action), who),
         ...restores.map(([tab, cells]) => say.restoresCells(language, tab, cells)),
@@ -54,7 +55,7 @@ export function fakeLog(language: Language, scenario: Scenario): FakeLog {
   };
   return {
     write(action, who, summary) {
-      log.push(entry(action, who, summary, '2026-04-14 16:20'));
+      return log.push(entry(action, who, summary, '2026-04-14 16:20'));
     },
     history: () =>
       log

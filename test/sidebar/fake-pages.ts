@@ -6,7 +6,7 @@ import { buildPages } from '../../sidebar/build.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import type { Scenario } from './fake-server.ts';
 
-export type PageName = 'sidebar' | 'dialog' | 'files';
+export type PageName = 'sidebar' | 'dialog' | 'files' | 'board';
 export type View =
   | 'home'
   | 'newSprint'
@@ -19,7 +19,8 @@ export type View =
   | 'turnPipeline'
   | 'turnBacklog'
   | 'import'
-  | 'export';
+  | 'export'
+  | 'board';
 
 /** The built pages with the fake server in front of their own script. */
 export type FakePages = {
@@ -32,13 +33,14 @@ const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
   sidebar: ['home', 'newSprint', 'closeSprint', 'grooming', 'undo', 'settings', 'freeze', 'functions'],
   dialog: ['turnPipeline', 'turnBacklog'],
   files: ['import', 'export'],
+  board: ['board'],
 };
 
 /** Builds the pages and writes one file for each view and language, as the server would serve it. */
 export async function writeFakePages(folder?: string): Promise<FakePages> {
   const target = folder ?? (await mkdtemp(`${tmpdir()}/sales-sprint-pages-`));
   const [fake] = await Promise.all([fakeScript(), buildPages(target)]);
-  for (const name of ['sidebar', 'dialog', 'files'] as const) {
+  for (const name of ['sidebar', 'dialog', 'files', 'board'] as const) {
     const page = await readFile(`${target}/${name}.html`, 'utf8');
     for (const view of viewsOf[name]) {
       for (const language of languages) {

@@ -28,6 +28,7 @@ import type {
   SprintRequest,
   WritePreview,
 } from '../../src/server/contract.ts';
+import { fakeBoard } from './fake-board.ts';
 import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { fakeLog } from './fake-log.ts';
 
@@ -164,6 +165,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         as === 'repair' ? repaired(language, 3) : reviewed(language, 1),
         groomingPreview(language, { keys: [], as }),
       ),
+    ...fakeBoard(language, scenario, (sentence) => log.write('move', user(), sentence)),
     setName: (request) => {
       name = request.name;
       return null;

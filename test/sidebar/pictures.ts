@@ -13,6 +13,7 @@ export type Picture = {
 
 const side = { width: 300, height: 720 };
 const dialog = { width: 760, height: 560 };
+const large = { width: 1180, height: 680 };
 
 /** Presses the one primary button and waits until the view has settled. */
 export async function goOn(page: Page): Promise<void> {
@@ -340,6 +341,48 @@ export const pictures: readonly Picture[] = [
       await goOn(page);
     },
   },
+  { name: 'board', view: 'board', scenario: 'running', size: large },
+  {
+    name: 'board-menu',
+    view: 'board',
+    scenario: 'running',
+    size: large,
+    act: async (page) => {
+      await page.locator('[data-card="T2"] button').click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'board-obstacle',
+    view: 'board',
+    scenario: 'running',
+    size: large,
+    act: async (page) => {
+      await page.locator('[data-card="T2"] button').press('Shift+ArrowRight');
+      await page.locator('dialog .button.primary').click();
+    },
+  },
+  {
+    name: 'board-moved',
+    view: 'board',
+    scenario: 'running',
+    size: large,
+    act: async (page) => {
+      await page.locator('[data-card="T5"] button').press('Shift+ArrowRight');
+      await page.locator('.board-told', { hasText: /Enregistré|Saved/ }).waitFor();
+    },
+  },
+  {
+    name: 'board-colleague',
+    view: 'board',
+    scenario: 'changing',
+    size: large,
+    act: async (page) => {
+      await page.locator('[data-card="T5"] button').press('Shift+ArrowRight');
+      await page.locator('.notice.warning').waitFor();
+    },
+  },
+  { name: 'board-none', view: 'board', scenario: 'ready', size: large },
   { name: 'export-1', view: 'export', scenario: 'ready', size: dialog },
   {
     name: 'export-2-done',

@@ -185,6 +185,21 @@ const secondSprint = act({
   every: 6,
 });
 
+export const moveCards = act({
+  name: 'Move cards',
+  apply: 'moveCards',
+  prepare: started,
+  ask: ({ api }, share) => {
+    const open = api.board().cards.filter(({ state }) => state !== 'blocked');
+    const card = open[Math.floor(share * open.length)];
+    if (!card) return null;
+    const { key, title, status: seen } = card;
+    return { moves: [{ key, title, seen, to: 'blocked' as const, blocker: 'Attend le devis' }] };
+  },
+  often: 3,
+  changes: { Sprint: 'Statut' },
+});
+
 export const undoOfSprint = act({
   name: 'Undo of New sprint',
   preview: 'previewUndo',
@@ -262,6 +277,7 @@ export const acts: readonly Act[] = [
   newSprint,
   closeSprint,
   secondSprint,
+  moveCards,
   undoOfSprint,
   freeze,
   groom,

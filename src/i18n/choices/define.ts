@@ -29,6 +29,15 @@ export function readChoice<K extends string>(list: ChoiceList<K>, words: string)
   return (choiceMap(list).get(normaliseName(words)) ?? null) as K | null;
 }
 
+/** The key whose own word, in any language, this is; null for a synonym and for what is not of the list. */
+export function ownChoice<K extends string>(list: ChoiceList<K>, words: string): K | null {
+  const name = normaliseName(words);
+  const key = readChoice(list, words);
+  return key !== null && languages.some((l) => normaliseName(list.choices[key].words[l]) === name)
+    ? key
+    : null;
+}
+
 const maps = new WeakMap<ChoiceList, ReadonlyMap<string, string>>();
 
 /** Normalised word → key; the list's own words win over synonyms. */

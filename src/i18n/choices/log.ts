@@ -13,6 +13,7 @@ export const logActions = defineChoices({
     synonyms: [],
   },
   groom: { words: { fr: 'Toilettage', en: 'Grooming' }, synonyms: [] },
+  move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' }, synonyms: [] },
   freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' }, synonyms: [] },
 });
 

@@ -1,13 +1,14 @@
 import { type ComparedField, comparedFields } from '../../domain/execution/compare.ts';
 import { journalOf } from '../../domain/execution/journal.ts';
-import type { Conventions } from '../../domain/table/cell.ts';
+import type { Conventions, Rows } from '../../domain/table/cell.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { journalLineNames } from '../../i18n/fields/journal-line.ts';
 import { type Language, languageOf } from '../../i18n/text.ts';
 import { conventionsOf } from '../../sheets/conventions.ts';
 import { appendRows, headerOf, journalSheet, lastRowOf, rowsOf } from '../../sheets/journal.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
-import { fileFacts, markOf } from '../../sheets/workbook.ts';
+import { fileFacts, markOf, sheetMarked } from '../../sheets/workbook.ts';
+import { type Means, meansAt } from '../settings/states-of.ts';
 import { type Sprint, sprintIn } from '../sprint/read-sprint.ts';
 import { who } from '../who.ts';
 import { backlogEdit } from './backlog-edit.ts';
@@ -51,14 +52,26 @@ export function recordEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   withDocumentLock(() => {
     const changes =
       key === 'sprint'
-        ? sprintEdit(sheet, journal, edited, file)
+        ? sprintEdit(
+            sheet,
+            journal,
+            edited,
+            file,
+            meansAt(settingsRows, { ...file, locale: facts.locale }, file.conventions),
+          )
         : backlogEdit(rowsOf(sheet), edited, file.conventions);
     if (changes.length > 0) append(journal, changes, file);
   }, PATIENCE_MS);
 }
 
-function sprintEdit(sheet: Sheet, journal: Sheet, edited: Edited, { conventions }: File): Change[] {
-  const sprint = sprintIn({ name: '', values: rowsOf(sheet) }, conventions);
+function sprintEdit(
+  sheet: Sheet,
+  journal: Sheet,
+  edited: Edited,
+  { conventions }: File,
+  means: Means,
+): Change[] {
+  const sprint = sprintIn({ name: '', values: rowsOf(sheet) }, conventions, means);
   if (sprint?.state !== 'running') return [];
   const of = { sprint: sprint.number, source: 'grid' } as const;
   const field = fieldEdited(sprint, edited);
@@ -84,6 +97,12 @@ function sprintEdit(sheet: Sheet, journal: Sheet, edited: Edited, { conventions 
         ? { ...difference, ...of }
         : { ...difference, ...of, source: 'found', who: '' },
   );
+}
+
+/** The cells of the Settings tab; null where there is none. */
+function settingsRows(): Rows | null {
+  const sheet = sheetMarked('settings');
+  return sheet && rowsOf(sheet);
 }
 
 /** The field of the one cell that was typed; null where it is none of an item's, or more was changed. */

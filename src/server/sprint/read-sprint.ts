@@ -1,19 +1,20 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Serial } from '../../domain/day.ts';
+import type { ItemState } from '../../domain/execution/replay.ts';
 import type { Count } from '../../domain/statistics/newcombe.ts';
 import { isDate } from '../../domain/table/blank.ts';
 import type { Cell, Conventions } from '../../domain/table/cell.ts';
 import { type Condition, readConditions } from '../../domain/table/condition.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
-import { readChoice } from '../../i18n/choices/define.ts';
+import { ownChoice, readChoice } from '../../i18n/choices/define.ts';
+import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import { sprintItemNames } from '../../i18n/fields/sprint-item.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { readCard } from '../../tabs/card.ts';
 import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
 import { sprint } from '../../tabs/sprint.ts';
 import { type SprintState, sprintStates } from '../../tabs/sprint-states.ts';
-
-export type ItemState = 'todo' | 'doing' | 'blocked' | 'done' | 'cancelled';
+import { type Means, meansIn } from '../settings/states-of.ts';
 
 export type SprintItem = {
   readonly id: string;
@@ -57,13 +58,18 @@ export type Sprint<C = SheetContent> = {
 /** Reads the sprint tab; null where there is none, or where its card holds no number, start and end. */
 export function readSprint(workbook: Workbook): Sprint | null {
   const content = workbook.read('sprint');
-  return content && sprintIn(content, workbook.conventions);
+  return content && sprintIn(content, workbook.conventions, meansIn(workbook));
 }
 
-/** The sprint that a sheet's content holds; null as for `readSprint`. */
+/**
+ * The sprint that a sheet's content holds; null as for `readSprint`.
+ *
+ * @param means what a status means that is none of our own words
+ */
 export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
   content: C,
   conventions: Conventions,
+  means: Means,
 ): Sprint<C> | null {
   const card = readCard(sprint, content.values);
   const fact = (key: keyof typeof card): Cell => card[key]?.value ?? '';
@@ -95,7 +101,7 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
     segments: readConditions(String(fact('segment'))) ?? [],
     rowOf: (key) => card[key]?.row ?? null,
     table,
-    items: table ? itemsOf(table) : [],
+    items: table ? itemsOf(table, means) : [],
   };
 }
 
@@ -111,7 +117,7 @@ function tableOf(
   return table.headerRow === null ? null : table;
 }
 
-function itemsOf(table: Table): SprintItem[] {
+function itemsOf(table: Table, means: Means): SprintItem[] {
   return table.rows.map((row) => ({
     id: table.text(row, 'id'),
     title: table.text(row, 'title'),
@@ -119,8 +125,7 @@ function itemsOf(table: Table): SprintItem[] {
     effort: table.number(row, 'effort'),
     value: table.number(row, 'value'),
     blocker: table.text(row, 'blocker'),
-    // A word of the team's own is work that is not finished.
-    state: (table.choice(row, 'status') as ItemState | null) ?? 'todo',
+    state: stateOf(table.text(row, 'status'), means),
     status: table.text(row, 'status'),
     committed: table.flag(row, 'committed') ?? false,
     row: row + 1,
@@ -131,6 +136,11 @@ function itemsOf(table: Table): SprintItem[] {
 function countIn(text: string): Count | null {
   const [, successes, trials] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
   return trials === undefined ? null : { successes: Number(successes), trials: Number(trials) };
+}
+
+/** Our own words mean what they say; others what the Settings tab says, else what they mean elsewhere. A word that nobody knows is work that is not finished. */
+function stateOf(status: string, means: Means): ItemState {
+  return ownChoice(itemStatuses, status) ?? means(status) ?? readChoice(itemStatuses, status) ?? 'todo';
 }
 
 function numberOrNull(cell: Cell): number | null {

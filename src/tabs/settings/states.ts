@@ -6,8 +6,8 @@ import { defineBlock } from './define.ts';
 export const states = defineBlock({
   title: { fr: 'Statuts', en: 'Statuses' },
   note: {
-    fr: 'Ce que veulent dire les mots de votre équipe : une ligne par mot.',
-    en: 'What your team’s own words mean: one line a word.',
+    fr: 'Ce que veulent dire les mots de votre équipe : une ligne par mot. Les cinq mots habituels gardent leur sens.',
+    en: 'What your team’s own words mean: one line a word. The five usual words keep their meaning.',
   },
   settings: {},
   table: {

@@ -1,0 +1,122 @@
+import { countWorkingDays } from '../../domain/calendar/working-days.ts';
+import { type Day, dayOf, isoOf } from '../../domain/day.ts';
+import { type Pace, paceOf } from '../../domain/execution/pace.ts';
+import { membersOf } from '../../domain/planning/capacity.ts';
+import { openTable } from '../../domain/table/table.ts';
+import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
+import { memberNames } from '../../i18n/fields/member.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { Board, BoardCard } from '../contract.ts';
+import { idInJournal } from '../journal/item-id.ts';
+import { readJournal } from '../journal/journal-tab.ts';
+import { Refusal } from '../refusal.ts';
+import { settingsOf } from '../settings/settings-of.ts';
+import { openBacklog } from '../sprint/backlog-updates.ts';
+import { runningSprint } from '../sprint/close.ts';
+import { knownHolidays } from '../sprint/known-holidays.ts';
+import type { Sprint } from '../sprint/read-sprint.ts';
+
+/** How many closed sprints the pace looks back. */
+const LOOKED_BACK = 6;
+
+/** The running sprint as cards, with what a person may have in progress and how fast the team finishes things. */
+export function board(workbook: Workbook, today: Day, language: Language): Board {
+  const of = sprintOrReason(workbook, language);
+  if (typeof of === 'string') return { ...nothing, refused: of, locale: workbook.locale };
+  const off = knownHolidays(of.holidays, of.start, of.end, workbook);
+  return {
+    refused: null,
+    number: of.number,
+    goal: of.goal,
+    end: isoOf(of.end),
+    workingDaysLeft: countWorkingDays(Math.max(today, of.start) as Day, of.end, off),
+    locale: workbook.locale,
+    cards: cardsOf(of, today, workbook),
+    ...limitsOf(workbook),
+    pace: teamPace(of, today, off, workbook),
+  };
+}
+
+const nothing = {
+  number: 0,
+  goal: '',
+  end: '',
+  workingDaysLeft: 0,
+  cards: [],
+  limits: {},
+  limit: 0,
+  pace: { items: 0, days: 0 },
+};
+
+function sprintOrReason(workbook: Workbook, language: Language): Sprint | string {
+  try {
+    return runningSprint(workbook, language);
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+/** One card an item; of rows with the same id the first. */
+function cardsOf(sprint: Sprint, today: Day, workbook: Workbook): BoardCard[] {
+  const backlog = openBacklog(workbook);
+  const rows = new Map(backlog?.rows.map((row) => [backlog.text(row, 'id'), row]));
+  const since = new Map<string, Day>();
+  for (const { item, field, sprint: of, when } of readJournal(workbook))
+    if (field === 'status' && of === sprint.number) since.set(item, dayOf(when));
+  const cards = new Map<string, BoardCard>();
+  for (const item of sprint.items) {
+    if (item.id === '' && item.title === '') continue;
+    const key = idInJournal(item, sprint.number);
+    if (cards.has(key)) continue;
+    const row = rows.get(item.id);
+    const day = since.get(key);
+    const said = (field: 'client' | 'product') =>
+      row === undefined || !backlog ? '' : backlog.text(row, field);
+    const { id, title, owner, state, status, effort, value, blocker } = item;
+    const moscow = sprint.table?.text(item.row - 1, 'moscow') ?? '';
+    cards.set(key, {
+      ...{ key, id, title, owner, state, status, effort, value, moscow, blocker },
+      client: said('client'),
+      product: said('product'),
+      days: day === undefined ? null : Math.max(0, today - day),
+    });
+  }
+  return [...cards.values()];
+}
+
+/** Per person the Team tab's limit, else that of the Settings. */
+function limitsOf(workbook: Workbook): Pick<Board, 'limits' | 'limit'> {
+  const content = workbook.read('team');
+  const members = content
+    ? membersOf(openTable(content.values, memberNames, workbook.conventions), workbook.conventions)
+    : [];
+  const known = members.flatMap(({ name, maxItems }) => (maxItems === null ? [] : [[name, maxItems]]));
+  return { limits: Object.fromEntries(known), limit: settingsOf(workbook).values.planning.wipLimit };
+}
+
+/** What was finished in the last closed sprints and in the running one up to yesterday. */
+function teamPace(sprint: Sprint, today: Day, off: ReadonlySet<Day>, workbook: Workbook): Pace {
+  const until = Math.min(today - 1, sprint.end) as Day;
+  const now = {
+    items: sprint.items.filter(({ state }) => state === 'done').length,
+    days: countWorkingDays(sprint.start, until, off),
+  };
+  return paceOf([...closedPaces(workbook), ...(now.days > 0 ? [now] : [])]);
+}
+
+function closedPaces(workbook: Workbook): Pace[] {
+  const content = workbook.read('history');
+  if (!content) return [];
+  const table = openTable(content.values, closedSprintNames, workbook.conventions);
+  const { holidays } = settingsOf(workbook).values.calendar;
+  return table.rows
+    .flatMap((row): Pace[] => {
+      const [start, end] = [table.day(row, 'start'), table.day(row, 'end')];
+      const items = table.number(row, 'doneItems');
+      if (start === null || end === null || items === null || table.day(row, 'closedOn') === null) return [];
+      return [{ items, days: countWorkingDays(start, end, knownHolidays(holidays, start, end, workbook)) }];
+    })
+    .slice(-LOOKED_BACK);
+}
