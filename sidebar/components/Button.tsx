@@ -29,9 +29,26 @@ export function Button({ onPress, children, primary, busy, icon, wide }: Props) 
 }
 
 /** A button that is only a picture; its label is read out and shown as a tooltip. */
-export function IconButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+export function IconButton({
+  icon,
+  label,
+  more,
+  onPress,
+}: {
+  icon: IconName;
+  label: string;
+  /** A class by which it is found. */
+  more?: string;
+  onPress: () => void;
+}) {
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      class={more ? `icon-button ${more}` : 'icon-button'}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       <Icon name={icon} />
     </button>
   );

@@ -17,6 +17,7 @@ export const commonWords = {
     fr: high ? `Entre ${low} et ${high}.` : `${low} ou plus.`,
     en: high ? `Between ${low} and ${high}.` : `${low} or more.`,
   }),
+  cancel: { fr: 'Annuler', en: 'Cancel' },
   hours: (hours: string): Text => ({ fr: `${hours} h`, en: `${hours} h` }),
   rows: (n: number): Text => ({ fr: count(n, 'fr', 'ligne', 'lignes'), en: count(n, 'en', 'row', 'rows') }),
   stepOf: (step: number, of: number): Text => ({

@@ -1,4 +1,4 @@
-import { formatCount as count, quote } from '../../src/i18n/format.ts';
+import { formatCount as count } from '../../src/i18n/format.ts';
 import type { Text } from '../../src/i18n/text.ts';
 
 export const newSprintWords = {
@@ -20,7 +20,6 @@ export const newSprintWords = {
   startMissing: { fr: 'Choisissez le premier jour du sprint.', en: 'Choose the sprint’s first day.' },
   kpi: { fr: 'Indicateur visé', en: 'KPI to move' },
   base: (words: string): Text => ({ fr: `${words}, à ce jour`, en: `${words}, to date` }),
-  rank: (n: number): Text => ({ fr: `Rang ${n}`, en: `Rank ${n}` }),
   target: { fr: 'Cible à atteindre', en: 'Target to reach' },
   targetHint: {
     rate: { fr: 'Un pourcentage, par exemple 20 %.', en: 'A percentage, for example 20%.' },
@@ -60,42 +59,15 @@ export const newSprintWords = {
   noTeam: { fr: 'Ajoutez au moins une personne.', en: 'Add at least one person.' },
   correct: { fr: 'Corrigez les champs signalés.', en: 'Correct the marked fields.' },
   proposing: { fr: 'Calcul de la proposition…', en: 'Working out the proposal…' },
-  load: { fr: 'Charge', en: 'Load' },
-  loadOf: (used: string, of: string, percent: string): Text => ({
-    fr: `${used} h sur ${of} h${percent && `, ${percent}`}`,
-    en: `${used} h of ${of} h${percent && `, ${percent}`}`,
-  }),
-  tooMuch: (load: Text): Text => ({ fr: `${load.fr} : trop`, en: `${load.en}: too much` }),
-  nobody: { fr: 'Sans responsable', en: 'Without an owner' },
-  unassigned: (hours: string): Text => ({
-    fr: `Sans responsable : ${hours} h`,
-    en: `Without an owner: ${hours} h`,
-  }),
-  unestimated: (n: number): Text => ({
-    fr: `${count(n, 'fr', 'élément choisi est sans estimation', 'éléments choisis sont sans estimation')} : la charge ne les compte pas.`,
-    en: `${count(n, 'en', 'chosen item has no estimate', 'chosen items have no estimate')}: the load leaves them out.`,
-  }),
-  chosenCount: (chosen: number, total: number): Text => ({
-    fr: `${count(chosen, 'fr', 'élément choisi', 'éléments choisis')} sur ${total}`,
-    en: `${chosen} of ${count(total, 'en', 'item', 'items')} chosen`,
-  }),
   period: (end: Text, days: number): Text => ({
     fr: `Jusqu’au ${end.fr}, ${count(days, 'fr', 'jour ouvré', 'jours ouvrés')}`,
     en: `Until ${end.en}, ${count(days, 'en', 'working day', 'working days')}`,
   }),
-  proposed: (n: number): Text => ({ fr: `Proposés (${n})`, en: `Proposed (${n})` }),
-  leftOut: (n: number): Text => ({ fr: `Laissés de côté (${n})`, en: `Left out (${n})` }),
-  showMore: (n: number): Text => ({ fr: `Afficher ${n} de plus`, en: `Show ${n} more` }),
   noItems: {
     fr: 'Le backlog n’a aucun élément à proposer. Transformez d’abord une feuille en backlog, depuis l’accueil.',
     en: 'The backlog has no item to propose. First turn a sheet into a backlog, from the home view.',
   },
-  noEstimate: { fr: 'sans estimation', en: 'no estimate' },
-  ownerOf: (item: string): Text => ({
-    fr: `Responsable de ${quote(item, 'fr')}`,
-    en: `Owner of ${quote(item, 'en')}`,
-  }),
-  tickSome: { fr: 'Cochez au moins un élément.', en: 'Tick at least one item.' },
+  takeSome: { fr: 'Prenez au moins un élément.', en: 'Take at least one item.' },
   previewing: { fr: 'Préparation de l’aperçu…', en: 'Preparing the preview…' },
   previewTitle: { fr: 'Vérifiez avant de démarrer', en: 'Check before starting' },
   write: { fr: 'Démarrer le sprint', en: 'Start sprint' },

@@ -1,4 +1,5 @@
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
+import type { Person, Task } from '../domain/planning/model.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
@@ -254,14 +255,14 @@ export type SprintRequest = {
   readonly team: readonly Member[];
 };
 
-export type ProposedItem = {
+/** An item that may be in a sprint or not. */
+export type PlanItem = {
   readonly id: string;
-  readonly title: string;
+  /** As a plan sees it: pages work out themselves what must leave for it. */
+  readonly task: Task;
+  /** In words. */
   readonly moscow: string;
-  readonly effort: number | null;
-  readonly score: number | null;
   readonly rank: number | null;
-  readonly skill: string;
   readonly in: boolean;
   /** Empty where out. */
   readonly owner: string;
@@ -269,11 +270,19 @@ export type ProposedItem = {
   readonly reason: string;
 };
 
-export type Proposal = {
+/** Items in and out, and the people who may take them with the hours that they have. */
+export type PlanBoard = {
+  readonly people: readonly Person[];
+  readonly items: readonly PlanItem[];
+  /** Items that are over and that others wait for: they are in no list. */
+  readonly others: readonly Task[];
+};
+
+export type Proposal = PlanBoard & {
   readonly end: IsoDay;
   readonly workingDays: number;
-  readonly capacity: readonly { readonly member: string; readonly hours: number }[];
-  readonly items: readonly ProposedItem[];
+  /** The value taken and how near that is to the best possible, in one sentence. */
+  readonly quality: string;
 };
 
 export type StartRequest = SprintRequest & {

@@ -73,10 +73,12 @@ describe('the proposal', () => {
     // 10 weekdays of which Easter Monday, 6 April 2026, is none.
     expect(proposal).toMatchObject({ end: '2026-04-12', workingDays: 9 });
     // Ana (9 − 1) × 2 h; Bob 9 × 1 h × 0.8.
-    expect(proposal.capacity).toEqual([
-      { member: 'Ana', hours: 16 },
-      { member: 'Bob', hours: 7.2 },
+    expect(proposal.people.map(({ name, hours }) => [name, hours])).toEqual([
+      ['Ana', 16],
+      ['Bob', 7.2],
     ]);
+    // T1 and T2 make 13 000 of the 15 500 that the backlog could bring.
+    expect(proposal.quality).toMatch(/^Valeur attendue prise : 13 000 sur 15 500/);
     const item = (id: string) => proposal.items.find((one) => one.id === id);
     expect(item('T1')).toMatchObject({ in: true });
     expect(item('T2')).toMatchObject({ in: true, owner: 'Ana' });

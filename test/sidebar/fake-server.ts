@@ -20,7 +20,6 @@ import type {
   KpiChoice,
   Outcome,
   Proposal,
-  ProposedItem,
   SettingsState,
   Source,
   SourceKind,
@@ -31,6 +30,7 @@ import type {
 import { fakeBoard } from './fake-board.ts';
 import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { fakeLog } from './fake-log.ts';
+import { fakePlan } from './fake-plan.ts';
 
 /**
  * The states of a workbook that the views are shown in: nothing turned yet, a backlog without a sprint, a running
@@ -466,79 +466,19 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
 
 function proposal(language: Language, request: SprintRequest): Proposal {
   const say = sayIn(language);
-  const item = (
-    id: string,
-    title: string,
-    effort: number | null,
-    skill: string,
-    owner: string,
-    reason: string,
-  ): ProposedItem => ({
-    id,
-    title,
-    moscow: effort !== null && effort > 8 ? 'Must' : 'Should',
-    effort,
-    score: 12,
-    rank: Number(id.slice(2)),
-    skill,
-    in: owner !== '',
-    owner,
-    reason,
-  });
-  const [first = '', second = first, third = first] = request.team.map(({ name }) => name);
-  const follow = say('relance', 'follow-up');
-  const demo = say('démo', 'demo');
-  const fits = say('Prioritaire, tient dans le temps.', 'High priority, fits in the time.');
-  const hours = { [first]: 49, [second]: 50.4, [third]: 35 };
-  const end = dayFromIso(request.start);
+  const start = dayFromIso(request.start);
+  const board = fakePlan(
+    language,
+    request.team.map(({ name }) => name),
+  );
   return {
-    end: end === null ? request.start : isoOf(addDays(end, request.weeks * 7 - 1)),
+    ...board,
+    end: start === null ? request.start : isoOf(addDays(start, request.weeks * 7 - 1)),
     workingDays: request.weeks * 5,
-    capacity: request.team.map(({ name }) => ({ member: name, hours: hours[name] ?? 30 })),
-    items: [
-      item(
-        'B-1',
-        say('Relancer les 40 leads sans réponse depuis 7 jours', 'Follow up the 40 leads silent for 7 days'),
-        24,
-        follow,
-        first,
-        fits,
-      ),
-      item('B-2', say('Enregistrer une démo de 3 minutes', 'Record a 3-minute demo'), 16, demo, second, fits),
-      item('B-3', say('Réécrire la page tarifs', 'Rewrite the pricing page'), 12.5, '', third, fits),
-      item(
-        'B-4',
-        say('Appeler les 10 plus gros comptes', 'Call the 10 largest accounts'),
-        20,
-        follow,
-        first,
-        fits,
-      ),
-      item(
-        'B-5',
-        say('Automatiser la relance des devis', 'Automate quote follow-ups'),
-        30,
-        demo,
-        '',
-        say('Dépend de B-2.', 'Depends on B-2.'),
-      ),
-      item(
-        'B-6',
-        say('Tester un nouveau canal', 'Test a new channel'),
-        40,
-        follow,
-        '',
-        say('Ne tient pas : 5 h restent à Amélie.', 'Does not fit: Amélie has 5 h left.'),
-      ),
-      item(
-        'B-7',
-        say('Nettoyer les doublons du CRM', 'Clean up duplicates in the CRM'),
-        null,
-        '',
-        '',
-        say('Sans estimation.', 'No estimate.'),
-      ),
-    ],
+    quality: say(
+      'Valeur attendue prise : 24 500 sur 37 300 ; Should : à 0,4 % au plus du meilleur possible.',
+      'Expected value taken: 24,500 of 37,300; Should: within 0.4% of the best possible.',
+    ),
   };
 }
 

@@ -213,13 +213,25 @@ export const pictures: readonly Picture[] = [
   },
   { name: 'newSprint-3', view: 'newSprint', scenario: 'ready', size: side, act: times(2) },
   {
+    name: 'newSprint-3-swap',
+    view: 'newSprint',
+    scenario: 'ready',
+    size: side,
+    act: times(2, async (page) => {
+      await page.locator('[data-item="B-6"] .move').click();
+      await page.locator('.consequences').waitFor();
+    }),
+  },
+  {
     name: 'newSprint-3-over',
     view: 'newSprint',
     scenario: 'ready',
     size: side,
     act: times(2, async (page) => {
-      await page.getByRole('checkbox').nth(5).check();
-      await page.getByRole('checkbox').nth(6).check();
+      for (const id of ['B-8', 'B-7']) {
+        await page.locator(`[data-item="${id}"] .move`).click();
+        await page.locator('.consequences button').first().click();
+      }
     }),
   },
   { name: 'newSprint-4-preview', view: 'newSprint', scenario: 'ready', size: side, act: times(3) },

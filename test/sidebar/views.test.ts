@@ -358,7 +358,9 @@ describe('a new sprint', () => {
         { name: 'Zoé Lefèvre' },
       ],
     });
-    await page.getByLabel('Réécrire la page tarifs', { exact: true }).uncheck();
+    await page.getByText('à 0,4 % au plus du meilleur possible').waitFor();
+    await button(page, 'Retirer « Réécrire la page tarifs » du sprint').click();
+    await page.getByText('valeur attendue 22 000 au lieu de 24 500 (−2 500)').waitFor();
     await goOn(page);
     expect(await lastCall(page, 'previewStart')).toMatchObject({
       items: [
@@ -372,17 +374,50 @@ describe('a new sprint', () => {
     expect(await lastCall(page, 'applyStart')).toMatchObject({ token: 'start-5' });
   });
 
-  it('recomputes the load at once, and warns in words above 100 %', async () => {
+  it('says at once what must leave for an item and what that costs, and exchanges them when it is agreed to', async () => {
     const page = await open('newSprint', 'ready');
     await goOn(page);
     await goOn(page);
+    const bar = page.locator('.bar', { hasText: 'Karim Benali' });
+    expect(await bar.innerText()).toContain('16 h of 42 h, 38%');
+    const out = page.locator('[data-item="B-5"]');
+    await out
+      .getByText('No capacity: needs 30 h, best free 26 h at Karim Benali; would displace B-2')
+      .waitFor();
+    await button(page, 'Take “Automate quote follow-ups” into the sprint').click();
+    const panel = page.getByRole('group', { name: 'To take “Automate quote follow-ups” in:' });
+    expect(await panel.innerText()).toContain('Record a 3-minute demo (Karim Benali)');
+    expect(await panel.innerText()).toContain('5,000 gained, 6,000 lost, −1,000 in all.');
+    // Nothing has moved yet, and Escape leaves it so.
+    expect(await bar.innerText()).toContain('16 h of 42 h');
+    await page.keyboard.press('Escape');
+    expect(await panel.count()).toBe(0);
+    await button(page, 'Take “Automate quote follow-ups” into the sprint').click();
+    await button(page, 'Exchange').click();
+    expect(await bar.innerText()).toContain('30 h of 42 h, 71%');
+    await page.locator('[data-item="B-2"]', { hasText: 'Left out by your changes.' }).waitFor();
+    await page.getByText('expected value 23,500 instead of 24,500 (−1,000)').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('Take “Automate quote follow-ups” out of the sprint');
+    await button(page, 'Back to the proposal').click();
+    expect(await bar.innerText()).toContain('16 h of 42 h');
+  });
+
+  it('takes what fits in no plan only when one insists, and warns in words above 100 %', async () => {
+    const page = await open('newSprint', 'ready');
+    await goOn(page);
+    await goOn(page);
+    await button(page, 'Take “Run a booth at the fair” into the sprint').click();
+    await page.getByText('Too large for anyone: needs 60 h, at most 49 h').last().waitFor();
+    await button(page, 'Take it anyway').click();
     const bar = page.locator('.bar', { hasText: 'Zoé Lefèvre' });
-    expect(await bar.innerText()).toContain('12.5 h of 35 h, 36%');
-    await page.getByLabel('Test a new channel', { exact: true }).check();
-    await page.getByLabel('Owner of “Test a new channel”').selectOption('Zoé Lefèvre');
-    expect(await bar.innerText()).toContain('52.5 h of 35 h, 150%: too much');
-    await page.getByLabel('Rewrite the pricing page', { exact: true }).uncheck();
-    expect(await bar.innerText()).toContain('40 h of 35 h, 114%: too much');
+    expect(await bar.innerText()).toContain('12.5 h of 35 h');
+    await page.getByLabel('Owner of “Run a booth at the fair”').selectOption('Zoé Lefèvre');
+    expect(await bar.innerText()).toContain('72.5 h of 35 h, 207%: too much');
+    // What is taken against the plan stays; the rest is weighed in the hours that are left.
+    await button(page, 'Take “Translate the brochure” into the sprint').click();
+    await page.locator('[data-item="B-9"]').getByLabel('Owner of').waitFor();
+    expect(await bar.innerText()).toContain('72.5 h of 35 h');
   });
 
   it('reads the goal’s sentence, and asks whether 15 % is relative or points before it goes on', async () => {
@@ -480,21 +515,21 @@ describe('a new sprint', () => {
     });
   });
 
-  it('keeps the ticks when one goes back and changes nothing, and proposes anew when one does', async () => {
+  it('keeps the changes when one goes back and changes nothing, and proposes anew when one does', async () => {
     const page = await open('newSprint', 'ready');
     const asked = async () => (await calls(page)).filter(({ name }) => name === 'propose').length;
-    const tariff = page.getByLabel('Rewrite the pricing page', { exact: true });
+    const takeOut = button(page, 'Take “Rewrite the pricing page” out of the sprint');
     await goOn(page);
     await goOn(page);
-    await tariff.uncheck();
+    await takeOut.click();
     await button(page, 'Back').click();
     await goOn(page);
-    expect(await tariff.isChecked()).toBe(false);
+    expect(await takeOut.count()).toBe(0);
     expect(await asked()).toBe(1);
     await button(page, 'Back').click();
     await page.getByLabel('Days off').first().fill('2');
     await goOn(page);
-    expect(await tariff.isChecked()).toBe(true);
+    expect(await takeOut.count()).toBe(1);
     expect(await asked()).toBe(2);
   });
 
@@ -515,7 +550,7 @@ describe('a new sprint', () => {
     await tabTo(page, 'button', 'Next');
     await page.keyboard.press('Enter');
     await shown(page, 'newSprint/2');
-    await tabTo(page, 'checkbox', 'Rewrite the pricing page');
+    await tabTo(page, 'button', 'Take “Rewrite the pricing page” out of the sprint');
     await page.keyboard.press('Space');
     await tabTo(page, 'button', 'Preview');
     await page.keyboard.press('Enter');

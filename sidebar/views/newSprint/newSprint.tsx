@@ -15,12 +15,12 @@ import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
 import { undoWords } from '../../words/undo.ts';
+import { type Choices, choicesOf } from '../planning/board.ts';
 import type { Go } from '../sidebar-view.ts';
 import { aimNow, type Figured } from './aim.ts';
 import { type Entered, enteredFrom, goalProblems, requestOf, teamIsRight } from './draft.ts';
 import { GoalStep } from './GoalStep.tsx';
 import { ItemsStep } from './ItemsStep.tsx';
-import { type Choices, choicesOf } from './load.ts';
 import { TeamStep } from './TeamStep.tsx';
 
 /** Reads what a sprint starts from; the form follows. */
@@ -110,7 +110,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
     setChecked(true);
     if (!teamIsRight(entered.team)) return focusFirstWrong();
     const request = requestOf(draft, entered, aim);
-    // Ticks are kept as long as what they were proposed for stands.
+    // Choices are kept as long as what they were proposed for stands.
     if (proposed && JSON.stringify(proposed.for) === JSON.stringify(request)) return enter(2);
     proposing.run(
       () => server.propose(request),
@@ -160,8 +160,8 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
     );
   }
 
-  const nothingTicked = step === 2 && checked && !Object.values(choices).some((choice) => choice.in);
-  const error = plan.task.error || proposing.error || (nothingTicked ? say(newSprintWords.tickSome) : '');
+  const nothingTaken = step === 2 && checked && !Object.values(choices).some((choice) => choice.in);
+  const error = plan.task.error || proposing.error || (nothingTaken ? say(newSprintWords.takeSome) : '');
   const busy = plan.task.busy || proposing.busy;
   const forward = [leaveGoal, leaveTeam, preview][step] as () => void;
   const forwardLabel = proposing.busy
@@ -201,12 +201,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
         <TeamStep team={entered.team} change={(team) => change({ team })} checked={checked} />
       ) : null}
       {step === 2 && proposed ? (
-        <ItemsStep
-          proposal={proposed.proposal}
-          team={proposed.for.team}
-          choices={choices}
-          choose={(id, choice) => setChoices((now) => ({ ...now, [id]: choice }))}
-        />
+        <ItemsStep proposal={proposed.proposal} choices={choices} setChoices={setChoices} />
       ) : null}
     </View>
   );

@@ -109,7 +109,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
 
 /** The chosen items as the backlog holds them now; one that is gone or over is refused by name. */
 function chosenItems(workbook: Workbook, request: StartRequest, language: Language): SprintFacts['items'] {
-  const byId = new Map(scoredBacklog(workbook).map(({ item }) => [item.id, item]));
+  const byId = new Map(scoredBacklog(workbook).priorities.map(({ item }) => [item.id, item]));
   return request.items.map(({ id, owner }) => {
     const item = byId.get(String(id));
     if (!item) throw new Refusal(say.itemGone(language, String(id)));
