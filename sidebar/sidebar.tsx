@@ -9,6 +9,7 @@ import { HomeView } from './views/home.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { SettingsView } from './views/settings.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
+import { StandUpView } from './views/standUp/standUp.tsx';
 import { UndoView } from './views/undo/undo.tsx';
 
 const views = {
@@ -16,6 +17,7 @@ const views = {
   newSprint: NewSprintView,
   closeSprint: CloseSprintView,
   grooming: GroomingView,
+  standUp: StandUpView,
   undo: UndoView,
   settings: SettingsView,
   freeze: FreezeView,

@@ -118,6 +118,7 @@ function NextStep({ home, go, turn, open, opening }: PartProps) {
     return (
       <SprintCard
         sprint={home.sprint}
+        standUp={() => go('standUp')}
         board={() => open('board')}
         opening={opening}
         close={() => go('closeSprint')}
@@ -154,11 +155,13 @@ function NextStep({ home, go, turn, open, opening }: PartProps) {
 
 function SprintCard({
   sprint,
+  standUp,
   board,
   opening,
   close,
 }: {
   sprint: NonNullable<Home['sprint']>;
+  standUp: () => void;
   board: () => void;
   opening: Task;
   close: () => void;
@@ -184,6 +187,9 @@ function SprintCard({
       </p>
       <Button primary wide icon="board" busy={opening.busy} onPress={board}>
         {say(homeWords.board)}
+      </Button>
+      <Button wide icon="person" onPress={standUp}>
+        {say(homeWords.standUp)}
       </Button>
       <Button wide onPress={close}>
         {say(homeWords.close)}

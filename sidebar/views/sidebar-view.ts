@@ -4,6 +4,7 @@ export const sidebarViews = [
   'newSprint',
   'closeSprint',
   'grooming',
+  'standUp',
   'undo',
   'settings',
   'freeze',

@@ -17,6 +17,7 @@ export const homeWords = {
       : { fr: 'Plus aucun jour ouvré', en: 'No working day left' },
   done: { fr: 'Éléments terminés', en: 'Items done' },
   doneOf: (done: number, total: number): Text => ({ fr: `${done} sur ${total}`, en: `${done} of ${total}` }),
+  standUp: { fr: 'Stand-up', en: 'Stand-up' },
   board: { fr: 'Tableau du sprint', en: 'Sprint board' },
   close: { fr: 'Clore le sprint', en: 'Close sprint' },
   start: { fr: 'Nouveau sprint', en: 'New sprint' },

@@ -34,6 +34,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   applyGrooming: true,
   board: true,
   moveCards: true,
+  standUp: true,
+  saveStandUp: true,
   setName: true,
   turn: true,
   open: true,

@@ -31,6 +31,8 @@ import { draftSprint } from './sprint/draft.ts';
 import { goalFigures } from './sprint/goal-figures.ts';
 import { propose } from './sprint/propose.ts';
 import { decideStart } from './sprint/start.ts';
+import { standUp } from './stand-up/list.ts';
+import { decideStandUp } from './stand-up/save.ts';
 import { decideTurn } from './turn/decide.ts';
 import { recognise } from './turn/recognise.ts';
 import { recoverNow } from './undo/recover-now.ts';
@@ -138,6 +140,16 @@ function apiFor(language: Language): Api {
       const done = writeNow('move', (workbook) => decideMoves(workbook, request, language), language);
       return { ...done, board: boardNow(language) };
     },
+    standUp: () => {
+      const workbook = openWorkbook();
+      return standUp(workbook, today(workbook), language);
+    },
+    saveStandUp: (request) =>
+      writeNow(
+        'standUp',
+        (workbook) => decideStandUp(workbook, request, today(workbook), language),
+        language,
+      ),
     setName: ({ name }) => {
       try {
         setUserName(String(name).trim().slice(0, 80));
@@ -182,6 +194,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyGrooming',
   'applyUndo',
   'moveCards',
+  'saveStandUp',
   'refresh',
 ]);
 

@@ -3,9 +3,17 @@ import type { Person, Task } from '../domain/planning/model.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
+import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
+export type {
+  StandUp,
+  StandUpAnswers,
+  StandUpDeal,
+  StandUpPerson,
+  StandUpRequest,
+} from './stand-up/contract.ts';
 
 /**
  * What crosses between the pages (sidebar, dialogs) and the server, as types alone. JSON in both directions: days are
@@ -387,6 +395,9 @@ export type Api = {
   board(): Board;
   /** Moves cards at once: what is moved is seen, so that nobody is asked first. */
   moveCards(request: MoveRequest): Moved;
+  standUp(): StandUp;
+  /** Saves what somebody said: they wrote it themselves, so that nobody is asked first. */
+  saveStandUp(request: StandUpRequest): Done;
   /** The name that the action log and other users read. */
   setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */

@@ -33,6 +33,10 @@ export function menuNewSprint(): void {
   openSidebar('newSprint', userLanguage());
 }
 
+export function menuStandUp(): void {
+  openSidebar('standUp', userLanguage());
+}
+
 export function menuBoard(): void {
   openDialog('board', userLanguage());
 }

@@ -7,6 +7,7 @@ export type MenuFunction = (typeof menuFunctions)[number];
 export const menuFunctions = [
   'menuHome',
   'menuNewSprint',
+  'menuStandUp',
   'menuBoard',
   'menuCloseSprint',
   'menuTurnIntoPipeline',
@@ -29,6 +30,7 @@ export const menu: readonly (
   { label: { fr: 'Ouvrir Sales Sprint', en: 'Open Sales Sprint' }, run: 'menuHome' },
   null,
   { label: { fr: 'Nouveau sprint', en: 'New sprint' }, run: 'menuNewSprint' },
+  { label: { fr: 'Stand-up', en: 'Stand-up' }, run: 'menuStandUp' },
   { label: { fr: 'Tableau du sprint', en: 'Sprint board' }, run: 'menuBoard' },
   { label: { fr: 'Clore le sprint', en: 'Close sprint' }, run: 'menuCloseSprint' },
   {

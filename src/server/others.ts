@@ -1,5 +1,5 @@
 import { choiceWord } from '../i18n/choices/define.ts';
-import { logActions } from '../i18n/choices/log.ts';
+import { type LogAction, logActions } from '../i18n/choices/log.ts';
 import * as sayUndo from '../i18n/sentences/undoing.ts';
 import * as say from '../i18n/sentences/writing.ts';
 import type { Language } from '../i18n/text.ts';
@@ -30,6 +30,12 @@ export function othersSince(
       return [sayUndo.someoneUndid(language, entry.undoneBy || entry.who, action)];
     return [];
   });
+}
+
+/** Who did an action of this kind last; '' where nobody did, or it was undone. */
+export function actorOf(workbook: Pick<Workbook, 'sheetOf'>, action: LogAction): string {
+  const last = [...readLog(workbook)].reverse().find((entry) => entry.action === action);
+  return last?.state === 'done' ? last.who : '';
 }
 
 /** Who keeps the lock, as far as the log tells. */

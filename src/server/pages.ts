@@ -7,6 +7,7 @@ export type SidebarView =
   | 'newSprint'
   | 'closeSprint'
   | 'grooming'
+  | 'standUp'
   | 'undo'
   | 'settings'
   | 'freeze'

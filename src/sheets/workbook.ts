@@ -101,7 +101,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     },
     formatsOf(id, row, column, rows, columns) {
       const sheet = sheets.find((entry) => entry.id === id)?.sheet;
-      return sheet && row + rows - 1 <= sheet.getMaxRows()
+      return sheet && row + rows - 1 <= sheet.getMaxRows() && column + columns - 1 <= sheet.getMaxColumns()
         ? sheet.getRange(row, column, rows, columns).getNumberFormats()
         : [];
     },

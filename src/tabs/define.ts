@@ -10,6 +10,7 @@ export type TabKey =
   | 'retro'
   | 'history'
   | 'journal'
+  | 'standUp'
   | 'settings'
   | 'log';
 

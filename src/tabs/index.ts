@@ -8,6 +8,7 @@ import { pipeline } from './pipeline.ts';
 import { retro } from './retro.ts';
 import { settings } from './settings.ts';
 import { sprint } from './sprint.ts';
+import { standUp } from './stand-up.ts';
 import { team } from './team.ts';
 
 /** Every tab of ours, in the order in which the docs and the home view list them. */
@@ -20,6 +21,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   retro,
   history,
   journal,
+  standUp,
   settings,
   log,
 };

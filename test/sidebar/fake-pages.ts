@@ -12,6 +12,7 @@ export type View =
   | 'newSprint'
   | 'closeSprint'
   | 'grooming'
+  | 'standUp'
   | 'undo'
   | 'settings'
   | 'freeze'
@@ -30,7 +31,17 @@ export type FakePages = {
 
 const languages = ['fr', 'en'] as const;
 const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
-  sidebar: ['home', 'newSprint', 'closeSprint', 'grooming', 'undo', 'settings', 'freeze', 'functions'],
+  sidebar: [
+    'home',
+    'newSprint',
+    'closeSprint',
+    'grooming',
+    'standUp',
+    'undo',
+    'settings',
+    'freeze',
+    'functions',
+  ],
   dialog: ['turnPipeline', 'turnBacklog'],
   files: ['import', 'export'],
   board: ['board'],

@@ -31,6 +31,7 @@ import { fakeBoard } from './fake-board.ts';
 import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakePlan } from './fake-plan.ts';
+import { fakeStandUp } from './fake-stand-up.ts';
 
 /**
  * The states of a workbook that the views are shown in: nothing turned yet, a backlog without a sprint, a running
@@ -165,6 +166,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         as === 'repair' ? repaired(language, 3) : reviewed(language, 1),
         groomingPreview(language, { keys: [], as }),
       ),
+    ...fakeStandUp(language, scenario),
     ...fakeBoard(language, scenario, (sentence) => log.write('move', user(), sentence)),
     setName: (request) => {
       name = request.name;

@@ -166,6 +166,44 @@ export const pictures: readonly Picture[] = [
     },
   },
   { name: 'grooming-failing', view: 'grooming', scenario: 'failing', size: side },
+  { name: 'standUp', view: 'standUp', scenario: 'running', size: side },
+  { name: 'standUp-none', view: 'standUp', scenario: 'new', size: side },
+  {
+    name: 'standUp-person',
+    view: 'standUp',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('ol .row').first().click();
+      await page.locator('main[data-shown="standUp/person"]').waitFor();
+    },
+  },
+  {
+    name: 'standUp-person-wrong',
+    view: 'standUp',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('ol .row').first().click();
+      await page.locator('select').selectOption('T2');
+      await page.locator('.button.primary').click();
+    },
+  },
+  {
+    name: 'standUp-saved',
+    view: 'standUp',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('.timer button').click();
+      await page.locator('ol .row').first().click();
+      await page.locator('.button.primary').click();
+      await page.locator('.notice.success').waitFor();
+      await page.locator('.button.primary').click();
+      await page.locator('.summary').waitFor();
+      await page.locator('.timer button').first().click();
+    },
+  },
   { name: 'settings-new', view: 'settings', scenario: 'new', size: side },
   { name: 'settings-problems', view: 'settings', scenario: 'ready', size: side },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },

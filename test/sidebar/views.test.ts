@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { boardWords } from '../../sidebar/words/board.ts';
 import { closeSprintWords } from '../../sidebar/words/closeSprint.ts';
 import { commonWords } from '../../sidebar/words/common.ts';
 import { freezeWords } from '../../sidebar/words/freeze.ts';
@@ -11,6 +12,7 @@ import { homeWords } from '../../sidebar/words/home.ts';
 import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
 import { settingsWords } from '../../sidebar/words/settings.ts';
+import { standUpWords } from '../../sidebar/words/standUp.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
 import { undoWords } from '../../sidebar/words/undo.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
@@ -86,6 +88,8 @@ const fixedFrench = [
   undoWords,
   freezeWords,
   groomingWords,
+  boardWords,
+  standUpWords,
   settingsWords,
   functionsWords,
   planWords,

@@ -200,6 +200,31 @@ export const moveCards = act({
   changes: { Sprint: 'Statut' },
 });
 
+/** As somebody who leaves what is filled in, blocks an item, and names a deal's next step. */
+const standUp = act({
+  name: 'Stand-up',
+  apply: 'saveStandUp',
+  prepare: started,
+  ask: ({ api }, share) => {
+    const { people } = api.standUp();
+    const person = people[Math.floor(share * people.length)];
+    if (!person) return null;
+    const [item] = person.items;
+    const [deal] = person.deals;
+    return {
+      ...person.said,
+      practice: '=Appeler tôt #prospection',
+      person: person.name,
+      seen: person.seen,
+      mood: 4,
+      blocked: item ? { key: item.key, obstacle: 'Attend le devis' } : null,
+      deals: deal ? [{ key: deal.key, name: deal.name, nextStep: 'Relancer', nextStepOn: '2026-04-03' }] : [],
+    };
+  },
+  often: 2,
+  changes: { Sprint: 'Statut', Pipeline: 'Étape' },
+});
+
 export const undoOfSprint = act({
   name: 'Undo of New sprint',
   preview: 'previewUndo',
@@ -278,6 +303,7 @@ export const acts: readonly Act[] = [
   closeSprint,
   secondSprint,
   moveCards,
+  standUp,
   undoOfSprint,
   freeze,
   groom,

@@ -3,6 +3,7 @@ import { capacityFields } from './capacity.ts';
 import { closedSprintFields } from './closed-sprint.ts';
 import { dealFields } from './deal.ts';
 import type { Field } from './define.ts';
+import { followUpFields } from './follow-up.ts';
 import { journalLineFields } from './journal-line.ts';
 import { leadFields } from './lead.ts';
 import { memberFields } from './member.ts';
@@ -11,6 +12,7 @@ import { bantFields, champFields, meddicFields } from './qualification.ts';
 import { retroNoteFields } from './retro-note.ts';
 import { scoredItemFields } from './scoring.ts';
 import { sprintItemFields } from './sprint-item.ts';
+import { standUpFields } from './stand-up.ts';
 
 /** Every set of fields by the name that `namesOf` was given. */
 export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
@@ -26,6 +28,8 @@ export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>
   retroNote: retroNoteFields,
   closedSprint: closedSprintFields,
   journalLine: journalLineFields,
+  standUp: standUpFields,
+  followedDeal: { ...dealFields, ...followUpFields },
   bant: bantFields,
   champ: champFields,
   meddic: meddicFields,

@@ -1,10 +1,8 @@
 import { countWorkingDays } from '../../domain/calendar/working-days.ts';
 import { type Day, dayOf, isoOf } from '../../domain/day.ts';
 import { type Pace, paceOf } from '../../domain/execution/pace.ts';
-import { membersOf } from '../../domain/planning/capacity.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
-import { memberNames } from '../../i18n/fields/member.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Board, BoardCard } from '../contract.ts';
@@ -15,6 +13,7 @@ import { settingsOf } from '../settings/settings-of.ts';
 import { openBacklog } from '../sprint/backlog-updates.ts';
 import { runningSprint } from '../sprint/close.ts';
 import { knownHolidays } from '../sprint/known-holidays.ts';
+import { peopleOf } from '../sprint/people.ts';
 import type { Sprint } from '../sprint/read-sprint.ts';
 
 /** How many closed sprints the pace looks back. */
@@ -88,11 +87,7 @@ function cardsOf(sprint: Sprint, today: Day, workbook: Workbook): BoardCard[] {
 
 /** Per person the Team tab's limit, else that of the Settings. */
 function limitsOf(workbook: Workbook): Pick<Board, 'limits' | 'limit'> {
-  const content = workbook.read('team');
-  const members = content
-    ? membersOf(openTable(content.values, memberNames, workbook.conventions), workbook.conventions)
-    : [];
-  const known = members.flatMap(({ name, maxItems }) => (maxItems === null ? [] : [[name, maxItems]]));
+  const known = peopleOf(workbook).flatMap(({ name, most }) => (most === null ? [] : [[name, most]]));
   return { limits: Object.fromEntries(known), limit: settingsOf(workbook).values.planning.wipLimit };
 }
 

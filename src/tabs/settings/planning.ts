@@ -40,6 +40,13 @@ export const planning = defineBlock({
         en: 'Per person, unless the Team tab says otherwise.',
       },
     },
+    standUpMinutes: {
+      kind: 'number',
+      header: { fr: 'Minutes d’un stand-up', en: 'Minutes of a stand-up' },
+      usual: 15,
+      min: 1,
+      max: 120,
+    },
   },
   table: null,
 });

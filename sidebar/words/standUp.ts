@@ -1,0 +1,101 @@
+import { formatCount as count, formatNumber as number } from '../../src/i18n/format.ts';
+import type { Text } from '../../src/i18n/text.ts';
+
+export const standUpWords = {
+  title: { fr: 'Stand-up', en: 'Stand-up' },
+  reading: { fr: 'Lecture du sprint et des affaires…', en: 'Reading sprint and deals…' },
+  share: (share: string): Text => ({ fr: `Part de chacun : ${share}`, en: `Share of each: ${share}` }),
+  left: { fr: 'Temps restant', en: 'Time left' },
+  speaks: (person: string, left: string): Text => ({
+    fr: `${person} : encore ${left}`,
+    en: `${person}: ${left} left`,
+  }),
+  over: (person: string, over: string): Text => ({
+    fr: `${person} : ${over} de trop, au suivant`,
+    en: `${person}: ${over} over, next please`,
+  }),
+  start: { fr: 'Démarrer', en: 'Start' },
+  pause: { fr: 'Pause', en: 'Pause' },
+  goOn: { fr: 'Reprendre', en: 'Go on' },
+  next: { fr: 'Au suivant', en: 'Next' },
+  agenda: { fr: 'Ordre de passage', en: 'Agenda' },
+  agendaHint: {
+    fr: 'Le plus de valeur à risque d’abord : éléments bloqués, affaires sans prochaine étape, en retard ou silencieuses.',
+    en: 'Most value at risk first: blocked items, deals without a next step, late or silent.',
+  },
+  atRisk: (amount: string): Text => ({ fr: `${amount} à risque`, en: `${amount} at risk` }),
+  blocked: (n: number): Text => ({
+    fr: count(n, 'fr', 'élément bloqué', 'éléments bloqués'),
+    en: count(n, 'en', 'blocked item', 'blocked items'),
+  }),
+  dealsAtRisk: (n: number): Text => ({
+    fr: count(n, 'fr', 'affaire à relancer', 'affaires à relancer'),
+    en: count(n, 'en', 'deal to follow up', 'deals to follow up'),
+  }),
+  nothingAtRisk: { fr: 'rien à risque', en: 'nothing at risk' },
+  saved: { fr: 'enregistré', en: 'saved' },
+  you: (name: string): Text => ({ fr: `${name} (vous)`, en: `${name} (you)` }),
+  yesterday: { fr: 'Hier', en: 'Yesterday' },
+  today: { fr: 'Aujourd’hui', en: 'Today' },
+  obstacles: { fr: 'Obstacles', en: 'Obstacles' },
+  prefilled: {
+    fr: 'Rempli d’après le journal : s’il n’y a rien à changer, enregistrez.',
+    en: 'Filled in from the journal: if there is nothing to change, save.',
+  },
+  blockItem: { fr: 'Un élément est-il bloqué ?', en: 'Is an item blocked?' },
+  noItem: { fr: 'Non', en: 'No' },
+  obstacle: { fr: 'Ce qui le bloque', en: 'What blocks it' },
+  obstacleMissing: { fr: 'Écrivez ce qui le bloque.', en: 'Write what blocks it.' },
+  deals: { fr: 'Affaires à relancer', en: 'Deals to follow up' },
+  otherDeals: (n: number): Text => ({
+    fr: count(n, 'fr', 'autre affaire ouverte', 'autres affaires ouvertes'),
+    en: count(n, 'en', 'other open deal', 'other open deals'),
+  }),
+  nextStep: { fr: 'Prochaine étape', en: 'Next step' },
+  nextStepOn: { fr: 'Le', en: 'On' },
+  noStep: { fr: 'Sans prochaine étape', en: 'No next step' },
+  late: { fr: 'La prochaine étape est passée', en: 'The next step is over' },
+  silent: (days: number, median: number, n: number): Text => ({
+    fr: `Sans nouvelles depuis ${count(days, 'fr', 'jour', 'jours')} ; médiane de l’équipe ${number(median, 'fr', 1)} (n = ${number(n, 'fr')})`,
+    en: `No news for ${count(days, 'en', 'day', 'days')}; the team’s median is ${number(median, 'en', 1)} (n = ${number(n, 'en')})`,
+  }),
+  helpedBy: { fr: 'Qui vous a aidé ?', en: 'Who helped you?' },
+  practice: { fr: 'Une bonne pratique à partager', en: 'A best practice to share' },
+  practiceHint: {
+    fr: 'Facultatif. Un mot précédé de # devient une étiquette : #prospection.',
+    en: 'Optional. A word after # becomes a tag: #prospecting.',
+  },
+  mood: { fr: 'Humeur', en: 'Mood' },
+  moodNone: { fr: '—', en: '—' },
+  moodHint: {
+    fr: 'Facultatif, sans votre nom. La moyenne ne se montre qu’à partir de cinq réponses. L’historique des versions du fichier garde qui a écrit quelle cellule.',
+    en: 'Optional, without your name. The mean shows from five answers on. The file’s version history keeps who wrote which cell.',
+  },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  copy: { fr: 'Copier le compte rendu', en: 'Copy the summary' },
+  copied: { fr: 'Compte rendu copié.', en: 'Summary copied.' },
+  notCopied: {
+    fr: 'Le navigateur n’a pas laissé copier : sélectionnez le texte ci-dessous.',
+    en: 'The browser did not allow copying: select the text below.',
+  },
+  summary: { fr: 'Compte rendu', en: 'Summary' },
+  practices: (n: number): Text => ({
+    fr: `Bonnes pratiques (${number(n, 'fr')})`,
+    en: `Best practices (${number(n, 'en')})`,
+  }),
+  find: { fr: 'Chercher un mot ou une étiquette', en: 'Find a word or a tag' },
+  noneFound: { fr: 'Aucune ne contient ces mots.', en: 'None has these words.' },
+  help: { fr: 'Entraide du sprint', en: 'Help in this sprint' },
+  helped: (by: string, whom: string, times: number): Text => ({
+    fr: `${by} a aidé ${whom}${times > 1 ? `, ${times} fois` : ''}`,
+    en: `${by} helped ${whom}${times > 1 ? `, ${times} times` : ''}`,
+  }),
+  moodToday: (mean: number, n: number): Text => ({
+    fr: `Humeur du jour : ${number(mean, 'fr', 1)} sur 5 (${count(n, 'fr', 'réponse', 'réponses')})`,
+    en: `Mood today: ${number(mean, 'en', 1)} of 5 (${count(n, 'en', 'answer', 'answers')})`,
+  }),
+  headline: (day: string): Text => ({ fr: `Stand-up du ${day}`, en: `Stand-up of ${day}` }),
+  wasHelped: (names: string): Text => ({ fr: `Aide reçue de : ${names}`, en: `Helped by: ${names}` }),
+  practiceIn: (text: string): Text => ({ fr: `Bonne pratique : ${text}`, en: `Best practice: ${text}` }),
+  unsaid: (names: string): Text => ({ fr: `Pas encore passés : ${names}`, en: `Not yet heard: ${names}` }),
+};
