@@ -108,7 +108,7 @@ function apiFor(language: Language): Api {
         token,
         language,
       ),
-    refresh: () => ({ sentence: refresh(language) }),
+    refresh: () => refresh(language),
     history: () => loggedActions(openWorkbook(), language),
     previewUndo: () => previewUndo(language),
     applyUndo: ({ token }) => applyUndo(token, language),

@@ -376,7 +376,7 @@ export type Api = {
   previewClose(request: CloseRequest): WritePreview;
   applyClose(request: CloseRequest & { readonly token: string }): Outcome;
   /** Completes short formulas such as =SPRINT_CONVERSION() and recalculates ours. */
-  refresh(): { readonly sentence: string };
+  refresh(): { readonly done: boolean; readonly sentence: string };
   /** The last actions of the add-on in this workbook. */
   history(): readonly LoggedAction[];
   previewUndo(): WritePreview;

@@ -82,5 +82,5 @@ export function menuFreeze(): void {
 }
 
 export function menuRefresh(): void {
-  showToast(refresh(userLanguage()));
+  showToast(refresh(userLanguage()).sentence);
 }

@@ -5,14 +5,24 @@ import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
 import type { Step } from '../tabs/plan.ts';
 import type { Decision } from './decision.ts';
 import { completed, hasShortForm } from './short-form.ts';
-import { preview, write } from './write.ts';
+import { preview, TRIES, write } from './write.ts';
 
-/** Completes every formula that was typed or pasted without its ranges. It changes no figure, so that no one is asked first. */
-export function refresh(language: Language): string {
+/** What became of it: whether a formula was completed. */
+export type Refreshed = { readonly done: boolean; readonly sentence: string };
+
+/**
+ * Completes every formula that was typed or pasted without its ranges. It changes no figure, so that no one is asked
+ * first: where somebody changes the workbook meanwhile, it is tried again.
+ */
+export function refresh(language: Language): Refreshed {
   const decide = (workbook: Workbook) => decideRefresh(workbook, language);
-  const { token } = preview(decide, language);
-  if (decide(openWorkbook()).plan.steps.length === 0) return nothingToComplete(language);
-  return write('refresh', decide, token, language).sentence;
+  for (let tries = 1; ; tries++) {
+    const { token } = preview(decide, language);
+    if (decide(openWorkbook()).plan.steps.length === 0)
+      return { done: false, sentence: nothingToComplete(language) };
+    const { done, sentence } = write('refresh', decide, token, language);
+    if (done || tries >= TRIES) return { done, sentence };
+  }
 }
 
 /** The formulas of the whole workbook that have no ranges, completed. */

@@ -8,30 +8,58 @@ import { contentAt } from './cell-content.ts';
 const BLOCKS_PER_COLUMN = 4;
 
 /**
- * The changed cells of a column as a few blocks; cells between them are written back as they are.
+ * The changed cells of a column as a few blocks; cells between them are written back as they are, save those whose text
+ * would lose its links or its looks by it: there are as many more blocks.
  *
  * @param column 0 for A
  * @param rows changed row, 0 for the sheet's first, → what its cell becomes
+ * @param holds words of a list and marks of ours have no links: cells between are not looked at
  */
 export function columnSteps(
   content: SheetContent,
   column: number,
   rows: ReadonlyMap<number, Content>,
   workbook: Workbook,
+  holds: 'text' | 'words' = 'text',
 ): Step[] {
+  const isRich = (row: number) =>
+    holds === 'text' && !rows.has(row) && workbook.isRich(content.id, row + 1, column + 1);
   return blocksOf(
     [...rows.keys()].sort((a, b) => a - b),
     BLOCKS_PER_COLUMN,
-  ).map(([first, last]) => ({
-    do: 'write',
-    tab: content.id,
-    row: first + 1,
-    column: column + 1,
-    cells: Array.from({ length: last - first + 1 }, (_, i): Content[] => {
-      const after = rows.get(first + i);
-      return [after === undefined ? contentAt(content, first + i + 1, column + 1, workbook) : after];
-    }),
-  }));
+  )
+    .flatMap((block) => partsOf(block, rows, isRich))
+    .map(([first, last]) => ({
+      do: 'write',
+      tab: content.id,
+      row: first + 1,
+      column: column + 1,
+      ...(holds === 'words' ? { words: true } : {}),
+      cells: Array.from({ length: last - first + 1 }, (_, i): Content[] => {
+        const after = rows.get(first + i);
+        return [after === undefined ? contentAt(content, first + i + 1, column + 1, workbook) : after];
+      }),
+    }));
+}
+
+/** A block cut at the rows that must not be written, from a changed row to a changed row each. */
+function partsOf(
+  [first, last]: [number, number],
+  changed: ReadonlyMap<number, Content>,
+  isCut: (row: number) => boolean,
+): [number, number][] {
+  const parts: [number, number][] = [];
+  let isOpen = false;
+  for (let row = first; row <= last; row++) {
+    const part = parts[parts.length - 1];
+    if (isCut(row)) isOpen = false;
+    else if (changed.has(row)) {
+      if (isOpen && part) part[1] = row;
+      else parts.push([row, row]);
+      isOpen = true;
+    }
+  }
+  return parts;
 }
 
 /** Rows as at most `most` spans, joined where the gaps are smallest. */

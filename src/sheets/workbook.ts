@@ -11,6 +11,7 @@ const TAB_MARK = 'salesSprintTab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 /** What a sheet holds, read in two calls: values and formulas of the filled part. */
 export type SheetContent = {
@@ -51,6 +52,8 @@ export type Workbook = {
     rows: number,
     columns: number,
   ): readonly (readonly string[])[];
+  /** Whether a cell's text is partly bold or leads somewhere: written again as a value, it would be plain. */
+  isRich(id: number, row: number, column: number): boolean;
   /** Cells as they are displayed, for samples: rows × columns from the first column. */
   displayed(name: string, row: number, rows: number): readonly (readonly string[])[];
 };
@@ -63,6 +66,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
   // Sheet by sheet: a custom function may read a sheet's metadata, a finder is not known to be allowed there.
   const marks = new Map(sheets.map(({ sheet, id }) => [id, markOf(sheet)]));
   const contents = new Map<number, SheetContent>();
+  const rich = new Map<string, readonly (readonly (RichText | null)[])[]>();
 
   function find(key: TabKey): { readonly sheet: Sheet; readonly id: number; readonly name: string } | null {
     const marked = sheets.find(({ id }) => marks.get(id) === key);
@@ -104,6 +108,18 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       return sheet && row + rows - 1 <= sheet.getMaxRows() && column + columns - 1 <= sheet.getMaxColumns()
         ? sheet.getRange(row, column, rows, columns).getNumberFormats()
         : [];
+    },
+    isRich(id, row, column) {
+      const entry = sheets.find((one) => one.id === id);
+      const values = content(entry)?.values ?? [];
+      if (!entry || !isFilledText(values[row - 1]?.[column - 1])) return false;
+      let texts = rich.get(`${id} ${column}`);
+      if (!texts) {
+        texts = entry.sheet.getRange(1, column, values.length, 1).getRichTextValues();
+        rich.set(`${id} ${column}`, texts);
+      }
+      const text = texts[row - 1]?.[0];
+      return text ? text.getLinkUrl() !== null || text.getRuns().length > 1 : false;
     },
     displayed(name, row, rows) {
       const sheet = sheets.find((entry) => entry.name === name)?.sheet;
@@ -160,4 +176,8 @@ function isNamed(key: TabKey, name: string): boolean {
 function readSheet(sheet: Sheet): Pick<SheetContent, 'values' | 'formulas' | 'maxRows'> {
   const range = sheet.getDataRange();
   return { values: range.getValues(), formulas: range.getFormulas(), maxRows: sheet.getMaxRows() };
+}
+
+function isFilledText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
 }

@@ -69,6 +69,8 @@ export type Step =
       readonly cells: readonly (readonly Content[])[];
       /** Set where each row is a new record of that tab's table: the preview counts and shows them as such. */
       readonly records?: TabKey;
+      /** Set where the column holds words of a list or marks of ours, which nobody gives links or looks of their own. */
+      readonly words?: true;
       /** Marks of ours that tell people nothing: the preview leaves them out. */
       readonly quiet?: true;
     }

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import type { Cell, Zone } from './o-spreadsheet.ts';
 import { setValidation, validationAt } from './validation-rules.ts';
-import type { Workbook } from './workbook.ts';
+import type { RichItem, Workbook } from './workbook.ts';
 
 type Place = { sheetId: string; zone: Zone };
 type What = { values: boolean; content: boolean; format: boolean; validation: boolean };
@@ -16,6 +16,7 @@ export function copyCells(workbook: Workbook, source: Place, target: Place, what
   const commands: Record<string, unknown>[] = [];
   const rules: [Zone, ReturnType<typeof validationAt>][] = [];
   const notes: [number, number, string][] = [];
+  const rich: [number, number, RichItem | undefined][] = [];
   for (let row = target.zone.top; row <= target.zone.bottom; row++) {
     for (let col = target.zone.left; col <= target.zone.right; col++) {
       const from = {
@@ -29,6 +30,7 @@ export function copyCells(workbook: Workbook, source: Place, target: Place, what
         command.content = what.values
           ? engine.content(asEntry(engine.value(from)), '@' === cell?.format ? '@' : undefined).content
           : movedContent(engine, target.sheetId, cell, col - from.col, row - from.row);
+        rich.push([row, col, workbook.rich.get(from.sheetId)?.get(`${from.row},${from.col}`)]);
       }
       if (what.format) {
         command.style = cell?.style ?? null;
@@ -45,6 +47,8 @@ export function copyCells(workbook: Workbook, source: Place, target: Place, what
     if (spec ?? validationAt(workbook, { sheetId: target.sheetId, row: zone.top, col: zone.left }))
       setValidation(workbook, target.sheetId, [zone], spec);
   for (const [row, col, note] of notes) workbook.setNote(target.sheetId, row, col, note);
+  for (const [row, col, item] of rich)
+    if (item) workbook.setStretches(target.sheetId, row, col, item.text, item.stretches);
 }
 
 /** A text value is written as text, not read again as typed. */

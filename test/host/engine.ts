@@ -104,6 +104,8 @@ export class Engine {
   timeZone: string;
   /** True while cells are being computed: a custom function that reads now must not start another recalculation. */
   evaluating = false;
+  /** Told of each cell that is given a content, the same one too. */
+  onContent: (sheetId: string, row: number, column: number) => void = () => {};
   private readonly evaluation: EvaluationPlugin;
   private readonly cells: CellPlugin;
   private readonly sheets: Plugin;
@@ -178,6 +180,8 @@ export class Engine {
         if (this.shared) model.state.addCommand(one);
         cells.updateCell(one.sheetId as string, one.col as number, one.row as number, one);
         if (!rebuild) evaluation.handle(one);
+        if (one.content !== undefined)
+          this.onContent(one.sheetId as string, one.row as number, one.col as number);
       }
     } finally {
       cells.dispatch = dispatch;

@@ -18,6 +18,8 @@ export type CellSnapshot = {
   spilled?: true;
   border?: unknown;
   note?: string;
+  /** Stretches of the text that look otherwise, or lead somewhere. */
+  rich?: unknown;
 };
 
 export type TabSnapshot = {
@@ -198,6 +200,12 @@ function cells(workbook: Workbook, sheetId: string, columns: number): Record<str
   for (const [place, note] of workbook.notes.get(sheetId) ?? []) {
     const [row = 0, col = 0] = place.split(',').map(Number);
     at(col, row).note = note;
+  }
+  for (const [place, item] of workbook.rich.get(sheetId) ?? []) {
+    const [row = 0, col = 0] = place.split(',').map(Number);
+    const cell = at(col, row);
+    if (cell.value === item.text)
+      cell.rich = item.stretches.map(({ style, ...more }) => plain({ ...more, style: style?.looks ?? null }));
   }
   borders(workbook, sheetId, at);
   const keys = [...found.keys()].sort((a, b) => a - b);

@@ -2,7 +2,7 @@ import { movedContent } from './copy-cells.ts';
 import { isDate } from './date-serial.ts';
 import type { Zone } from './o-spreadsheet.ts';
 import { ServiceError } from './service.ts';
-import type { Workbook } from './workbook.ts';
+import type { RichItem, Workbook } from './workbook.ts';
 
 /**
  * Sorts the rows of a zone as Sheets does: numbers before text before booleans, blanks last whatever the order; rows
@@ -32,6 +32,7 @@ export function sortRows(workbook: Workbook, sheetId: string, zone: Zone, order:
   });
   const commands: Record<string, unknown>[] = [];
   const notes: [number, number, string][] = [];
+  const rich: [number, number, RichItem | undefined][] = [];
   sorted.forEach((from, index) => {
     const row = zone.top + index;
     if (from === row) return;
@@ -40,10 +41,13 @@ export function sortRows(workbook: Workbook, sheetId: string, zone: Zone, order:
       const content = movedContent(engine, sheetId, cell, 0, row - from);
       commands.push({ sheetId, col, row, content, style: cell?.style ?? null, format: cell?.format ?? '' });
       notes.push([row, col, workbook.note(sheetId, from, col)]);
+      rich.push([row, col, workbook.rich.get(sheetId)?.get(`${from},${col}`)]);
     }
   });
   engine.batch(commands);
   for (const [row, col, note] of notes) workbook.setNote(sheetId, row, col, note);
+  for (const [row, col, item] of rich)
+    if (item) workbook.setStretches(sheetId, row, col, item.text, item.stretches);
 }
 
 function rank(value: unknown): number {

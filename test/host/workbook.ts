@@ -3,6 +3,7 @@ import type { Command, Zone } from './o-spreadsheet.ts';
 import { ServiceError } from './service.ts';
 import type { ConditionalSpec } from './services/conditional-format.ts';
 import type { ValidationSpec } from './services/data-validation.ts';
+import type { Stretch } from './services/rich-text.ts';
 import { afterInsertion, afterRemoval, contains, overlaps } from './zones.ts';
 
 /** A protected range (`zone`) or sheet (`zone` null). */
@@ -35,6 +36,8 @@ export type ChartItem = {
 };
 export type FilterItem = { sheetId: string; zone: Zone; criteria: Map<number, unknown> };
 
+export type RichItem = { text: string; stretches: readonly Stretch[] };
+
 /** What a spreadsheet holds beside the engine's cells. */
 export class Workbook {
   readonly engine: Engine;
@@ -46,6 +49,8 @@ export class Workbook {
   activeSheet: string;
   selection: { sheetId: string; zone: Zone } | null = null;
   readonly notes = new Map<string, Map<string, string>>();
+  /** Stretches of cells' texts that look otherwise than their cell, or lead somewhere; with the text that they are of. */
+  readonly rich = new Map<string, Map<string, RichItem>>();
   protections: ProtectionItem[] = [];
   metadata: MetadataItem[] = [];
   charts: ChartItem[] = [];
@@ -66,6 +71,7 @@ export class Workbook {
     this.owner = owner;
     this.editors = new Set([owner, ...editors]);
     this.id = id;
+    engine.onContent = (sheetId, row, column) => this.rich.get(sheetId)?.delete(`${row},${column}`);
     this.activeSheet = engine.g.getSheetIds()[0] ?? '';
     engine.g.getSheetIds().forEach((sheetId, index) => {
       if (index === 0) this.gids.set(sheetId, 0);
@@ -139,10 +145,34 @@ export class Workbook {
     else notes.delete(`${row},${column}`);
   }
 
+  /** How the stretches of a cell's text look; none where the cell holds another text. */
+  stretches(sheetId: string, row: number, column: number, text: string): readonly Stretch[] {
+    const item = this.rich.get(sheetId)?.get(`${row},${column}`);
+    return item?.text === text ? item.stretches : [];
+  }
+
+  setStretches(
+    sheetId: string,
+    row: number,
+    column: number,
+    text: string,
+    stretches: readonly Stretch[],
+  ): void {
+    let cells = this.rich.get(sheetId);
+    if (!cells) {
+      cells = new Map();
+      this.rich.set(sheetId, cells);
+    }
+    if (stretches.length > 0) cells.set(`${row},${column}`, { text, stretches });
+    else cells.delete(`${row},${column}`);
+  }
+
   /** Follows the engine: what stands beside the cells moves with them, whoever inserted or removed rows. */
   onCommand(command: Command): void {
     this.changes++;
     const sheetId = command.sheetId as string;
+    if (command.type === 'UPDATE_CELL' && command.content !== undefined)
+      this.rich.get(sheetId)?.delete(`${command.row},${command.col}`);
     if (command.type === 'SET_BORDER' || command.type === 'SET_ZONE_BORDERS') this.bordered.add(sheetId);
     if (command.type === 'DUPLICATE_SHEET' && this.bordered.has(sheetId))
       this.bordered.add(command.sheetIdTo as string);
@@ -162,6 +192,7 @@ export class Workbook {
     this.activeSheet = from.activeSheet;
     this.selection = from.selection && { ...from.selection };
     for (const [sheetId, notes] of from.notes) this.notes.set(sheetId, new Map(notes));
+    for (const [sheetId, cells] of from.rich) this.rich.set(sheetId, new Map(cells));
     this.protections = from.protections.map((item) => ({
       ...item,
       editors: new Set(item.editors),
@@ -179,16 +210,8 @@ export class Workbook {
   }
 
   private adapt(sheetId: string, move: (zone: Zone) => Zone | null): void {
-    const notes = this.notes.get(sheetId);
-    if (notes) {
-      const moved = new Map<string, string>();
-      for (const [key, text] of notes) {
-        const [row = 0, column = 0] = key.split(',').map(Number);
-        const zone = move({ top: row, bottom: row, left: column, right: column });
-        if (zone) moved.set(`${zone.top},${zone.left}`, text);
-      }
-      this.notes.set(sheetId, moved);
-    }
+    moveCells(this.notes, sheetId, move);
+    moveCells(this.rich, sheetId, move);
     const kept = <T extends { sheetId: string | null; zone: Zone | null }>(items: T[]): T[] =>
       items.filter((item) => {
         if (item.sheetId !== sheetId || !item.zone) return true;
@@ -212,6 +235,7 @@ export class Workbook {
 
   private forget(sheetId: string): void {
     this.notes.delete(sheetId);
+    this.rich.delete(sheetId);
     this.protections = this.protections.filter((item) => item.sheetId !== sheetId);
     this.metadata = this.metadata.filter((item) => item.sheetId !== sheetId);
     this.charts = this.charts.filter((item) => item.sheetId !== sheetId);
@@ -224,6 +248,23 @@ export class Workbook {
     }
     if (this.selection?.sheetId === sheetId) this.selection = null;
   }
+}
+
+/** What is kept by cell (`row,column`) goes where its cell goes. */
+function moveCells<T>(
+  bySheet: Map<string, Map<string, T>>,
+  sheetId: string,
+  move: (zone: Zone) => Zone | null,
+): void {
+  const cells = bySheet.get(sheetId);
+  if (!cells) return;
+  const moved = new Map<string, T>();
+  for (const [key, item] of cells) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const zone = move({ top: row, bottom: row, left: column, right: column });
+    if (zone) moved.set(`${zone.top},${zone.left}`, item);
+  }
+  bySheet.set(sheetId, moved);
 }
 
 export const protectedText =

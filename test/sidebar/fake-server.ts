@@ -143,6 +143,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         [say('L’onglet Rétro est prêt pour l’équipe.', 'The Retro tab is ready for the team.')],
       ),
     refresh: () => ({
+      done: true,
       sentence: say('2 formules complétées, 14 recalculées.', '2 formulas completed, 14 recalculated.'),
     }),
     history: log.history,

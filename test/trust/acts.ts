@@ -112,6 +112,7 @@ const importBoard = act({
   apply: 'applyImport',
   prepare: turned,
   ask: askImport,
+  often: 2,
   every: 6,
 });
 
@@ -295,6 +296,19 @@ const makeSettings = act({
   every: 6,
 });
 
+/** With formulas that came by paste, which no edit trigger saw: without their ranges. */
+function pasted(): Opened {
+  const opened = turned();
+  opened.host.asPerson((spreadsheet) => {
+    const sheet = spreadsheet.getSheetByName(leads.name);
+    sheet?.getRange('J2:J3').setFormula('=SPRINT_CONVERSION()');
+    sheet?.getRange('L9').setFormula('=SPRINT_CONVERSION()+1');
+  });
+  return opened;
+}
+
+const refresh = act({ name: 'Refresh', apply: 'refresh', prepare: pasted, ask: () => ({}), often: 1 });
+
 export const acts: readonly Act[] = [
   turnIntoBacklog,
   turnIntoPipeline,
@@ -310,6 +324,7 @@ export const acts: readonly Act[] = [
   makeSettings,
   importBoard,
   importAgain,
+  refresh,
 ];
 
 /** The act of that name; all where none is given. @throws where there is no such act */

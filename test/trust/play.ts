@@ -29,6 +29,8 @@ export type Played = {
   readonly typed: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
   /** In our tabs by their ids: texts that people typed and did not take away again. */
   readonly live: ReadonlyMap<string, ReadonlySet<string>>;
+  /** In journals by their ids: the lines that tell what people did by hand, as they were written. */
+  readonly told: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What the undos said that they leave alone. */
   readonly named: string;
   /** What is wrong already: answers that no user should get, undos that did not give back what was there. */
@@ -44,8 +46,8 @@ const notes = {
     ['encore', 2],
   ],
 };
-/** What nobody writes into by hand: the log of actions is hidden, and the journal is guarded by a warning. */
-const guarded: readonly string[] = [...Object.values(tabs.log.name), ...Object.values(tabs.journal.name)];
+/** What nobody writes into by hand: it is hidden. */
+const hidden: readonly string[] = Object.values(tabs.log.name);
 
 /** A team's workbook before the add-on was used in it. */
 export function untouched(): Opened {
@@ -70,12 +72,19 @@ export function withoutTheAddOn(base: Host, { byHand }: Played): Host {
   return host;
 }
 
+/** What stands in a cell as it would be typed: a number in a column of dates is that number; nothing of a formula. */
+export function contentIn({ engine }: Host, sheetId: string, row: number, col: number): string {
+  const cell = engine.g.getCell({ sheetId, row, col });
+  return cell && !cell.isFormula ? cell.content.replace(/^'/, '') : '';
+}
+
 class Game implements Played {
   readonly host: Host;
   readonly theirs = new Set<string>();
   readonly byHand: ((host: Host) => void)[] = [];
   readonly typed = new Map<string, Map<string, Entry>>();
   readonly live = new Map<string, Set<string>>();
+  readonly told = new Map<string, string[][]>();
   readonly wrong: string[] = [];
   readonly story: string[] = [];
   named = '';
@@ -96,13 +105,6 @@ class Game implements Played {
       const before = isUndoneNext ? visible(this.host) : null;
       const isDone = actsNamed(step.act).some((one) => this.act(one, step.share));
       this.before = isDone ? before : null;
-      return;
-    }
-    if (step.do === 'refresh') {
-      const before = isUndoneNext ? visible(this.host) : null;
-      const refreshed = this.ask<{ sentence: string }>('refresh');
-      this.before = refreshed?.sentence.includes('complétée') ? before : null;
-      this.story.push(`${user} refresh: ${refreshed?.sentence}`);
       return;
     }
     if (step.do === 'undo') {
@@ -248,6 +250,7 @@ class Game implements Played {
         if (!tab) return 'no tab';
         this.typed.delete(this.id(tab));
         this.live.delete(this.id(tab));
+        this.told.delete(this.id(tab));
         this.host.asPerson((spreadsheet) => {
           const sheet = spreadsheet.getSheetByName(tab);
           if (sheet) spreadsheet.deleteSheet(sheet);
@@ -263,7 +266,7 @@ class Game implements Played {
   private type(tab: string, a1: string, text: string | null, isWord: boolean, user: string): string {
     const id = this.id(tab);
     const edit = (host: Host) => host.edit(tab, a1, text ?? '', user);
-    edit(this.host);
+    this.journaled(() => edit(this.host));
     if (this.theirs.has(id)) this.byHand.push(edit);
     else {
       // A tab that was let go has lost its colour.
@@ -273,6 +276,19 @@ class Game implements Played {
       if (text !== null && !isWord) this.live.set(id, (this.live.get(id) ?? new Set()).add(text));
     }
     return `${tab}!${a1} = ${text}`;
+  }
+
+  /** Does an edit, and notes the lines that the edit trigger writes of it. */
+  private journaled(edit: () => void): void {
+    const id = this.host.workbook.metadata.find(({ value }) => value === 'journal')?.sheetId;
+    const before = id ? this.host.workbook.extent(id).rows : 0;
+    edit();
+    if (!id) return;
+    const { rows, columns } = this.host.workbook.extent(id);
+    const told = this.told.get(id) ?? [];
+    for (let row = before; row < rows; row++)
+      told.push(Array.from({ length: columns }, (_, column) => contentIn(this.host, id, row, column)));
+    this.told.set(id, told);
   }
 
   /** Something else than typing, to a tab. */
@@ -315,7 +331,7 @@ class Game implements Played {
     const names = this.ids()
       .filter((id) => this.theirs.has(id) === (whose === 'theirs'))
       .map((id) => this.host.engine.g.getSheetName(id));
-    return whose === 'theirs' ? names : names.filter((name) => !guarded.includes(name));
+    return whose === 'theirs' ? names : names.filter((name) => !hidden.includes(name));
   }
   private tab(whose: Whose, share: number): string | undefined {
     const names = this.tabsOf(whose);
@@ -340,7 +356,7 @@ class Game implements Played {
     const tab = this.tab(whose, share);
     if (!tab) return null;
     const values = this.host.values(tab);
-    const header = values.findIndex((row) => ['ID', 'N°', 'Réf'].includes(String(row[0])));
+    const header = values.findIndex((row) => ['ID', 'N°', 'Réf', 'Quand'].includes(String(row[0])));
     const width = Math.max(
       0,
       (values[header] ?? []).findIndex((cell) => cell === '' || cell === 'Score'),

@@ -8,7 +8,6 @@ import { acts, newSprint, turnIntoBacklog, turnIntoPipeline } from './acts.ts';
  */
 export type Step =
   | { readonly do: 'act'; readonly act: string; readonly share: number }
-  | { readonly do: 'refresh' }
   | { readonly do: 'undo'; readonly times: number }
   | {
       readonly do: 'edit';
@@ -60,7 +59,6 @@ const actsAndUndos = [
       weight: often,
       arbitrary: fc.record({ do: fc.constant('act' as const), act: fc.constant(name), share }),
     })),
-  { weight: 1, arbitrary: one('refresh') },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('undo' as const), times: fc.constantFrom(1, 1, 1, 2, 3) }),

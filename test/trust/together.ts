@@ -159,7 +159,8 @@ function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readon
   const expected = pair.second ? 1 : 2;
   if (done.filter(Boolean).length !== expected)
     wrong.push(`${done.filter(Boolean).length} were done: ${JSON.stringify(replies).slice(0, 600)}`);
-  if (pair.second) {
+  // Who was asked nothing first is told nothing of others.
+  if (pair.second?.preview) {
     const winner = done.indexOf(true);
     const other = replies[1 - winner];
     const sentence = (other?.ok ? other.value?.sentence : other?.error) ?? '';

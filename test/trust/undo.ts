@@ -4,11 +4,12 @@
 //   tsx test/trust/undo.ts [--seed N] [--count N] [--from N] [--story]
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { journal } from '../../src/tabs/journal.ts';
 import { log } from '../../src/tabs/log.ts';
 import { cellName, readReference } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
 import { differences, type Snapshot, type TabSnapshot } from '../host/snapshot.ts';
-import { type Played, play, untouched, withoutTheAddOn } from './play.ts';
+import { contentIn, type Entry, type Played, play, untouched, withoutTheAddOn } from './play.ts';
 import { sequences, type Taken } from './steps.ts';
 
 export type UndoReport = {
@@ -102,6 +103,7 @@ function theLog({ host }: Played): string[] {
     .map((state) => `a line of the log is left as ${state}`);
 }
 
+/** A cell that holds something in a tab that is not the team's. */
 type Left = {
   readonly tab: string;
   readonly id: string;
@@ -110,7 +112,6 @@ type Left = {
   readonly tabSnapshot: TabSnapshot;
 };
 
-/** The cells that hold something in tabs that are not the team's. */
 function leftovers({ host, theirs }: Played): Left[] {
   const { g } = host.engine;
   return host.snapshot().tabs.flatMap((tab) => {
@@ -123,56 +124,101 @@ function leftovers({ host, theirs }: Played): Left[] {
       tab: tab.name,
       id,
       a1,
-      text: cell.formula ?? typedAs(host, id, a1),
+      text: cell.formula ?? typedIn(host, id, a1),
       tabSnapshot: tab,
     }));
   });
 }
 
-/** What stands in a cell as it would be typed: a number in a column of dates is that number. */
-function typedAs({ engine }: Host, sheetId: string, a1: string): string {
+function typedIn(host: Host, sheetId: string, a1: string): string {
   const { top, left } = readReference(a1) ?? {};
-  const cell = engine.g.getCell({ sheetId, row: top ?? 0, col: left ?? 0 });
-  return cell && !cell.isFormula ? cell.content.replace(/^'/, '') : '';
+  return contentIn(host, sheetId, top ?? 0, left ?? 0);
+}
+
+/**
+ * What is left without the journal's lines that tell what people did by hand: they stay, whatever is undone, and as long
+ * as they can be read the journal stays one, with its header.
+ */
+function beside(cells: readonly Left[], { told, typed }: Played): { rest: Left[]; journals: Set<string> } {
+  const journals = new Set<string>();
+  const isTold = new Set<Left>();
+  for (const [id, lines] of told) {
+    const entries = typed.get(id);
+    const rows = new Map<number, Left[]>();
+    for (const cell of cells)
+      if (cell.id === id && !isTyped(cell, entries))
+        rows.set(rowOf(cell), [...(rows.get(rowOf(cell)) ?? []), cell]);
+    for (const row of rows.values()) {
+      if (lines.some((line) => row.every((cell) => line[columnOf(cell)] === cell.text)))
+        for (const cell of row) isTold.add(cell);
+    }
+    const first = cells.find((cell) => cell.id === id);
+    if (!first || first.tabSnapshot.metadata.length === 0 || isTold.size === 0) continue;
+    journals.add(id);
+    for (const cell of rows.get(0) ?? []) if (headers.includes(cell.text)) isTold.add(cell);
+  }
+  return { rest: cells.filter((cell) => !isTold.has(cell)), journals };
+}
+
+const headers = Object.values(journal.columns).map(({ field }) => field.header.fr);
+const rowOf = ({ a1 }: Left) => readReference(a1)?.top ?? 0;
+const columnOf = ({ a1 }: Left) => readReference(a1)?.left ?? 0;
+
+/** Whether a person typed what a cell of a journal holds: there, or elsewhere in its column, as lines close up. */
+function isTyped(cell: Left, entries: ReadonlyMap<string, Entry> | undefined): boolean {
+  return [...(entries ?? [])].some(
+    ([a1, { text }]) => text === cell.text && readReference(a1)?.left === columnOf(cell),
+  );
 }
 
 /** Where no row was moved: what is left in our tabs is what people typed, cell for cell, and was named. */
 function ourTabsInPlace(played: Played): string[] {
   const wrong: string[] = [];
-  const cells = leftovers(played);
-  for (const { tab, id, a1, text } of cells) {
-    const entry = played.typed.get(id)?.get(a1);
-    if (entry?.text !== text)
+  const all = leftovers(played);
+  const { rest, journals } = beside(all, played);
+  for (const cell of rest) {
+    const { tab, id, a1, text } = cell;
+    const entries = played.typed.get(id);
+    const entry = entries?.get(a1);
+    if (entry?.text !== text && !(journals.has(id) && isTyped(cell, entries)))
       wrong.push(
         `${tab}!${a1} still holds ${JSON.stringify(text)}${entry ? `, a person typed ${entry.text}` : ''}`,
       );
-    else if (entry.isOurs && !played.named.includes(`${tab}!${a1}`) && !played.named.includes('…'))
+    else if (
+      entry?.isOurs &&
+      !journals.has(id) &&
+      !played.named.includes(`${tab}!${a1}`) &&
+      !played.named.includes('…')
+    )
       wrong.push(`${tab}!${a1} was left alone and not named`);
   }
   for (const [id, entries] of played.typed) {
     for (const [a1, { text, isWord }] of entries) {
       if (text === null || isWord) continue;
-      if (!cells.some((cell) => cell.id === id && cell.a1 === a1))
+      const isThere = (cell: Left) =>
+        cell.id === id && (cell.a1 === a1 || (journals.has(id) && cell.text === text));
+      if (!all.some(isThere))
         wrong.push(`what a person typed into ${a1} of one of our tabs is gone: ${text}`);
     }
   }
-  return [...wrong, ...unclean(cells)];
+  return [...wrong, ...unclean(all.filter(({ id }) => !journals.has(id)))];
 }
 
 /** Where rows were moved: nothing but texts that people typed is left in our tabs, and none of those is lost. */
 function ourTabsMoved(played: Played): string[] {
   const wrong: string[] = [];
-  const cells = leftovers(played);
-  for (const { tab, id, a1, text } of cells) {
+  const all = leftovers(played);
+  const { rest, journals } = beside(all, played);
+  for (const { tab, id, a1, text } of rest) {
     const known = [...(played.typed.get(id)?.values() ?? [])].some((entry) => entry.text === text);
     if (!known) wrong.push(`${tab}!${a1} still holds ${JSON.stringify(text)}`);
   }
   for (const [id, texts] of played.live) {
     for (const text of texts)
-      if (!cells.some((cell) => cell.id === id && cell.text === text))
+      if (!all.some((cell) => cell.id === id && cell.text === text))
         wrong.push(`what a person typed into one of our tabs is gone: ${text}`);
   }
-  return [...wrong, ...unclean(cells)];
+  return [...wrong, ...unclean(all.filter(({ id }) => !journals.has(id)))];
 }
 
 /** A tab that stays because of what a person typed holds nothing of ours beside those cells. */

@@ -120,8 +120,9 @@ function put(cells: Cells, column: number, row: number, content: Content): void 
 /** The steps of a tab's cells. Days get the format of days where a cell was no day before. */
 function stepsOf({ content, health }: Groomed, cells: Cells, workbook: Workbook): Step[] {
   return [...cells].flatMap(([column, rows]): Step[] => {
-    const writes = columnSteps(content, column, rows, workbook);
     const field = Object.keys(health.fields).find((key) => health.table.column(key) === column) ?? '';
+    const holds = health.fields[field]?.kind === 'choice' ? 'words' : 'text';
+    const writes = columnSteps(content, column, rows, workbook, holds);
     const isNew = [...rows.keys()].some((row) => !isDate(content.values[row]?.[column]));
     if (health.fields[field]?.kind !== 'day' || !isNew) return writes;
     return writes.flatMap((step): Step[] => {

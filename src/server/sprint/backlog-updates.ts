@@ -52,8 +52,8 @@ export function backlogSteps(
     sprints.set(row, sprint);
   }
   const steps = [
-    ...columnSteps(content, table.column('status') ?? 0, statuses, workbook),
-    ...columnSteps(content, table.column('sprint') ?? 0, sprints, workbook),
+    ...columnSteps(content, table.column('status') ?? 0, statuses, workbook, 'words'),
+    ...columnSteps(content, table.column('sprint') ?? 0, sprints, workbook, 'words'),
   ];
   if (added.length === 0) return steps;
   const fields = Object.keys(backlog.columns) as (keyof typeof backlog.columns)[];

@@ -148,6 +148,7 @@ function freezeSteps(
             dropped.map(({ row }) => [row - 1, choiceWord(itemStatuses, 'cancelled', workbook.language)]),
           ),
           workbook,
+          'words',
         )),
   ];
 }

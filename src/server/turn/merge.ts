@@ -96,11 +96,14 @@ export function merge(
   if (origin?.complete && mark !== null)
     for (const row of gone) change(row, mark, choiceWord(presence, 'gone', workbook.language));
   const quiet = columnOf('fingerprint');
+  const texts = new Set(
+    Object.entries(kind.fields).flatMap(([key, field]) => (field.kind === 'text' ? [columnOf(key)] : [])),
+  );
   return {
     steps: [
       ...(own?.steps ?? []),
       ...[...changes].flatMap(([column, rows]) =>
-        columnSteps(content, column, rows, workbook).map(
+        columnSteps(content, column, rows, workbook, texts.has(column) ? 'text' : 'words').map(
           (step): Step => (column === quiet && step.do === 'write' ? { ...step, quiet: true } : step),
         ),
       ),

@@ -73,9 +73,16 @@ export function placesOf(
   for (const written of [...open]) {
     const expected = written.row + offsetAt(written, rows, places);
     if (written.isKeyed) {
-      // Its key was typed over: where it must stand, the rest tells it, less one more cell that was.
-      const least = Math.max(1, filled(written) - 2);
-      if (!taken.has(expected) && now.matches(written, expected) >= least) place(written, expected, true);
+      // Its key was typed over. Where it must stand, the rest tells it, less one more cell; elsewhere all of the rest does.
+      const isIt = (row: number) =>
+        !taken.has(row) &&
+        now.matches(written, row) >= Math.max(1, filled(written) - (row === expected ? 2 : 1));
+      const near = Array.from(
+        { length: 2 * LOOKED_AT },
+        (_, at) => expected + (at % 2 ? 1 : -1) * Math.ceil(at / 2),
+      );
+      const row = near.find((one) => one >= 1 && one <= now.count && isIt(one));
+      if (row !== undefined) place(written, row, true);
       continue;
     }
     if (isMade) {

@@ -33,6 +33,8 @@ export type BlockRecord = {
   readonly records: boolean;
   /** Whether each row has a key of its own, so that no other row is taken for it: the journal’s moments. */
   readonly keyed?: boolean;
+  /** Whether the column holds words of a list, which have no links or looks that writing them back would take. */
+  readonly words?: boolean;
   /** The keys of the rows above new records: where one of those stands below, the table was sorted. */
   readonly above: string;
   /** The header's texts over the columns, to find them after they were moved; null where the block is no part of a table. */
@@ -140,6 +142,7 @@ function blockOf(step: Write, after: TabAfter, workbook: Workbook): BlockRecord 
     keys: step.cells.map((_, i) => keyOf(step.row + i)).join(''),
     records: step.records !== undefined,
     ...(step.records === 'journal' ? { keyed: true } : {}),
+    ...(step.words ? { words: true } : {}),
     above: Array.from({ length: step.row - first }, (_, i) => keyOf(first + i)).join(''),
     headers: headersOver(after, step.row, step.column, columns),
   };

@@ -271,12 +271,18 @@ function writesOf(
   blocks: readonly BlockRecord[],
   workbook: Workbook,
 ): Step[] {
-  const passedOver = new Set(blocks.filter(leavesCells).flatMap((block) => columnsNow(block, content)));
+  const passedOver = new Map(
+    blocks
+      .filter(leavesCells)
+      .flatMap((block) => columnsNow(block, content).map((column) => [column, block.words === true])),
+  );
   const cellOf = (row: number, column: number): Content | undefined => {
     const restored = rows.get(row)?.get(column);
     if (restored !== undefined) return restored;
     const now = contentAt(content, row, column, workbook);
-    return now === null || passedOver.has(column) ? now : undefined;
+    if (now === null) return now;
+    const isWords = passedOver.get(column);
+    return isWords || (isWords === false && !workbook.isRich(content.id, row, column)) ? now : undefined;
   };
   const isFree = ({ top, bottom, left, right }: Rectangle): boolean => {
     for (let row = top; row <= bottom; row++) {

@@ -68,11 +68,19 @@ export class RangeValues extends RangeGeometry {
     engine.batch(commands.flat());
     return this;
   }
-  getRichTextValue(): RichTextValue {
-    return new RichTextValue(String(this.getDisplayValue()));
+  /** Null for a cell that holds no text. */
+  getRichTextValue(): RichTextValue | null {
+    return this.getRichTextValues()[0]?.[0] ?? null;
   }
-  getRichTextValues(): RichTextValue[][] {
-    return this.getDisplayValues().map((row) => row.map((text) => new RichTextValue(text)));
+  getRichTextValues(): (RichTextValue | null)[][] {
+    const { workbook } = this.context;
+    const values = this.getValues();
+    return eachCell(this, ({ sheetId, row, col }, i, j) => {
+      const value = values[i]?.[j];
+      return typeof value === 'string'
+        ? new RichTextValue(value, workbook.stretches(sheetId, row, col, value))
+        : null;
+    });
   }
   setRichTextValue(value: RichTextValue): this {
     return this.#setTexts(() => value);
@@ -84,12 +92,17 @@ export class RangeValues extends RangeGeometry {
   /** Rich text is text: it is never read as typed. */
   #setTexts(valueAt: (row: number, column: number) => RichTextValue): this {
     checkWritable(this);
-    const { engine } = this.context.workbook;
+    const { workbook } = this.context;
+    const { engine } = workbook;
     const commands = eachCell(this, (position, row, column) => {
       const format = engine.g.getCell(position)?.format;
       return { ...position, content: plainText(valueAt(row, column).getText(), format) };
     });
     engine.batch(commands.flat());
+    eachCell(this, ({ sheetId, row, col }, i, j) => {
+      const value = valueAt(i, j);
+      workbook.setStretches(sheetId, row, col, value.getText(), value.stretches);
+    });
     return this;
   }
   clearContent(): this {

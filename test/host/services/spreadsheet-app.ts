@@ -4,7 +4,7 @@ import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
 import { enums } from './enums.ts';
 import type { Range } from './range.ts';
-import { RichTextValueBuilder } from './rich-text.ts';
+import { RichTextValueBuilder, TextStyleBuilder } from './rich-text.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
 import { Ui } from './ui.ts';
@@ -59,6 +59,9 @@ export class SpreadsheetApp extends Service {
   }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder();
+  }
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
   newRichTextValue(): RichTextValueBuilder {
     return new RichTextValueBuilder();

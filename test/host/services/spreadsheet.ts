@@ -134,6 +134,8 @@ export class Spreadsheet extends Service {
     engine.dispatch('DUPLICATE_SHEET', { sheetId: id, sheetIdTo: copy, sheetNameTo: name });
     const notes = workbook.notes.get(id);
     if (notes) workbook.notes.set(copy, new Map(notes));
+    const rich = workbook.rich.get(id);
+    if (rich) workbook.rich.set(copy, new Map(rich));
     moveTab(engine, copy, engine.g.getSheetIds().length - 1);
     return this.#sheet(copy);
   }
