@@ -1,5 +1,7 @@
+import { closedSprintNames } from '../i18n/fields/closed-sprint.ts';
 import { leadNames } from '../i18n/fields/lead.ts';
 import type { Text } from '../i18n/text.ts';
+import { measureNames } from './choices.ts';
 
 /** The arguments that many functions share, declared once. */
 
@@ -65,6 +67,40 @@ export const byArg = {
   help: {
     fr: 'Un en-tête de la plage, "Responsable" : un tableau par valeur, avec n et intervalle à 95 %. "détail" : une ligne pour le tout.',
     en: 'A header of the range, "Owner": a table by value, with n and 95 % interval. "detail": one row for the whole.',
+  },
+} as const;
+
+/** A KPI by its name. */
+export const kpiArg = {
+  type: 'text',
+  choices: measureNames,
+  label: { fr: 'kpi', en: 'kpi' },
+  help: {
+    fr: 'Le KPI voulu : "conversion", "gain", "qualification", "CA", "ventes", "leads", "valeur moyenne", "valeur médiane", "cycle", "réponse", "pipeline", "pipeline pondéré", "CSAT" ou "NPS".',
+    en: 'The KPI wanted: "conversion", "win rate", "qualification", "revenue", "sales", "leads", "deal size", "median deal size", "cycle", "response", "pipeline", "weighted pipeline", "CSAT" or "NPS".',
+  },
+} as const;
+
+/** The closed sprints. */
+export const historyArg = {
+  type: 'table',
+  fields: closedSprintNames,
+  optional: true,
+  label: { fr: 'historique', en: 'history' },
+  help: {
+    fr: 'La plage de l’historique. Un sprint dont ce KPI était le but garde le chiffre de sa clôture.',
+    en: 'The range of the history. A sprint whose goal this KPI was keeps the figure of its close.',
+  },
+} as const;
+
+/** What a KPI counted by when its sprint started. */
+export const definitionArg = {
+  type: 'text',
+  optional: true,
+  label: { fr: 'définition', en: 'definition' },
+  help: {
+    fr: 'La définition écrite au démarrage du sprint. Un sprint qui compte autrement est dit non comparable.',
+    en: 'The definition written down when the sprint started. A sprint that counts otherwise is said not to be comparable.',
   },
 } as const;
 

@@ -1,28 +1,17 @@
 import { groupDeals } from '../domain/kpi/group.ts';
 import { anyLeadsOf, leadsOf } from '../domain/kpi/leads.ts';
-import { type MeasureName, measures } from '../domain/kpi/measures.ts';
+import { lessIsBetter, type MeasureName, measures, withoutOutcome } from '../domain/kpi/measures.ts';
 import { periodOf } from '../domain/kpi/period.ts';
 import { type Rank, ranksOf } from '../domain/kpi/ranking.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { filterArg, filterLabel, leadsArg, levelArg, periodArgs } from './args.ts';
+import { filterArg, filterLabel, kpiArg, leadsArg, levelArg, periodArgs } from './args.ts';
 import { measureNames } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { deals } from './kpi-samples.ts';
 import { measured, shownInterval, withUnread } from './show.ts';
-
-/** KPI of which less is better. */
-const LESS: ReadonlySet<MeasureName> = new Set(['cycle', 'response']);
-/** KPI that do not need to know how a lead came out. */
-const WITHOUT_OUTCOME: ReadonlySet<MeasureName> = new Set([
-  'response',
-  'csat',
-  'nps',
-  'qualification',
-  'leadCount',
-]);
 
 export default defineFunction({
   name: 'SPRINT_BY',
@@ -32,15 +21,7 @@ export default defineFunction({
   },
   args: {
     leads: leadsArg({ help: { fr: 'Les colonnes que le KPI lit.', en: 'The columns that the KPI reads.' } }),
-    kpi: {
-      type: 'text',
-      choices: measureNames,
-      label: { fr: 'kpi', en: 'kpi' },
-      help: {
-        fr: 'Le KPI voulu : "conversion", "gain", "qualification", "CA", "ventes", "leads", "valeur moyenne", "valeur médiane", "cycle", "réponse", "pipeline", "pipeline pondéré", "CSAT" ou "NPS".',
-        en: 'The KPI wanted: "conversion", "win rate", "qualification", "revenue", "sales", "leads", "deal size", "median deal size", "cycle", "response", "pipeline", "weighted pipeline", "CSAT" or "NPS".',
-      },
-    },
+    kpi: kpiArg,
     column: {
       type: 'text',
       label: { fr: 'colonne', en: 'column' },
@@ -99,13 +80,13 @@ export default defineFunction({
     const column = table.columnNamed(header);
     if (column === null) throw table.missing([header]);
     const keep = filterOf(table, filter, filterLabel[language]);
-    const leads = (WITHOUT_OUTCOME.has(name) ? anyLeadsOf : leadsOf)(table, keep);
+    const leads = (withoutOutcome.has(name) ? anyLeadsOf : leadsOf)(table, keep);
     const period = periodOf(start, end);
     const groups = groupDeals(leads, column).map((group) => ({
       name: group.name,
       measure: measures[name](group.deals, period, level),
     }));
-    const less = LESS.has(name);
+    const less = lessIsBetter.has(name);
     // No value comes last, either way.
     const worth = ({ measure: { value, n } }: (typeof groups)[number]) =>
       value === null || n === 0 ? Number.NEGATIVE_INFINITY : less ? -value : value;

@@ -24,3 +24,12 @@ export function filterOf(
   if (conditions === null) throw new UserError({ code: 'argumentUnread', argument, found: text ?? '' });
   return rowTest(table, conditions);
 }
+
+/** A filter as one text, whichever way it was given; '' for none. */
+export function filterText(filter: Rows | string | null): string {
+  if (filter === null || typeof filter === 'string') return filter?.trim() ?? '';
+  if (filter.length === 1 && filter[0]?.length === 1) return String(filter[0][0] ?? '').trim();
+  return conditionsFrom(filter)
+    .map(({ column, values }) => `${column}=${values.join('|')}`)
+    .join(' & ');
+}

@@ -1,4 +1,5 @@
 import actions from './actions.ts';
+import alerts from './alerts.ts';
 import attainment from './attainment.ts';
 import bant from './bant.ts';
 import basket from './basket.ts';
@@ -20,6 +21,7 @@ import forecast from './forecast.ts';
 import funnel from './funnel.ts';
 import health from './health.ts';
 import ice from './ice.ts';
+import impact from './impact.ts';
 import leadscore from './leadscore.ts';
 import load from './load.ts';
 import moscowCheck from './moscow-check.ts';
@@ -38,6 +40,7 @@ import salesVelocity from './sales-velocity.ts';
 import sampleSize from './sample-size.ts';
 import scope from './scope.ts';
 import smart from './smart.ts';
+import trend from './trend.ts';
 import velocity from './velocity.ts';
 import verdict from './verdict.ts';
 import winRate from './win-rate.ts';
@@ -50,6 +53,9 @@ export const functions: readonly AnyFunction[] = [
   qualif,
   funnel,
   by,
+  trend,
+  impact,
+  alerts,
   verdict,
   rateCi,
   sampleSize,

@@ -55,3 +55,9 @@ export const quotas: Rows = [
   ['Anna', 12000, 10000],
   ['Bruno', 6000, 8000],
 ];
+
+export const closedHistory: Rows = [
+  ['Sprint', 'Début', 'Fin', 'KPI du but', 'Résultat', 'Succès', 'Sur (n)'],
+  [1, '2026-02-02', '2026-02-15', 'Taux de gain', 0.4, 4, 10],
+  [2, '2026-02-16', '2026-03-01', 'Taux de gain', 0.4, 8, 20],
+];

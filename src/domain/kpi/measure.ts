@@ -1,3 +1,4 @@
+import type { Count } from '../statistics/newcombe.ts';
 import { meanInterval, medianInterval, quantile, type Sorted, sumOf } from '../statistics/spread.ts';
 import { type Interval, wilson } from '../statistics/wilson.ts';
 import type { Kpi } from './kpi.ts';
@@ -16,6 +17,11 @@ export type Measure = {
 export function rateMeasure({ value, numerator, denominator, unread }: Kpi, level: number): Measure {
   const interval = denominator > 0 && numerator <= denominator ? wilson(numerator, denominator, level) : null;
   return { value, n: denominator, interval, unread };
+}
+
+/** A rate as what it was divided from. */
+export function countOf({ value, n }: Measure): Count {
+  return { successes: Math.round((value ?? 0) * n), trials: n };
 }
 
 /** A count or a sum: a fact, not an estimate. */

@@ -26,6 +26,44 @@ export type MeasureName =
   | 'csat'
   | 'nps';
 
+/**
+ * What a KPI is over several periods: a rate of cases that are pooled, a sum that is averaged over periods, a figure of a
+ * sample (mean, median, score) that is taken again of all cases together.
+ */
+export type Nature = 'rate' | 'sum' | 'sample';
+
+/** By which of its days a lead belongs to a period of the KPI. */
+export type DatedBy = 'created' | 'closed';
+
+export const natures: Readonly<Record<MeasureName, readonly [Nature, DatedBy]>> = {
+  conversion: ['rate', 'created'],
+  winRate: ['rate', 'closed'],
+  qualification: ['rate', 'created'],
+  wonAmount: ['sum', 'closed'],
+  wonCount: ['sum', 'closed'],
+  leadCount: ['sum', 'created'],
+  dealMean: ['sample', 'closed'],
+  dealMedian: ['sample', 'closed'],
+  cycle: ['sample', 'closed'],
+  response: ['sample', 'created'],
+  openAmount: ['sum', 'closed'],
+  weighted: ['sum', 'closed'],
+  csat: ['rate', 'created'],
+  nps: ['sample', 'created'],
+};
+
+/** KPI of which less is better. */
+export const lessIsBetter: ReadonlySet<MeasureName> = new Set(['cycle', 'response']);
+
+/** KPI that do not need to know how a lead came out. */
+export const withoutOutcome: ReadonlySet<MeasureName> = new Set([
+  'response',
+  'csat',
+  'nps',
+  'qualification',
+  'leadCount',
+]);
+
 /** How each is computed: rates, means and medians carry an interval of this level, counts and sums none. */
 export const measures: Readonly<
   Record<MeasureName, (leads: Leads, period: Period, level: number) => Measure>

@@ -46,6 +46,15 @@ export const closedSprintFields = defineFields({
     header: { fr: 'Éléments abandonnés', en: 'Cancelled items' },
     synonyms: [],
   },
+  definition: {
+    kind: 'text',
+    header: { fr: 'Définition du KPI', en: 'KPI definition' },
+    synonyms: [],
+    note: {
+      fr: 'Par quoi il était compté. Un sprint qui comptait autrement n’entre pas dans la base.',
+      en: 'What it was counted by. A sprint that counted otherwise is no part of the base.',
+    },
+  },
   closedOn: { kind: 'day', header: { fr: 'Clos le', en: 'Closed on' }, synonyms: [] },
 });
 

@@ -213,6 +213,7 @@ function historySteps(
     carriedItems: counts.carried,
     returnedItems: counts.returned,
     cancelledItems: sprint.items.filter(({ state }) => state === 'cancelled').length + counts.dropped,
+    definition: null,
     closedOn: today,
   };
   const cells = [Object.keys(history.columns).map((key) => row[key as keyof typeof row])];

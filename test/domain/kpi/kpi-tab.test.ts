@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { coverageAlert, limitAlert, responseAlert, silentAlert } from '../../../src/domain/kpi/alerts.ts';
-import { baselineOf } from '../../../src/domain/kpi/baseline.ts';
 import { breach, rateLimits, valueLimits } from '../../../src/domain/kpi/control.ts';
 import { coverage } from '../../../src/domain/kpi/coverage.ts';
 import { changedParts } from '../../../src/domain/kpi/definition.ts';
@@ -44,22 +43,8 @@ describe('control limits', () => {
   });
 });
 
-describe('the base', () => {
+describe('a definition', () => {
   const won = { kpi: 'conversion', won: 'Gagné, Signé' };
-  const past = [
-    { sprint: 1, successes: 10, trials: 100, definition: won },
-    { sprint: 2, successes: 4, trials: 50, definition: null },
-    { sprint: 3, successes: 30, trials: 60, definition: { kpi: 'conversion', won: 'Gagné' } },
-    { sprint: 4, successes: 0, trials: 0, definition: won },
-  ];
-  test('pools the past sprints that were counted alike, and names the others', () => {
-    expect(baselineOf(past, { kpi: 'Conversion', won: 'signe, gagne' })).toEqual({
-      successes: 14,
-      trials: 150,
-      sprints: [1, 2],
-      notComparable: [3],
-    });
-  });
   test('a changed definition is told by part, before and after', () => {
     expect(changedParts(won, { ...won, filter: 'Produit=X' })).toEqual([
       { part: 'filter', before: '', after: 'Produit=X' },
