@@ -91,7 +91,7 @@ async function inEnglish(given: Act): Promise<void> {
   await win(given, 'en', ['3/31/2026', '4/1/2026']);
   await user.page.locator('#sidebar .host-close').click();
   await user.openTab('KPI');
-  await user.sees('KPI', 'C16', '2');
+  await user.sees('KPI', 'C37', '2');
   await user.goTo('A11');
   await keep('kpi');
   await user.openTab('Sprint');

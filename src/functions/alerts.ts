@@ -4,14 +4,13 @@ import { type MeasureName, natures } from '../domain/kpi/measures.ts';
 import { periodOf } from '../domain/kpi/period.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { alertNames, alertSentence, notJudged } from '../i18n/alerts.ts';
-import { choiceWord } from '../i18n/choices/define.ts';
 import { formatNumber, formatShare } from '../i18n/format.ts';
 import { definitionArg, filterArg, filterLabel, historyArg, kpiArg, leadsArg, periodArgs } from './args.ts';
-import { measureNames } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { deals } from './kpi-samples.ts';
 import { trendOf } from './kpi-trend.ts';
+import { kpiWord } from './kpi-word.ts';
 import { withUnread } from './show.ts';
 
 /** How many past sprints an alert's limits rest on. */
@@ -125,7 +124,7 @@ export default defineFunction({
       natures[name][0] === 'rate' ? formatShare(value, language) : formatNumber(value, language);
     const printing = {
       language,
-      kpi: choiceWord(measureNames, name, language),
+      kpi: kpiWord(name, language),
       value: print,
       money: (value: number) => formatNumber(value, language, 0),
       title: (row: number) => table.text(row, table.has('name') ? 'name' : 'id'),

@@ -1,6 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import type { Rows } from '../domain/table/cell.ts';
-import { conditionsFrom, readConditions, rowTest } from '../domain/table/condition.ts';
+import { conditionsFrom, conditionsText, readConditions, rowTest } from '../domain/table/condition.ts';
 import type { Table } from '../domain/table/table.ts';
 
 /**
@@ -29,7 +29,5 @@ export function filterOf(
 export function filterText(filter: Rows | string | null): string {
   if (filter === null || typeof filter === 'string') return filter?.trim() ?? '';
   if (filter.length === 1 && filter[0]?.length === 1) return String(filter[0][0] ?? '').trim();
-  return conditionsFrom(filter)
-    .map(({ column, values }) => `${column}=${values.join('|')}`)
-    .join(' & ');
+  return conditionsText(conditionsFrom(filter));
 }

@@ -107,6 +107,7 @@ export default defineFunction({
         'Verdict',
       ],
       ...[found.all, ...found.groups].map((one) => lineOf(one, natures[name][0] !== 'sum', language)),
+      ...(found.others > 0 ? [[othersLeft(found.others, language)]] : []),
       [basis(found, count, language)],
     ];
     return withUnread(rows, found.unread, table, language);
@@ -132,6 +133,13 @@ function lineOf(
     ...bounds(interval),
     kind ? verdictWords[kind][language] : isFew ? few : '',
   ];
+}
+
+/** The values of the column that are not listed. */
+function othersLeft(others: number, language: Language): string {
+  return language === 'fr'
+    ? `${formatCount(others, language, 'autre valeur n’est pas comparée', 'autres valeurs ne sont pas comparées')}, faute de ${LEAST} cas avant et après.`
+    : `${formatCount(others, language, 'other value is', 'other values are')} not compared, for want of ${LEAST} cases before and after.`;
 }
 
 /** Which days were compared, and what the comparison cannot tell. */

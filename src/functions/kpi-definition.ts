@@ -1,9 +1,10 @@
 import type { Definition } from '../domain/kpi/definition.ts';
 import { type MeasureName, natures } from '../domain/kpi/measures.ts';
 import type { Table } from '../domain/table/table.ts';
-import { choiceWord, readChoice } from '../i18n/choices/define.ts';
+import { readChoice } from '../i18n/choices/define.ts';
 import type { Language } from '../i18n/text.ts';
 import { measureNames } from './choices.ts';
+import { kpiWord } from './kpi-word.ts';
 
 /** Between the parts of a definition that is written into a cell. */
 const BETWEEN = ' · ';
@@ -27,8 +28,7 @@ export function definitionNow(name: MeasureName, filter: string, table: Table): 
 export function definitionText(definition: Definition, language: Language): string {
   const { kpi = '', filter = '', columns = '' } = definition;
   const name = readChoice(measureNames, kpi);
-  const word = name ? choiceWord(measureNames, name, language) : kpi;
-  return [word.charAt(0).toUpperCase() + word.slice(1), ...(filter ? [filter] : []), columns].join(BETWEEN);
+  return [name ? kpiWord(name, language) : kpi, ...(filter ? [filter] : []), columns].join(BETWEEN);
 }
 
 /** A definition that a cell has kept; null for a blank. */

@@ -1,14 +1,13 @@
-import type { MeasureName } from '../domain/kpi/measures.ts';
+import { type MeasureName, natures } from '../domain/kpi/measures.ts';
 import { periodOf } from '../domain/kpi/period.ts';
 import type { TrendLine } from '../domain/kpi/trend.ts';
 import type { Result } from '../domain/table/cell.ts';
-import { choiceWord } from '../i18n/choices/define.ts';
-import { baseLabel, currentRemark, pastRemark } from '../i18n/trend.ts';
+import { baseLabel, baseRemark, currentRemark, pastRemark } from '../i18n/trend.ts';
 import { definitionArg, filterArg, historyArg, kpiArg, leadsArg, levelArg, periodArgs } from './args.ts';
-import { measureNames } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { closedHistory, deals } from './kpi-samples.ts';
 import { trendOf } from './kpi-trend.ts';
+import { kpiWord } from './kpi-word.ts';
 import { measured, shownInterval, withUnread } from './show.ts';
 
 export default defineFunction({
@@ -52,7 +51,7 @@ export default defineFunction({
       },
       tables: { Leads: deals, Historique: closedHistory, History: closedHistory },
       result: [
-        ['Sprint', 'gain', 'n', 'IC bas', 'IC haut', 'Limite basse', 'Limite haute', 'Remarque'],
+        ['Sprint', 'Taux de gain', 'n', 'IC bas', 'IC haut', 'Limite basse', 'Limite haute', 'Remarque'],
         [
           3,
           2 / 3,
@@ -63,7 +62,7 @@ export default defineFunction({
           '',
           'trop tôt (P(mieux) 80\u202f%)\u202f; comparé à 2 sprints passés, sans groupe témoin\u202f; regard 7 sur 10, limites tenues chaque jour',
         ],
-        ['Base (2 sprints)', 0.4, 30, 0.245906, 0.576796, '', '', ''],
+        ['Base (2 sprints)', 0.4, 30, 0.245906, 0.576796, '', '', 'les sprints passés réunis'],
         [2, 0.4, 20, 0.218807, 0.613418, '', '', ''],
         [1, 0.4, 10, 0.16818, 0.687326, '', '', ''],
       ],
@@ -88,13 +87,19 @@ export default defineFunction({
     const rows = [
       [
         'Sprint',
-        choiceWord(measureNames, name, language),
+        kpiWord(name, language),
         'n',
         ...shownInterval[language],
         ...(fr ? ['Limite basse', 'Limite haute', 'Remarque'] : ['Low limit', 'High limit', 'Remark']),
       ],
       ...(found.current ? [line(found.current, currentRemark(found, found.current, language))] : []),
-      [baseLabel(found.sprints, language), ...measured(found.base), '', '', ''],
+      [
+        baseLabel(found.sprints, language),
+        ...measured(found.base),
+        '',
+        '',
+        baseRemark(found.sprints, natures[name][0], language),
+      ],
       ...found.past.map((one) => line(one, pastRemark(one, language))),
     ];
     return withUnread(rows, found.unread, table, language);

@@ -1,4 +1,5 @@
 import type { ChangedPart } from '../domain/kpi/definition.ts';
+import type { Nature } from '../domain/kpi/measures.ts';
 import type { Trend, TrendLine } from '../domain/kpi/trend.ts';
 import { formatCount, formatShare, quote } from './format.ts';
 import type { Language, Text } from './text.ts';
@@ -41,6 +42,15 @@ export function baseLabel(sprints: number, language: Language): string {
   return `Base (${formatCount(sprints, language, 'sprint', 'sprints')})`;
 }
 
+/** What stands beside the base: how it is made of past sprints. */
+export function baseRemark(sprints: number, nature: Nature, language: Language): string {
+  const fr = language === 'fr';
+  if (sprints === 0) return fr ? 'aucun sprint clos pour l’instant' : 'no sprint has been closed yet';
+  if (nature === 'sum')
+    return fr ? 'moyenne d’un sprint\u202f; n compte les sprints' : 'mean of a sprint; n counts sprints';
+  return fr ? 'les sprints passés réunis' : 'past sprints together';
+}
+
 /** What stands beside a past sprint. */
 export function pastRemark(line: TrendLine, language: Language): string {
   const fr = language === 'fr';
@@ -55,7 +65,7 @@ export function pastRemark(line: TrendLine, language: Language): string {
 export function currentRemark(trend: Trend, line: TrendLine, language: Language): string {
   const fr = language === 'fr';
   const share = (part: number) => formatShare(part, language, 0);
-  const { verdict, large, looks, sprints } = trend;
+  const { verdict, large, looks, sprints, stillOpen } = trend;
   return [
     ...(line.changed.length > 0 ? [notComparable(line.changed, 'during', language)] : []),
     ...(large === null
@@ -64,6 +74,13 @@ export function currentRemark(trend: Trend, line: TrendLine, language: Language)
           fr
             ? `une seule affaire fait ${share(large)} de la somme`
             : `a single deal makes ${share(large)} of the sum`,
+        ]),
+    ...(stillOpen === 0
+      ? []
+      : [
+          fr
+            ? `${formatCount(stillOpen, language, 'lead encore ouvert', 'leads encore ouverts')}, le taux peut monter`
+            : `${formatCount(stillOpen, language, 'lead still open', 'leads still open')}, the rate may rise`,
         ]),
     ...breachWords(line, language),
     ...(verdict

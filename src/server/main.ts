@@ -1,10 +1,12 @@
 import { languageOf } from '../i18n/text.ts';
 import { showToast } from '../sheets/toast.ts';
+import { markOf } from '../sheets/workbook.ts';
 import { userLanguage } from './api.ts';
 import { recordEdit } from './journal/record-edit.ts';
 import { addMenu } from './menu.ts';
 import { openDialog, openSidebar } from './pages.ts';
 import { completeEdited, refresh } from './refresh.ts';
+import { formatChosenKpi } from './sprint/kpi-edit.ts';
 
 /** The script's entry points. Each is called by a top-level function of the same name, which the build writes. */
 
@@ -22,7 +24,9 @@ export function onInstall(event: unknown): void {
 
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   completeEdited(event.range);
-  recordEdit(event);
+  const key = markOf(event.range.getSheet());
+  recordEdit(event, key);
+  if (key === 'kpi') formatChosenKpi(event);
 }
 
 export function menuHome(): void {

@@ -106,4 +106,4 @@ function criterion(value: string): string {
 }
 
 /** 2199-12-31, later than any sprint. */
-const FAR_DAY = 109_574;
+export const FAR_DAY = 109_574;

@@ -24,12 +24,17 @@ export type Impact = {
   readonly before: { readonly start: Day; readonly end: Day };
   readonly after: { readonly start: Day; readonly end: Day };
   readonly all: Comparison;
+  /** The largest that have enough cases before and after. */
   readonly groups: readonly Comparison[];
+  /** How many other values the column holds. */
+  readonly others: number;
   readonly unread: number;
 };
 
 /** A verdict on fewer cases than this, before or after, would only be noise. */
 export const LEAST = 10;
+/** More groups than this are not listed. */
+const MOST = 9;
 
 /**
  * Compares a KPI over the days since the first sprint started with as many days just before it. There is no control
@@ -54,12 +59,18 @@ export function impact(
     return compared(label, measured(before), measured(after), name, level);
   };
   const all = compare(null, leads);
-  const groups = column === null ? [] : groupDeals(leads, column).map((one) => compare(one.name, one.deals));
+  const present = (column === null ? [] : groupDeals(leads, column))
+    .map((one) => compare(one.name, one.deals))
+    .filter((one) => one.before.n + one.after.n > 0);
+  const groups = present
+    .filter(({ before: { n }, after: { n: m } }) => Math.min(n, m) >= LEAST)
+    .slice(0, MOST);
   return {
     before,
     after,
     all,
-    groups: groups.filter((one) => one.before.n + one.after.n > 0),
+    groups,
+    others: present.length - groups.length,
     unread: Math.max(all.before.unread, all.after.unread),
   };
 }

@@ -5,6 +5,7 @@ import { wilson } from '../statistics/wilson.ts';
 import { LARGE_SHARE, largestShare, wonAmounts } from './amounts.ts';
 import { breach, type Limits, rateLimits, valueLimits } from './control.ts';
 import { type ChangedPart, changedParts, type Definition } from './definition.ts';
+import { conversion } from './kpi.ts';
 import type { Leads } from './leads.ts';
 import { countOf, type Measure, meanMeasure } from './measure.ts';
 import { type DatedBy, type MeasureName, measures, type Nature, natures } from './measures.ts';
@@ -48,6 +49,8 @@ export type Trend = {
   readonly looks: Looks | null;
   /** The share of the current sum that one deal makes, where it is large. */
   readonly large: number | null;
+  /** Of a cohort's conversion, how many are neither won nor lost so far: the rate may still rise. */
+  readonly stillOpen: number;
   readonly unread: number;
 };
 
@@ -128,6 +131,7 @@ export function trend(leads: Leads, request: TrendRequest): Trend {
     verdict: isJudged ? verdict(countOf(base), countOf(current.measure), looks, level) : null,
     looks,
     large: own && name === 'wonAmount' ? large(own.leads, period) : null,
+    stillOpen: own && name === 'conversion' ? conversion(own.leads, period).stillOpen : 0,
     unread,
   };
 }

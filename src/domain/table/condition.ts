@@ -30,6 +30,11 @@ export function readConditions(text: string): Condition[] | null {
   return conditions;
 }
 
+/** Conditions as they would be typed: what `readConditions` reads. */
+export function conditionsText(conditions: readonly Condition[]): string {
+  return conditions.map(({ column, values }) => `${column}=${values.join('|')}`).join(' & ');
+}
+
 /** Reads conditions from a range of two columns, name and value; a name on several rows may hold any of their values. */
 export function conditionsFrom(rows: Rows): Condition[] {
   const byName = new Map<string, { column: string; values: string[] }>();

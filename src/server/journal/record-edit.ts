@@ -7,7 +7,7 @@ import { type Language, languageOf } from '../../i18n/text.ts';
 import { conventionsOf } from '../../sheets/conventions.ts';
 import { appendRows, headerOf, journalSheet, lastRowOf, rowsOf } from '../../sheets/journal.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
-import { fileFacts, markOf, sheetMarked } from '../../sheets/workbook.ts';
+import { fileFacts, sheetMarked } from '../../sheets/workbook.ts';
 import { type Means, meansAt } from '../settings/states-of.ts';
 import { type Sprint, sprintIn } from '../sprint/read-sprint.ts';
 import { who } from '../who.ts';
@@ -25,14 +25,12 @@ type File = { readonly language: Language; readonly conventions: Conventions };
 const PATIENCE_MS = 8_000;
 
 /**
- * After a person's edit in the Sprint or the Backlog tab: a line in the journal. In other tabs it costs a look at the
- * sheet's mark. A cell that was typed is journaled from the event; where several cells changed at once, or a row came or
+ * After a person's edit in the Sprint or the Backlog tab: a line in the journal. A cell that was typed is journaled from the event; where several cells changed at once, or a row came or
  * went, the tab is compared with the journal. All is read and written under the document lock, so that lines of two people
  * do not take the same row, and the last line of a field is what the cell held last.
  */
-export function recordEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function recordEdit(event: GoogleAppsScript.Events.SheetsOnEdit, key: string | null): void {
   const sheet = event.range.getSheet();
-  const key = markOf(sheet);
   if (key !== 'sprint' && key !== 'backlog') return;
   const journal = journalSheet();
   if (!journal) return;

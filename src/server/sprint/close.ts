@@ -1,6 +1,9 @@
 import type { Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
+import { changedParts } from '../../domain/kpi/definition.ts';
 import type { Kpi } from '../../domain/kpi/kpi.ts';
+import { conditionsText } from '../../domain/table/condition.ts';
+import { readDefinition } from '../../functions/kpi-definition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import { retroCategories } from '../../i18n/choices/retro-category.ts';
@@ -8,10 +11,12 @@ import * as say from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { cellOf, columnsOf } from '../../tabs/a1.ts';
+import { readCard } from '../../tabs/card.ts';
 import { columnNumber } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import { history } from '../../tabs/history.ts';
+import { kpi } from '../../tabs/kpi.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
@@ -28,6 +33,7 @@ import { Refusal } from '../refusal.ts';
 import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
 import { goalValue } from './goal-value.ts';
+import { definitionOf, historySteps } from './kpi-tab.ts';
 import { verdictWord, wayCovered } from './progress.ts';
 import { readSprint, type Sprint, type SprintItem } from './read-sprint.ts';
 
@@ -71,7 +77,7 @@ export function decideClose(
   const steps = [
     ...freezeSteps(sprint, result, moves, today, workbook),
     ...itemSteps(sprint, moves, workbook),
-    ...historySteps(sprint, result, { ...counts, done }, today, workbook),
+    ...closedRow(sprint, result, { ...counts, done }, today, workbook),
     ...retroSteps(sprint, workbook),
     ...journalSteps(workbook, [...foundChanges(workbook), ...movedAtClose(sprint, moves)]),
   ];
@@ -185,7 +191,7 @@ type Counts = {
 };
 
 /** The sprint's row in History: values alone, nothing that a later edit could move. */
-function historySteps(
+function closedRow(
   sprint: Sprint,
   result: Kpi | null,
   counts: Counts,
@@ -213,7 +219,7 @@ function historySteps(
     carriedItems: counts.carried,
     returnedItems: counts.returned,
     cancelledItems: sprint.items.filter(({ state }) => state === 'cancelled').length + counts.dropped,
-    definition: null,
+    definition: definitionKept(workbook, sprint),
     closedOn: today,
   };
   const cells = [Object.keys(history.columns).map((key) => row[key as keyof typeof row])];
@@ -228,6 +234,7 @@ function historySteps(
     ...(existing
       ? addedRecords(existing, at, cells, 'history')
       : [...made, { do: 'write', tab, row: at, column: 1, cells, records: 'history' } as const]),
+    ...(existing ? [] : historySteps(workbook, name)),
     // Base, target and result stand in the unit of this sprint's KPI.
     {
       do: 'format',
@@ -235,6 +242,16 @@ function historySteps(
       numberFormat,
     },
   ];
+}
+
+/** What the result was counted by; where that was changed during the sprint, both say so. */
+function definitionKept(workbook: Workbook, { kpi: name, segments }: Sprint): string | null {
+  const now = name && definitionOf(workbook, name, conditionsText(segments));
+  const content = workbook.read('kpi');
+  const atStart = content ? String(readCard(kpi, content.values).definition?.value ?? '') : '';
+  const [before, after] = [readDefinition(atStart), now && readDefinition(now)];
+  const isChanged = before && after && before.kpi === after.kpi && changedParts(before, after).length > 0;
+  return isChanged ? `${atStart} → ${now}` : now;
 }
 
 /** How many blank rows a category gets for notes to be typed into. */

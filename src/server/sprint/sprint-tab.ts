@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
+import { conditionsText } from '../../domain/table/condition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
-import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { cellOf } from '../../tabs/a1.ts';
 import { factRow, headerRowOf } from '../../tabs/define.ts';
@@ -94,7 +94,7 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     holidays: facts.holidays,
     capacity: facts.capacity,
     commitment: facts.items.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
-    segment: facts.segments.length === 0 ? null : conditionsText(facts.segments, language),
+    segment: facts.segments.length === 0 ? null : conditionsText(conditionsOf(facts.segments, language)),
     baseCount: facts.baseCount,
     daysLeft: formula(daysLeft(at, facts, workbook)),
   };
@@ -117,13 +117,6 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
       ),
     ),
   ];
-}
-
-/** `Source=LinkedIn & Secteur=Finance`: what a filter argument reads. */
-function conditionsText(segments: SprintFacts['segments'], language: Language): string {
-  return conditionsOf(segments, language)
-    .map(({ column, values }) => `${column}=${values.join('|')}`)
-    .join(' & ');
 }
 
 /** Base, target and current value are shown in the goal's unit. */

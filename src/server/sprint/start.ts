@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts';
+import { conditionsText } from '../../domain/table/condition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { backlogStatuses } from '../../i18n/choices/item-status.ts';
 import { moscow } from '../../i18n/choices/moscow.ts';
@@ -9,9 +10,6 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { kpiUnits } from '../../tabs/goal-kpis.ts';
-import { tabs } from '../../tabs/index.ts';
-import { makeKpi, sprintPeriod } from '../../tabs/kpi-layout.ts';
-import type { Step } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
 import type { StartRequest } from '../contract.ts';
@@ -23,6 +21,7 @@ import { backlogSteps } from './backlog-updates.ts';
 import { nextNumber, refusalToStart } from './draft.ts';
 import { checkedSegments, conditionsOf, known, kpiOf } from './goal-figures.ts';
 import { goalValue } from './goal-value.ts';
+import { kpiStartSteps } from './kpi-tab.ts';
 import { isTakeable, scoredBacklog } from './propose.ts';
 import { readSprint } from './read-sprint.ts';
 import { checkRequest, usualHolidays } from './request.ts';
@@ -82,7 +81,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
             items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })),
             [],
           ),
-          ...kpiSteps(workbook, name),
+          ...kpiStartSteps(workbook, name, kpi, conditionsText(conditionsOf(segments, workbook.language))),
           ...journalSteps(workbook, commitmentOf(checked.number, facts.goal, items)),
           { do: 'show', tab: existing ? existing.content.id : { made: name } },
         ],
@@ -128,20 +127,6 @@ function chosenItems(workbook: Workbook, request: StartRequest, language: Langua
       value,
     };
   });
-}
-
-/** The KPI tab follows the sprint: its period points there, and it is made as soon as there is a pipeline. */
-function kpiSteps(workbook: Workbook, sprintName: string): Step[] {
-  const existing = workbook.find('kpi');
-  if (existing) return sprintPeriod(existing.id, sprintName);
-  const pipeline = workbook.find('pipeline');
-  if (!pipeline) return [];
-  return makeKpi(
-    freeName(tabs.kpi.name[workbook.language], workbook.names),
-    pipeline.name,
-    sprintName,
-    workbook,
-  );
 }
 
 function finite(value: unknown): number | null {

@@ -18,6 +18,7 @@ import type { SourceKind, TurnRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
 import { type MappedSource, mappingText, rememberMapping } from '../settings/mappings.ts';
+import { kpiSources } from '../sprint/kpi-tab.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { type Merge, merge, type Origin, rowOf } from './merge.ts';
 import { type Records, readRecords } from './records.ts';
@@ -176,7 +177,7 @@ function companions(made: Tab, name: string, settings: SettingsSheet, workbook: 
   }
   if (workbook.find('kpi')) return [];
   const kpiName = freeName(tabs.kpi.name[workbook.language], workbook.names);
-  return makeKpi(kpiName, name, workbook.find('sprint')?.name ?? null, workbook);
+  return makeKpi(kpiName, kpiSources(workbook, name), workbook);
 }
 
 function notesOf(read: Records, request: TurnRequest, source: SheetContent, language: Language): string[] {

@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts';
 import { calendar } from './calendar.ts';
 import type { Block } from './define.ts';
 import { grooming } from './grooming.ts';
@@ -16,6 +17,7 @@ export const settingBlocks = {
   planning,
   calendar,
   objective,
+  alerts,
   grooming,
   leads,
   stages,

@@ -1,0 +1,77 @@
+import { UserError } from '../../domain/errors.ts';
+import type { MeasureName } from '../../domain/kpi/measures.ts';
+import { openTable } from '../../domain/table/table.ts';
+import { definitionNow, definitionText } from '../../functions/kpi-definition.ts';
+import { leadNames } from '../../i18n/fields/lead.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { readCard } from '../../tabs/card.ts';
+import { freeName } from '../../tabs/free-name.ts';
+import { kpi } from '../../tabs/kpi.ts';
+import { type KpiSources, makeKpi, sprintFacts, withHistory } from '../../tabs/kpi-layout.ts';
+import { kpiFormatSteps } from '../../tabs/kpi-values.ts';
+import { formula, type Step } from '../../tabs/plan.ts';
+import { readSprint } from './read-sprint.ts';
+
+/** The tabs that a new KPI tab reads. @param pipeline the name of the pipeline tab, which may be about to be made */
+export function kpiSources(workbook: Workbook, pipeline: string): KpiSources {
+  const settings = workbook.read('settings');
+  return {
+    pipeline,
+    sprint: workbook.find('sprint')?.name ?? null,
+    history: workbook.find('history')?.name ?? null,
+    settings: settings && { name: settings.name, values: settings.values },
+    kpi: readSprint(workbook)?.kpi ?? 'conversion',
+    definition: null,
+  };
+}
+
+/** The KPI tab follows a sprint that starts, and writes down what its KPI counts by; it is made as soon as there is a pipeline. */
+export function kpiStartSteps(
+  workbook: Workbook,
+  sprint: string,
+  name: MeasureName,
+  segment: string,
+): Step[] {
+  const pipeline = workbook.find('pipeline');
+  if (!pipeline) return [];
+  const of = { sprint, kpi: name, definition: definitionOf(workbook, name, segment) };
+  const existing = workbook.read('kpi');
+  if (!existing)
+    return makeKpi(
+      freeName(kpi.name[workbook.language], workbook.names),
+      { ...kpiSources(workbook, pipeline.name), ...of },
+      workbook,
+    );
+  const card = readCard(kpi, existing.values);
+  return [
+    ...sprintFacts(existing.id, (fact) => card[fact]?.row ?? null, of, workbook.language),
+    ...kpiFormatSteps(existing.id, existing.formulas, name, workbook.formats),
+  ];
+}
+
+/** What a KPI counts by now, in the words of a cell; null where the pipeline cannot be read. */
+export function definitionOf(workbook: Workbook, name: MeasureName, segment: string): string | null {
+  const content = workbook.read('pipeline');
+  if (!content) return null;
+  try {
+    const table = openTable(content.values, leadNames, workbook.conventions, { name: content.name });
+    return definitionText(definitionNow(name, segment, table), workbook.language);
+  } catch (error) {
+    // An empty pipeline has no columns yet.
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** The KPI tab's formulas come to read a history that is made now. @param history its name */
+export function historySteps(workbook: Workbook, history: string): Step[] {
+  const content = workbook.read('kpi');
+  if (!content) return [];
+  return content.formulas.flatMap((row, i) =>
+    row.flatMap((text, j): Step[] => {
+      const filled = text.includes('SPRINT_') ? withHistory(text, history) : null;
+      if (filled === null) return [];
+      return [{ do: 'write', tab: content.id, row: i + 1, column: j + 1, cells: [[formula(filled)]] }];
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import type { MeasureName } from '../domain/kpi/measures.ts';
+import { measureNames } from '../functions/choices.ts';
+import { kpiWord } from '../functions/kpi-word.ts';
+import type { Language } from '../i18n/text.ts';
+import type { Formats } from './formats.ts';
+import type { Step, TabHandle } from './plan.ts';
+
+/** KPI that speak of a sprint's days; what is open now does not. */
+const OF_NOW: ReadonlySet<string> = new Set<MeasureName>(['openAmount', 'weighted']);
+
+/** What can be chosen. */
+export function kpiWords(language: Language): string[] {
+  const names = Object.keys(measureNames.choices) as MeasureName[];
+  return names.filter((name) => !OF_NOW.has(name)).map((name) => kpiWord(name, language));
+}
+
+const RATES: ReadonlySet<MeasureName> = new Set(['conversion', 'winRate', 'qualification', 'csat']);
+const AMOUNTS: ReadonlySet<MeasureName> = new Set(['wonAmount', 'dealMean', 'dealMedian']);
+
+export function kpiFormat(name: MeasureName, { rate, money }: Formats): string {
+  return RATES.has(name) ? rate : AMOUNTS.has(name) ? money : '#,##0.0';
+}
+
+/** The blocks whose figures are those of the chosen KPI: how far below the formula, and in which columns of its spill. */
+const blocks = {
+  SPRINT_TREND: { rows: 12, columns: [2, 4, 5, 6, 7] },
+  SPRINT_IMPACT: { rows: 12, columns: [2, 4, 6, 7, 8] },
+  SPRINT_BY: { rows: 100, columns: [2, 4, 5] },
+} as const;
+
+/**
+ * The number formats of those figures, wherever their formulas stand: a percentage for a rate, an amount in money.
+ *
+ * @param formulas of the tab, row 1 first
+ */
+export function kpiFormatSteps(
+  tab: TabHandle,
+  formulas: readonly (readonly string[])[],
+  name: MeasureName,
+  formats: Formats,
+): Step[] {
+  const numberFormat = kpiFormat(name, formats);
+  return formulas.flatMap((row, at) =>
+    row.flatMap((text, left) => {
+      const key = /^=(\w+)\(/.exec(text)?.[1] as keyof typeof blocks | undefined;
+      const block = key && blocks[key];
+      if (!block) return [];
+      return runsOf(block.columns).map(
+        ([first, columns]): Step => ({
+          do: 'format',
+          area: { tab, row: at + 2, column: left + first, rows: block.rows, columns },
+          numberFormat,
+        }),
+      );
+    }),
+  );
+}
+
+/** Neighbouring columns together: `[first, how many]`. */
+function runsOf(columns: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === column) last[1]++;
+    else runs.push([column, 1]);
+  }
+  return runs;
+}
