@@ -10,6 +10,7 @@ import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { SettingsView } from './views/settings.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
 import { StandUpView } from './views/standUp/standUp.tsx';
+import { TrackView } from './views/track.tsx';
 import { UndoView } from './views/undo/undo.tsx';
 
 const views = {
@@ -18,6 +19,7 @@ const views = {
   closeSprint: CloseSprintView,
   grooming: GroomingView,
   standUp: StandUpView,
+  track: TrackView,
   undo: UndoView,
   settings: SettingsView,
   freeze: FreezeView,

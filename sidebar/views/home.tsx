@@ -14,6 +14,7 @@ import { server } from '../server.ts';
 import { type Task, useTask } from '../task.ts';
 import { commonWords } from '../words/common.ts';
 import { homeWords } from '../words/home.ts';
+import { trackWords } from '../words/track.ts';
 import type { Go } from './sidebar-view.ts';
 import { YourName } from './YourName.tsx';
 
@@ -245,6 +246,11 @@ function Tools({
       {home.tabs.backlog || home.tabs.pipeline ? (
         <Row icon="grooming" onPress={() => go('grooming')}>
           {say(homeWords.grooming)}
+        </Row>
+      ) : null}
+      {home.sprint ? (
+        <Row icon="tab" onPress={() => go('track')}>
+          {say(trackWords.row)}
         </Row>
       ) : null}
       <Row icon="refresh" busy={refreshing.busy} onPress={refresh}>

@@ -5,6 +5,7 @@ export const sidebarViews = [
   'closeSprint',
   'grooming',
   'standUp',
+  'track',
   'undo',
   'settings',
   'freeze',

@@ -4,6 +4,7 @@ import attainment from './attainment.ts';
 import bant from './bant.ts';
 import basket from './basket.ts';
 import blockers from './blockers.ts';
+import board from './board.ts';
 import burndown from './burndown.ts';
 import by from './by.ts';
 import calibration from './calibration.ts';
@@ -90,6 +91,7 @@ export const functions: readonly AnyFunction[] = [
   burndown,
   scope,
   blockers,
+  board,
   velocity,
   forecast,
   retro,

@@ -34,6 +34,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   applyGrooming: true,
   board: true,
   moveCards: true,
+  previewTracking: true,
+  applyTracking: true,
   standUp: true,
   saveStandUp: true,
   setName: true,

@@ -33,6 +33,7 @@ import { propose } from './sprint/propose.ts';
 import { decideStart } from './sprint/start.ts';
 import { standUp } from './stand-up/list.ts';
 import { decideStandUp } from './stand-up/save.ts';
+import { decideTracking } from './tracking/decide.ts';
 import { decideTurn } from './turn/decide.ts';
 import { recognise } from './turn/recognise.ts';
 import { recoverNow } from './undo/recover-now.ts';
@@ -140,6 +141,9 @@ function apiFor(language: Language): Api {
       const done = writeNow('move', (workbook) => decideMoves(workbook, request, language), language);
       return { ...done, board: boardNow(language) };
     },
+    previewTracking: () => preview((workbook) => decideTracking(workbook, language), language),
+    applyTracking: ({ token }) =>
+      write('track', (workbook) => decideTracking(workbook, language), token, language),
     standUp: () => {
       const workbook = openWorkbook();
       return standUp(workbook, today(workbook), language);
@@ -193,6 +197,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyFreeze',
   'applyGrooming',
   'applyUndo',
+  'applyTracking',
   'moveCards',
   'saveStandUp',
   'refresh',

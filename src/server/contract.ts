@@ -395,6 +395,9 @@ export type Api = {
   board(): Board;
   /** Moves cards at once: what is moved is seen, so that nobody is asked first. */
   moveCards(request: MoveRequest): Moved;
+  /** The Burndown and the Board tab made, and the chart fitted to the sprint's days. */
+  previewTracking(): WritePreview;
+  applyTracking(request: { readonly token: string }): Outcome;
   standUp(): StandUp;
   /** Saves what somebody said: they wrote it themselves, so that nobody is asked first. */
   saveStandUp(request: StandUpRequest): Done;

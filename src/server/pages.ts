@@ -8,6 +8,7 @@ export type SidebarView =
   | 'closeSprint'
   | 'grooming'
   | 'standUp'
+  | 'track'
   | 'undo'
   | 'settings'
   | 'freeze'

@@ -9,6 +9,7 @@ import {
   type Step,
   type TabHandle,
 } from '../tabs/plan.ts';
+import { setChart } from './chart.ts';
 import { literal } from './literal.ts';
 import { markTab, unmarkTab } from './workbook.ts';
 
@@ -116,6 +117,9 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
         break;
       case 'protect':
         rangeOf(step.area).protect().setDescription(step.description).setWarningOnly(true);
+        break;
+      case 'chart':
+        setChart(sheetOf(step.tab), step);
         break;
       case 'copyTab': {
         // Copied and named in one call: a copy that is cut off before it has its name would not be found again.

@@ -40,6 +40,8 @@ function areaOf(step: Step, id: number): Area[] {
       return step.area.tab === id
         ? area(step.area.row, step.area.column, step.area.rows, step.area.columns)
         : [];
+    case 'chart':
+      return step.tab === id ? area(step.row, step.column, Math.max(1, step.rows), 1) : [];
     case 'removeRows':
       return step.tab === id ? area(step.row, 1, step.rows, MOST_COLUMNS) : [];
     case 'removeTab':

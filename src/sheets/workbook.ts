@@ -4,6 +4,7 @@ import type { TabKey } from '../tabs/define.ts';
 import { type Formats, formatsOf } from '../tabs/formats.ts';
 import { tabs } from '../tabs/index.ts';
 import { looksLike } from '../tabs/looks-like.ts';
+import { chartRows } from './chart.ts';
 import { conventionsOf } from './conventions.ts';
 
 /** Names the sheet that holds a tab of ours; follows it when it is renamed, moved or copied with the file. */
@@ -54,6 +55,8 @@ export type Workbook = {
   ): readonly (readonly string[])[];
   /** Whether a cell's text is partly bold or leads somewhere: written again as a value, it would be plain. */
   isRich(id: number, row: number, column: number): boolean;
+  /** How many rows of the table at a place its chart draws; 0 where it has none. */
+  chartRows(id: number, place: { readonly row: number; readonly column: number }): number;
   /** Cells as they are displayed, for samples: rows × columns from the first column. */
   displayed(name: string, row: number, rows: number): readonly (readonly string[])[];
 };
@@ -120,6 +123,10 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       }
       const text = texts[row - 1]?.[0];
       return text ? text.getLinkUrl() !== null || text.getRuns().length > 1 : false;
+    },
+    chartRows(id, place) {
+      const sheet = sheets.find((entry) => entry.id === id)?.sheet;
+      return sheet ? chartRows(sheet, place) : 0;
     },
     displayed(name, row, rows) {
       const sheet = sheets.find((entry) => entry.name === name)?.sheet;

@@ -11,6 +11,8 @@ export type TabKey =
   | 'history'
   | 'journal'
   | 'standUp'
+  | 'burndown'
+  | 'board'
   | 'settings'
   | 'log';
 

@@ -1,4 +1,6 @@
 import { backlog } from './backlog.ts';
+import { board } from './board.ts';
+import { burndown } from './burndown.ts';
 import type { Tab, TabKey } from './define.ts';
 import { history } from './history.ts';
 import { journal } from './journal.ts';
@@ -22,6 +24,8 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   history,
   journal,
   standUp,
+  burndown,
+  board,
   settings,
   log,
 };

@@ -49,6 +49,22 @@ export type Highlight = {
   readonly color: string;
 };
 
+/** A chart of a table whose first column are its days. It is known by its first range, so that there is never a second one. */
+export type ChartStep = {
+  readonly do: 'chart';
+  readonly tab: TabHandle;
+  /** Where the table's header begins, and how many rows it has, the header included. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  /** The columns that are drawn, 0 for the table's first; the last of them as bars on an axis of its own. */
+  readonly drawn: readonly number[];
+  /** The cell that the chart stands over. */
+  readonly at: { readonly row: number; readonly column: number };
+  readonly title: string;
+  readonly axes: readonly [left: string, right: string];
+};
+
 export type Step =
   | {
       readonly do: 'makeTab';
@@ -94,6 +110,8 @@ export type Step =
     }
   /** Sheets warns who types into these cells; it refuses nobody. */
   | { readonly do: 'protect'; readonly area: NewArea; readonly description: string }
+  /** The one chart of a table, made where there is none, fitted where there is one; `rows` of 0 takes it away. */
+  | ChartStep
   /** A copy of a sheet with its looks, at the end. What it holds is written over by a later step. */
   | { readonly do: 'copyTab'; readonly from: number; readonly name: string }
   /** At least this many rows, and columns, in the grid. Columns that were added stay after an undo: blank. */

@@ -13,6 +13,7 @@ export type View =
   | 'closeSprint'
   | 'grooming'
   | 'standUp'
+  | 'track'
   | 'undo'
   | 'settings'
   | 'freeze'
@@ -37,6 +38,7 @@ const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
     'closeSprint',
     'grooming',
     'standUp',
+    'track',
     'undo',
     'settings',
     'freeze',

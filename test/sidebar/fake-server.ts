@@ -9,6 +9,7 @@ import {
   uploadMissing,
 } from '../../src/i18n/sentences/importing.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
+import { drawsChart, tracked } from '../../src/i18n/sentences/tracking.ts';
 import { unnamedUser, wasCut } from '../../src/i18n/sentences/undoing.ts';
 import { createsTab } from '../../src/i18n/sentences/writing.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
@@ -167,6 +168,15 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         as === 'repair' ? repaired(language, 3) : reviewed(language, 1),
         groomingPreview(language, { keys: [], as }),
       ),
+    previewTracking: () => ({
+      token: 'track',
+      summary: [drawsChart(language, 10), createsTab(language, 'Burndown', 0)],
+      changes: [],
+      sample: { headers: [], rows: [] },
+      problems: [],
+    }),
+    applyTracking: () =>
+      outcome('track', tracked(language, 'Burndown', say('Tableau', 'Board')), api.previewTracking()),
     ...fakeStandUp(language, scenario),
     ...fakeBoard(language, scenario, (sentence) => log.write('move', user(), sentence)),
     setName: (request) => {

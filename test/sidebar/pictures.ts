@@ -84,7 +84,7 @@ export const pictures: readonly Picture[] = [
     scenario: 'running',
     size: side,
     act: async (page) => {
-      await page.locator('.row').nth(5).click();
+      await page.getByRole('button', { name: /Actualiser|Refresh/ }).click();
       await page.locator('.notice').waitFor();
     },
   },
@@ -204,6 +204,8 @@ export const pictures: readonly Picture[] = [
       await page.locator('.timer button').first().click();
     },
   },
+  { name: 'track-1', view: 'track', scenario: 'running', size: side },
+  { name: 'track-2-done', view: 'track', scenario: 'running', size: side, act: times(1) },
   { name: 'settings-new', view: 'settings', scenario: 'new', size: side },
   { name: 'settings-problems', view: 'settings', scenario: 'ready', size: side },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },

@@ -13,6 +13,7 @@ import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
 import { settingsWords } from '../../sidebar/words/settings.ts';
 import { standUpWords } from '../../sidebar/words/standUp.ts';
+import { trackWords } from '../../sidebar/words/track.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
 import { undoWords } from '../../sidebar/words/undo.ts';
 import { type Language, languages } from '../../src/i18n/text.ts';
@@ -90,6 +91,7 @@ const fixedFrench = [
   groomingWords,
   boardWords,
   standUpWords,
+  trackWords,
   settingsWords,
   functionsWords,
   planWords,

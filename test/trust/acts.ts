@@ -226,6 +226,29 @@ const standUp = act({
   changes: { Sprint: 'Statut', Pipeline: 'Étape' },
 });
 
+const track = act({
+  name: 'Tracking tabs',
+  preview: 'previewTracking',
+  apply: 'applyTracking',
+  prepare: started,
+  ask: ({ api }) => (api.board().refused === null ? {} : null),
+  often: 1,
+  every: 6,
+});
+
+/** Made for a sprint of two weeks, of which the end was moved since, and the chart by hand. */
+const trackAgain = act({
+  name: 'Tracking tabs again, after changes',
+  preview: 'previewTracking',
+  apply: 'applyTracking',
+  prepare: () => {
+    const opened = after(started, track)();
+    opened.host.edit('Sprint', 'B5', '05/04/2026');
+    return opened;
+  },
+  ask: () => ({}),
+});
+
 export const undoOfSprint = act({
   name: 'Undo of New sprint',
   preview: 'previewUndo',
@@ -318,6 +341,8 @@ export const acts: readonly Act[] = [
   secondSprint,
   moveCards,
   standUp,
+  track,
+  trackAgain,
   undoOfSprint,
   freeze,
   groom,

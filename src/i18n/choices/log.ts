@@ -15,6 +15,7 @@ export const logActions = defineChoices({
   groom: { words: { fr: 'Toilettage', en: 'Grooming' }, synonyms: [] },
   move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' }, synonyms: [] },
   standUp: { words: { fr: 'Stand-up', en: 'Stand-up' }, synonyms: [] },
+  track: { words: { fr: 'Onglets de suivi', en: 'Tracking tabs' }, synonyms: [] },
   freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' }, synonyms: [] },
 });
 

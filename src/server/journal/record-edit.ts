@@ -2,13 +2,14 @@ import { type ComparedField, comparedFields } from '../../domain/execution/compa
 import { journalOf } from '../../domain/execution/journal.ts';
 import type { Conventions, Rows } from '../../domain/table/cell.ts';
 import { openTable } from '../../domain/table/table.ts';
+import type { Means } from '../../i18n/choices/work-state.ts';
 import { journalLineNames } from '../../i18n/fields/journal-line.ts';
 import { type Language, languageOf } from '../../i18n/text.ts';
 import { conventionsOf } from '../../sheets/conventions.ts';
 import { appendRows, headerOf, journalSheet, lastRowOf, rowsOf } from '../../sheets/journal.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
 import { fileFacts, sheetMarked } from '../../sheets/workbook.ts';
-import { type Means, meansAt } from '../settings/states-of.ts';
+import { meansAt } from '../settings/states-of.ts';
 import { type Sprint, sprintIn } from '../sprint/read-sprint.ts';
 import { who } from '../who.ts';
 import { backlogEdit } from './backlog-edit.ts';

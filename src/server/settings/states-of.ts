@@ -1,43 +1,24 @@
 import type { ItemState } from '../../domain/execution/replay.ts';
 import type { Conventions, Rows } from '../../domain/table/cell.ts';
-import { normaliseName } from '../../domain/table/names.ts';
 import { choiceWord, ownChoice } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
+import { type Means, meansFrom } from '../../i18n/choices/work-state.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { SettingsFile } from '../../tabs/settings/define.ts';
 import { readSettings } from '../../tabs/settings/read.ts';
 import { settingsOf } from './settings-of.ts';
 
-/** What a status of the team's own means; null where nobody said. */
-export type Means = (status: string) => ItemState | null;
-
-type Lines = ReturnType<typeof settingsOf>['lines']['states'];
-
 /** What the Settings tab says of the team's own words. It is read when the first such word is met. */
 export function meansIn(workbook: Workbook): Means {
-  return meansOf(() => settingsOf(workbook).lines.states);
+  return meansFrom(() => settingsOf(workbook).lines.states);
 }
 
 /** The same, of the Settings tab's cells; null where there is no such tab. */
 export function meansAt(read: () => Rows | null, file: SettingsFile, conventions: Conventions): Means {
-  return meansOf(() => {
+  return meansFrom(() => {
     const values = read();
     return values ? readSettings(values, file, conventions).lines.states : [];
   });
-}
-
-function meansOf(lines: () => Lines): Means {
-  let known: Map<string, ItemState> | undefined;
-  return (status) => {
-    const name = normaliseName(status);
-    if (name === '') return null;
-    known ??= new Map(
-      lines().flatMap(({ status: word, state }): [string, ItemState][] =>
-        state === null ? [] : [[normaliseName(word), state]],
-      ),
-    );
-    return known.get(name) ?? null;
-  };
 }
 
 /** The word that a card's column writes: ours, or the team's first one where the Settings tab has no line of ours for that state. */

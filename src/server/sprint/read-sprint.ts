@@ -6,15 +6,15 @@ import { isDate } from '../../domain/table/blank.ts';
 import type { Cell, Conventions } from '../../domain/table/cell.ts';
 import { type Condition, readConditions } from '../../domain/table/condition.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
-import { ownChoice, readChoice } from '../../i18n/choices/define.ts';
-import { itemStatuses } from '../../i18n/choices/item-status.ts';
+import { readChoice } from '../../i18n/choices/define.ts';
+import { type Means, stateMeant } from '../../i18n/choices/work-state.ts';
 import { sprintItemNames } from '../../i18n/fields/sprint-item.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { readCard } from '../../tabs/card.ts';
 import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
 import { sprint } from '../../tabs/sprint.ts';
 import { type SprintState, sprintStates } from '../../tabs/sprint-states.ts';
-import { type Means, meansIn } from '../settings/states-of.ts';
+import { meansIn } from '../settings/states-of.ts';
 
 export type SprintItem = {
   readonly id: string;
@@ -125,7 +125,7 @@ function itemsOf(table: Table, means: Means): SprintItem[] {
     effort: table.number(row, 'effort'),
     value: table.number(row, 'value'),
     blocker: table.text(row, 'blocker'),
-    state: stateOf(table.text(row, 'status'), means),
+    state: stateMeant(table.text(row, 'status'), means),
     status: table.text(row, 'status'),
     committed: table.flag(row, 'committed') ?? false,
     row: row + 1,
@@ -136,11 +136,6 @@ function itemsOf(table: Table, means: Means): SprintItem[] {
 function countIn(text: string): Count | null {
   const [, successes, trials] = /^\s*(\d+)\s*\/\s*(\d+)\s*$/.exec(text) ?? [];
   return trials === undefined ? null : { successes: Number(successes), trials: Number(trials) };
-}
-
-/** Our own words mean what they say; others what the Settings tab says, else what they mean elsewhere. A word that nobody knows is work that is not finished. */
-function stateOf(status: string, means: Means): ItemState {
-  return ownChoice(itemStatuses, status) ?? means(status) ?? readChoice(itemStatuses, status) ?? 'todo';
 }
 
 function numberOrNull(cell: Cell): number | null {

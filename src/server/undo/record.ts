@@ -1,7 +1,14 @@
 import { isBlank } from '../../domain/table/blank.ts';
 import { type LogEntry, readData } from '../../sheets/log.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
-import { type Content, isFormula, type Plan, type Step, type TabHandle } from '../../tabs/plan.ts';
+import {
+  type ChartStep,
+  type Content,
+  isFormula,
+  type Plan,
+  type Step,
+  type TabHandle,
+} from '../../tabs/plan.ts';
 import { contentAt, isSame } from '../cell-content.ts';
 import { markOfContent, UNCHANGED } from './cell-mark.ts';
 
@@ -14,6 +21,8 @@ export type UndoRecord = {
   readonly blocks: readonly BlockRecord[];
   readonly formats: readonly FormatRecord[];
   readonly grown: readonly { readonly tab: number; readonly from: number; readonly to: number }[];
+  /** The step that puts a chart back, and the rows that it drew after the plan. Absent in older lines. */
+  readonly charts?: readonly { readonly back: ChartStep; readonly after: number }[];
 };
 
 /** A rectangle that the plan writes. */
@@ -80,7 +89,17 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
       const from = workbook.readById(step.tab).maxRows;
       return from < step.rows ? [{ tab: step.tab, from, to: step.rows }] : [];
     }),
+    ...chartsOf(steps, workbook),
   };
+}
+
+function chartsOf(steps: readonly Step[], workbook: Workbook): Pick<UndoRecord, 'charts'> {
+  const charts = steps.flatMap((step) => {
+    if (step.do !== 'chart') return [];
+    const rows = typeof step.tab === 'number' ? workbook.chartRows(step.tab, step) : 0;
+    return [{ back: { ...step, rows }, after: step.rows }];
+  });
+  return charts.length > 0 ? { charts } : {};
 }
 
 /** The header of a journal that is made: it goes with the tab, and stays with the lines that people wrote meanwhile. */

@@ -41,6 +41,15 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
     if (workbook.ids.includes(format.tab))
       steps.push(...restoreFormats(format, moved.get(format.tab), workbook));
   }
+  for (const { back, after } of record.charts ?? []) {
+    // One that draws something else by now is a person's.
+    if (
+      typeof back.tab === 'number' &&
+      workbook.ids.includes(back.tab) &&
+      workbook.chartRows(back.tab, back) === after
+    )
+      steps.push(back);
+  }
   return { steps, kept, holes };
 }
 
@@ -76,6 +85,13 @@ export function removeRemains(
     else {
       if (header.size > 0) steps.push(...writesOf(content, new Map([[1, header]]), [], workbook));
       steps.push({ do: 'letGo', tab: content.id, cells: left });
+      for (const { back } of record.charts ?? [])
+        if (
+          typeof back.tab === 'object' &&
+          back.tab.made === name &&
+          workbook.chartRows(content.id, back) > 0
+        )
+          steps.push({ ...back, tab: content.id });
     }
     // Not as arguments of one push: a tab can hold more cells than a call takes.
     for (const { row, column } of left) kept.push(nameOf(content, row, column));
