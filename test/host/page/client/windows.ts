@@ -256,7 +256,10 @@ function isInMenu(focused: Element | null): boolean {
   return focused?.closest('[role^="menuitem"]') != null;
 }
 
-/** The grid measures itself when the window says that it has changed. */
+/** The grid measures itself when the window says that it has changed; the tab that is open stays in view. */
 function resized(): void {
   window.dispatchEvent(new Event('resize'));
+  requestAnimationFrame(() => {
+    document.querySelector('.o-sheet.active')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  });
 }
