@@ -68,6 +68,11 @@ export function HomeView({ go }: { go: Go }) {
       </div>
       {home ? (
         <>
+          {home.broken.length > 0 ? (
+            <Notice kind="warning">
+              <Sentences sentences={home.broken} />
+            </Notice>
+          ) : null}
           <NextStep home={home} go={go} turn={turn} open={open} opening={opening} />
           {home.lastAction ? <LastAction action={home.lastAction} undo={() => go('undo')} /> : null}
           <Tools

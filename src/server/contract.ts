@@ -32,6 +32,8 @@ export type Home = {
   readonly who: { readonly name: string; readonly given: boolean };
   /** What was found cut half-way and put right just now; the action that *Undo* would take back. */
   readonly recovered: readonly string[];
+  /** Closed sprints that are no longer in History as they were closed, a sentence each. */
+  readonly broken: readonly string[];
   readonly lastAction: LoggedAction | null;
   readonly sprint: SprintCard | null;
   /** The name of the tab that is open in the grid. */

@@ -6,6 +6,7 @@ import type { Workbook } from '../sheets/workbook.ts';
 import { headerRowOf, type TabKey } from '../tabs/define.ts';
 import { tabs } from '../tabs/index.ts';
 import type { Home, SprintCard } from './contract.ts';
+import { brokenSeals } from './history/seal.ts';
 import { knownHolidays } from './sprint/known-holidays.ts';
 import { progressOf } from './sprint/progress.ts';
 import { readSprint } from './sprint/read-sprint.ts';
@@ -28,6 +29,7 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
     language,
     who: { name: who(language), given: userName() !== null },
     recovered,
+    broken: brokenSeals(workbook, language),
     lastAction: loggedActions(workbook, language).find(({ isNext }) => isNext) ?? null,
     sprint: sprintCard(workbook, today, language),
     activeTab: workbook.activeName,

@@ -1,4 +1,7 @@
 import { isBlank } from '../domain/table/blank.ts';
+import { normaliseName } from '../domain/table/names.ts';
+import type { Field } from '../i18n/fields/define.ts';
+import { languages } from '../i18n/text.ts';
 import type { SheetContent, Workbook } from '../sheets/workbook.ts';
 import type { TabKey } from '../tabs/define.ts';
 import type { Content, Step } from '../tabs/plan.ts';
@@ -98,6 +101,36 @@ export function addedRecords(
     { do: 'growTo', tab: content.id, rows: Math.max(content.maxRows, row - 1) + cells.length },
     { do: 'write', tab: content.id, row, column: 1, cells, records },
   ];
+}
+
+/**
+ * Where fields stand in a tab that may have been made before there were all of them, or in which people have columns of
+ * their own: by header, in either language; those that it lacks are added on the right.
+ *
+ * @param headerRow 0 for the sheet's first
+ * @returns columns by field, 0 for A
+ */
+export function columnsWithNew<K extends string>(
+  content: SheetContent,
+  headerRow: number,
+  fields: Readonly<Record<K, Field>>,
+  workbook: Workbook,
+): { readonly columns: ReadonlyMap<K, number>; readonly steps: Step[] } {
+  const header = (content.values[headerRow] ?? []).map((cell) => normaliseName(String(cell ?? '')));
+  const columns = new Map<K, number>();
+  const added: string[] = [];
+  for (const [key, field] of Object.entries(fields) as [K, Field][]) {
+    const names = languages.map((language) => normaliseName(field.header[language]));
+    const at = header.findIndex((name) => names.includes(name));
+    columns.set(key, at < 0 ? header.length + added.length : at);
+    if (at < 0) added.push(field.header[workbook.language]);
+  }
+  const tab = content.id;
+  const steps: Step[] = [
+    { do: 'growTo', tab, rows: content.maxRows, columns: header.length + added.length },
+    { do: 'write', tab, row: headerRow + 1, column: header.length + 1, cells: [added] },
+  ];
+  return { columns, steps: added.length > 0 ? steps : [] };
 }
 
 /** The last row in which one of the table's own columns holds something (what spills beside it does not count). */

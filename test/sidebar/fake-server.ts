@@ -248,17 +248,18 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
     settings: null,
   };
   const activeTab = scenario === 'cut' ? 'KPI' : 'Leads 2026';
-  if (scenario === 'new') return { language, sprint: null, activeTab, tabs: none };
+  if (scenario === 'new') return { language, sprint: null, activeTab, broken: [], tabs: none };
   const made = {
     ...none,
     pipeline: tab({ fr: 'Pipeline', en: 'Pipeline' }, 1215),
     backlog: tab({ fr: 'Backlog', en: 'Backlog' }, 42),
     team: tab({ fr: 'Équipe', en: 'Team' }, 3),
   };
-  if (scenario === 'ready') return { language, sprint: null, activeTab, tabs: made };
+  if (scenario === 'ready') return { language, sprint: null, activeTab, broken: [], tabs: made };
   return {
     language,
     activeTab,
+    broken: [],
     sprint: {
       number: 4,
       goal: say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),

@@ -56,6 +56,15 @@ export const closedSprintFields = defineFields({
     },
   },
   closedOn: { kind: 'day', header: { fr: 'Clos le', en: 'Closed on' }, synonyms: [] },
+  seal: {
+    kind: 'id',
+    header: { fr: 'Sceau', en: 'Seal' },
+    synonyms: [],
+    note: {
+      fr: 'Ce que la ligne disait à la clôture, en abrégé. Une cellule changée depuis est nommée dans le panneau.',
+      en: 'What the row said at the close, in short. A cell that changed since is named in the sidebar.',
+    },
+  },
 });
 
 export const closedSprintNames = namesOf('closedSprint', closedSprintFields);

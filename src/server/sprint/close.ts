@@ -12,10 +12,8 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { cellOf, columnsOf } from '../../tabs/a1.ts';
 import { readCard } from '../../tabs/card.ts';
-import { columnNumber } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
-import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
-import { history } from '../../tabs/history.ts';
+import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import { kpi } from '../../tabs/kpi.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
@@ -25,15 +23,16 @@ import { retro, retroSummary } from '../../tabs/retro.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
 import type { Decision } from '../decision.ts';
+import { closedRow } from '../history/row.ts';
 import { foundChanges } from '../journal/found.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { movedAtClose } from '../journal/moved-at-close.ts';
 import { Refusal } from '../refusal.ts';
-import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
+import { columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
 import { goalValue } from './goal-value.ts';
-import { definitionOf, historySteps } from './kpi-tab.ts';
+import { definitionOf } from './kpi-tab.ts';
 import { verdictWord, wayCovered } from './progress.ts';
 import { readSprint, type Sprint, type SprintItem } from './read-sprint.ts';
 
@@ -77,7 +76,13 @@ export function decideClose(
   const steps = [
     ...freezeSteps(sprint, result, moves, today, workbook),
     ...itemSteps(sprint, moves, workbook),
-    ...closedRow(sprint, result, { ...counts, done }, today, workbook),
+    ...closedRow(
+      sprint,
+      result,
+      { ...counts, done, doneEffort: effortOf(done), definition: definitionKept(workbook, sprint) },
+      today,
+      workbook,
+    ),
     ...retroSteps(sprint, workbook),
     ...journalSteps(workbook, [...foundChanges(workbook), ...movedAtClose(sprint, moves)]),
   ];
@@ -181,67 +186,6 @@ function fateOf(item: SprintItem, move: Move | undefined, number: number): Omit<
   if (move === 'next') return { status: 'todo', sprint: number + 1 };
   if (move === 'backlog') return { status: 'todo', sprint: null };
   return { status: 'cancelled', sprint: number };
-}
-
-type Counts = {
-  readonly done: readonly SprintItem[];
-  readonly carried: number;
-  readonly returned: number;
-  readonly dropped: number;
-};
-
-/** The sprint's row in History: values alone, nothing that a later edit could move. */
-function closedRow(
-  sprint: Sprint,
-  result: Kpi | null,
-  counts: Counts,
-  today: Day,
-  workbook: Workbook,
-): Step[] {
-  const { language } = workbook;
-  const committed = sprint.items.filter((item) => item.committed);
-  const row: Readonly<Record<keyof typeof history.columns, Content>> = {
-    sprint: sprint.number,
-    start: sprint.start,
-    end: sprint.end,
-    goal: sprint.goal,
-    kpi: sprint.kpi ? choiceWord(goalKpis, sprint.kpi, language) : null,
-    base: sprint.base,
-    target: sprint.target,
-    result: result?.value ?? null,
-    successes: result?.numerator ?? null,
-    trials: result?.denominator ?? null,
-    capacity: sprint.capacity,
-    committedItems: committed.length,
-    committedEffort: sprint.commitment,
-    doneItems: counts.done.length,
-    doneEffort: effortOf(counts.done),
-    carriedItems: counts.carried,
-    returnedItems: counts.returned,
-    cancelledItems: sprint.items.filter(({ state }) => state === 'cancelled').length + counts.dropped,
-    definition: definitionKept(workbook, sprint),
-    closedOn: today,
-  };
-  const cells = [Object.keys(history.columns).map((key) => row[key as keyof typeof row])];
-  const existing = workbook.read('history');
-  const name = existing?.name ?? freeName(history.name[language], workbook.names);
-  const tab: TabHandle = existing?.id ?? { made: name };
-  const at = existing ? lastFilled(existing, cells[0]?.length ?? 0) + 1 : 2;
-  const made = existing ? [] : makeTab(history, name, 1, [], workbook);
-  const unit = sprint.kpi ? kpiUnits[sprint.kpi] : 'count';
-  const numberFormat = { rate: workbook.formats.rate, money: workbook.formats.money, count: '#,##0' }[unit];
-  return [
-    ...(existing
-      ? addedRecords(existing, at, cells, 'history')
-      : [...made, { do: 'write', tab, row: at, column: 1, cells, records: 'history' } as const]),
-    ...(existing ? [] : historySteps(workbook, name)),
-    // Base, target and result stand in the unit of this sprint's KPI.
-    {
-      do: 'format',
-      area: { tab, row: at, column: columnNumber(history, 'base'), rows: 1, columns: 3 },
-      numberFormat,
-    },
-  ];
 }
 
 /** What the result was counted by; where that was changed during the sprint, both say so. */

@@ -1,14 +1,12 @@
-import { normaliseName } from '../../domain/table/names.ts';
 import type { Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { presence } from '../../i18n/choices/presence.ts';
 import { type OriginField, originFields } from '../../i18n/fields/origin.ts';
-import { languages } from '../../i18n/text.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import type { Tab } from '../../tabs/define.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
 import { isSame } from '../cell-content.ts';
-import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
+import { addedRecords, columnSteps, columnsWithNew, lastFilled } from '../table-writes.ts';
 import type { Kind } from './kinds.ts';
 import type { SourceRecord } from './records.ts';
 
@@ -42,8 +40,8 @@ export function merge(
   workbook: Workbook,
   origin: Origin | null,
 ): Merge {
-  const own = origin && originColumns(content, table, workbook);
-  const columnOf = (key: string) => table.column(key) ?? own?.columns.get(key) ?? null;
+  const own = origin && columnsWithNew(content, table.headerRow ?? 0, originFields, workbook);
+  const columnOf = (key: string) => table.column(key) ?? own?.columns.get(key as OriginField) ?? null;
   const textAt = (row: number, key: OriginField) => String(content.values[row]?.[columnOf(key) ?? -1] ?? '');
   const byId = new Map(table.rows.map((row) => [table.text(row, 'id'), row]));
   const imported = new Map(
@@ -115,30 +113,6 @@ export function merge(
     gone: gone.length,
     kept,
   };
-}
-
-/** The columns of a tab that say where its rows came from; those that it lacks are added on the right. */
-function originColumns(
-  content: SheetContent,
-  table: Table,
-  workbook: Workbook,
-): { readonly columns: ReadonlyMap<string, number>; readonly steps: Step[] } {
-  const row = table.headerRow ?? 0;
-  const header = (content.values[row] ?? []).map((cell) => normaliseName(String(cell ?? '')));
-  const columns = new Map<string, number>();
-  const added: string[] = [];
-  for (const [key, field] of Object.entries(originFields)) {
-    const names = languages.map((l) => normaliseName(field.header[l]));
-    const at = header.findIndex((name) => names.includes(name));
-    columns.set(key, at < 0 ? header.length + added.length : at);
-    if (at < 0) added.push(field.header[workbook.language]);
-  }
-  const tab = content.id;
-  const steps: Step[] = [
-    { do: 'growTo', tab, rows: content.maxRows, columns: header.length + added.length },
-    { do: 'write', tab, row: row + 1, column: header.length + 1, cells: [added] },
-  ];
-  return { columns, steps: added.length > 0 ? steps : [] };
 }
 
 /** A new record with an id that no row of the tab has: another source may use the same. */
