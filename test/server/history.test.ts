@@ -40,7 +40,6 @@ describe('the history of closed sprints', () => {
     const opened = twoClosed();
     const { host, api } = opened;
     const before = host.values('Historique');
-    const tabs = ['Pipeline', 'Backlog', 'Sprint', 'Équipe', 'Rétro'];
     const typed = fc.constantFrom('', '0', '999', 'Terminé', 'Gagné', '01/04/2026', 'x');
     const block = fc.record({
       tab: fc.constantFrom('Pipeline', 'Backlog', 'Sprint', 'Équipe', 'Rétro'),
