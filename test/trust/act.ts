@@ -15,7 +15,7 @@ export type Act = {
   ask(opened: Opened, share: number): object | null;
   /** How often random sequences do it, beside the others; 0 for never. */
   readonly often: number;
-  /** The full proof thins out the calls that fail by this; it is killed at all of them. */
+  /** The full proof thins out the calls that fail by this. Above 1, an act is killed and interleaved less often too. */
   readonly every: number;
   /** Whether two who do it in the same second are tried: one does it, the other is told. */
   readonly together: boolean;

@@ -11,7 +11,7 @@
 //               get that far, as random sequences come here in every state. What the server refuses it may throw.
 //      often    its weight in random sequences (3 for what people do most; left out: never)
 //      changes  tabs that a person sorts, filters and edits while it runs, with a column that it changes there
-//      every    thins out the calls that fail in the full proof, for second scenes; it is killed at all of them
+//      every    thins out the calls that fail in the full proof, for second scenes, and their kills and interleavings
 // 2. Add it to `acts` below. What two different acts do to each other stands in `mixed` of `together.ts`.
 // 3. Try it: tsx test/trust/kill.ts --act NAME, the same with transient.ts and together.ts, and undo.ts.
 import { readFile } from '../../src/intake/read-file.ts';

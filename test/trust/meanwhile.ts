@@ -4,6 +4,7 @@
 //
 //   tsx test/trust/meanwhile.ts [--every N] [--act NAME]
 import { parseArgs } from 'node:util';
+import { journalSources } from '../../src/i18n/choices/journal.ts';
 import { journal } from '../../src/tabs/journal.ts';
 import { log } from '../../src/tabs/log.ts';
 import { cellName } from '../host/a1.ts';
@@ -110,7 +111,7 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
     for (const [at, deed] of deeds.entries()) {
       const alone = base.fork();
       deed.do(alone);
-      const deedAlone = visible(alone);
+      const deedAlone = visible(alone, notFollowed);
       const after = base.fork();
       send({ host: after }, request);
       const trace = after.executions[after.executions.length - 1]?.trace ?? [];
@@ -134,7 +135,7 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
         host.faults = {};
         const log = linesUnderWay(host);
         if (isDone(reply) && byId(host) === actThenDeed && log.length === 0) both++;
-        else if (!isDone(reply) && visible(host) === deedAlone && log.length === 0) noticed++;
+        else if (!isDone(reply) && visible(host, notFollowed) === deedAlone && log.length === 0) noticed++;
         else
           wrong.push(
             `${name}, ${deed.name} at call ${k} ${trace[k - 1]}: ${log.join()} ${JSON.stringify(reply).slice(0, 200)}`,
@@ -145,24 +146,45 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
   return { moments, noticed, both, wrong };
 }
 
-/** What an edit by hand finds to say in the journal depends on the moment; that no change is lost there has its own tests. */
-const notFollowed: readonly string[] = [...Object.values(log.name), ...Object.values(journal.name)];
+/** What an edit by hand finds to say in the journal depends on the moment, and on who holds the lock. */
+const notFollowed = Object.values(journal.name);
+
+const isNamed = (tab: { readonly name: Readonly<Record<string, string>> }, name: string) =>
+  Object.values(tab.name).includes(name);
 
 /** What the tables of the workbook hold, row by row in the order of their ids: the same however they are sorted. */
 function byId(host: Host): string {
   return JSON.stringify(
     host
       .tabs()
-      .filter((name) => !notFollowed.includes(name))
+      .filter((name) => !isNamed(log, name))
       .map((name) => {
         const { header, columns } = tableIn(host, name);
-        const rows = host.values(name).map((row) => row.slice(0, header < 0 ? undefined : columns));
+        const rows = isNamed(journal, name)
+          ? ofActs(host.values(name))
+          : host.values(name).map((row) => row.slice(0, header < 0 ? undefined : columns));
         return rows
           .filter((row) => row.some((cell) => cell !== ''))
           .map((row) => JSON.stringify(row))
           .sort();
       }),
   );
+}
+
+const actSources = (['start', 'close'] as const).flatMap((key) =>
+  Object.values(journalSources.choices[key].words),
+);
+const keysOfLine = Object.keys(journal.columns);
+
+/**
+ * A journal's lines of acts, without their moment, their person and what there was before: those depend on the moment too.
+ */
+function ofActs(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const [source, item] = [keysOfLine.indexOf('source'), keysOfLine.indexOf('item')];
+  const before = keysOfLine.indexOf('before');
+  return rows
+    .filter((row) => actSources.includes(String(row[source])))
+    .map((row) => row.filter((_, at) => at >= item && at !== before));
 }
 
 if (process.argv[1]?.endsWith('meanwhile.ts')) {

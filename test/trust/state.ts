@@ -2,10 +2,10 @@ import { logStates } from '../../src/i18n/choices/log.ts';
 import { log } from '../../src/tabs/log.ts';
 import type { Host } from '../host/host.ts';
 
-/** The workbook without the action log, which says what happened and so is never the same. */
-export function visible(host: Host): string {
+/** The workbook without the action log, which says what happened and so is never the same; without more tabs where asked. */
+export function visible(host: Host, without: readonly string[] = []): string {
   const snapshot = host.snapshot();
-  const names = Object.values(log.name);
+  const names: readonly string[] = [...Object.values(log.name), ...without];
   return JSON.stringify({ ...snapshot, tabs: snapshot.tabs.filter(({ name }) => !names.includes(name)) });
 }
 

@@ -173,9 +173,10 @@ function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readon
   return wrong;
 }
 
-/** The strides of the full script; who only looks waits for no lock. */
-export const fullStrides: Strides = { one: 1, locked: 14, two: 120 };
-export const readerStrides: Strides = { one: 1, locked: 1, two: 120 };
+/** The strides of the full script. */
+export const fullStrides: Strides = { one: 1, locked: 20, two: 120 };
+export const secondStrides: Strides = { one: 3, locked: 60, two: 160 };
+export const readerStrides: Strides = { one: 4, locked: 4, two: 120 };
 
 if (process.argv[1]?.endsWith('together.ts')) {
   const { values } = parseArgs({

@@ -22,11 +22,13 @@ const LOOKED_AT = 200;
  * Finds rows again after people inserted, removed and sorted rows: by column A; where several hold the same or it is
  * blank, by the cells; else by the rows around them. A row that was removed has no place.
  *
+ * @param known the keys of rows that there were: one of those in a row's place is another row
  * @param isMade in a tab that the plan made, any row that holds what was written is a row that was written
  */
 export function placesOf(
   rows: readonly WrittenRow[],
   now: RowsNow,
+  known: ReadonlySet<string>,
   isMade: boolean,
 ): Map<WrittenRow, PlaceNow> {
   const places = new Map<WrittenRow, PlaceNow>();
@@ -93,7 +95,8 @@ export function placesOf(
         now,
       );
       if (best && best.matches > 0) place(written, best.row, true);
-    } else if (expected >= 1 && !taken.has(expected)) place(written, expected, false);
+    } else if (expected >= 1 && !taken.has(expected) && !known.has(now.key(expected)))
+      place(written, expected, false);
   }
   return places;
 }

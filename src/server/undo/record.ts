@@ -44,8 +44,10 @@ export type BlockRecord = {
   readonly keyed?: boolean;
   /** Whether the column holds words of a list, which have no links or looks that writing them back would take. */
   readonly words?: boolean;
-  /** The keys of the rows above new records: where one of those stands below, the table was sorted. */
+  /** The keys of the rows above: where one of those stands below new records, the table was sorted. */
   readonly above: string;
+  /** The keys of the rows below: one of those in a row's place is another row, which moved up. */
+  readonly below?: string;
   /** The header's texts over the columns, to find them after they were moved; null where the block is no part of a table. */
   readonly headers: readonly string[] | null;
 };
@@ -63,8 +65,8 @@ type Write = Extract<Step, { do: 'write' }>;
 /** How far from the top a table's header is looked for. */
 export const SEARCHED = 60;
 
-/** How many rows above new records are remembered. */
-const ROWS_ABOVE = 50;
+/** How many rows above and below a block are remembered. */
+const ROWS_AROUND = 50;
 
 /** The record of a plan against the workbook as it was read. */
 export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
@@ -150,7 +152,10 @@ function blockOf(step: Write, after: TabAfter, workbook: Workbook): BlockRecord 
     ),
   );
   const keyOf = (row: number) => markOfContent(after.cell(row, 1));
-  const first = step.records && content ? Math.max(1, step.row - ROWS_ABOVE) : step.row;
+  const end = step.row + step.cells.length;
+  const [first, last] = content
+    ? [Math.max(1, step.row - ROWS_AROUND), Math.min(content.values.length, end - 1 + ROWS_AROUND)]
+    : [step.row, end - 1];
   return {
     tab: typeof step.tab === 'number' ? step.tab : step.tab.made,
     row: step.row,
@@ -163,6 +168,7 @@ function blockOf(step: Write, after: TabAfter, workbook: Workbook): BlockRecord 
     ...(step.records === 'journal' ? { keyed: true } : {}),
     ...(step.words ? { words: true } : {}),
     above: Array.from({ length: step.row - first }, (_, i) => keyOf(first + i)).join(''),
+    below: Array.from({ length: Math.max(0, last - end + 1) }, (_, i) => keyOf(end + i)).join(''),
     headers: headersOver(after, step.row, step.column, columns),
   };
 }

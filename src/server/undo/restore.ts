@@ -7,7 +7,7 @@ import { BLANK, MARK_LENGTH, markOfCell, UNCHANGED } from './cell-mark.ts';
 import { gapsIn, headerIn, linesIn } from './journal-remains.ts';
 import { type PlaceNow, placesOf } from './places.ts';
 import { type BlockRecord, type FormatRecord, SEARCHED, type UndoRecord } from './record.ts';
-import { type WrittenCell, type WrittenRow, writtenRows } from './written.ts';
+import { keysOf, type WrittenCell, type WrittenRow, writtenRows } from './written.ts';
 
 /** What taking a plan back would do to the workbook as it is now. */
 export type Restoration = {
@@ -155,6 +155,7 @@ function restoreTab(
           .length,
       isUntouched: (written) => isUntouched(written, isBefore, mark),
     },
+    keysOf(blocks),
     isMade,
   );
   const restored = new Map<number, Map<number, Content>>();

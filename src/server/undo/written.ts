@@ -70,6 +70,12 @@ function markAt(marks: string, index: number): string {
   return marks.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH);
 }
 
+/** The keys of a tab's rows, written or not, as far as they were noted. */
+export function keysOf(blocks: readonly BlockRecord[]): ReadonlySet<string> {
+  const keys = blocks.flatMap(({ above, keys, below }) => [above, keys, below ?? '']);
+  return new Set(keys.flatMap(marksOf).filter((key) => key !== BLANK));
+}
+
 function marksOf(marks: string): string[] {
   return Array.from({ length: marks.length / MARK_LENGTH }, (_, i) => markAt(marks, i));
 }
