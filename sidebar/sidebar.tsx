@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { language } from './language.ts';
+import { AdaptSprintView } from './views/adaptSprint/adaptSprint.tsx';
 import { CloseSprintView } from './views/closeSprint.tsx';
 import { FreezeView } from './views/freeze.tsx';
 import { FunctionsView } from './views/functions.tsx';
@@ -16,6 +17,7 @@ import { UndoView } from './views/undo/undo.tsx';
 const views = {
   home: HomeView,
   newSprint: NewSprintView,
+  adaptSprint: AdaptSprintView,
   closeSprint: CloseSprintView,
   grooming: GroomingView,
   standUp: StandUpView,

@@ -2,6 +2,7 @@
 export const sidebarViews = [
   'home',
   'newSprint',
+  'adaptSprint',
   'closeSprint',
   'grooming',
   'standUp',

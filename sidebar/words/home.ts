@@ -19,6 +19,7 @@ export const homeWords = {
   doneOf: (done: number, total: number): Text => ({ fr: `${done} sur ${total}`, en: `${done} of ${total}` }),
   standUp: { fr: 'Stand-up', en: 'Stand-up' },
   board: { fr: 'Tableau du sprint', en: 'Sprint board' },
+  adapt: { fr: 'Adapter le sprint', en: 'Adapt the sprint' },
   close: { fr: 'Clore le sprint', en: 'Close sprint' },
   start: { fr: 'Nouveau sprint', en: 'New sprint' },
   noSprint: { fr: 'Aucun sprint en cours', en: 'No sprint is running' },

@@ -6,6 +6,8 @@ import { again } from '../sheets/again.ts';
 import { showTab } from '../sheets/show.ts';
 import { setUserName } from '../sheets/user.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
+import { decideAdapt } from './adapt/decide.ts';
+import { adaptDraft } from './adapt/list.ts';
 import { board } from './board/list.ts';
 import { decideMoves } from './board/move.ts';
 import type { Api, Board, Reply } from './contract.ts';
@@ -96,6 +98,19 @@ function apiFor(language: Language): Api {
     previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
     applyStart: ({ token, ...request }) =>
       write('start', (workbook) => decideStart(workbook, request, language), token, language),
+    adaptDraft: () => {
+      const workbook = openWorkbook();
+      return adaptDraft(workbook, today(workbook), language);
+    },
+    previewAdapt: (request) =>
+      preview((workbook) => decideAdapt(workbook, request, today(workbook), language), language),
+    applyAdapt: ({ token, ...request }) =>
+      write(
+        'adapt',
+        (workbook) => decideAdapt(workbook, request, today(workbook), language),
+        token,
+        language,
+      ),
     closeDraft: () => {
       const workbook = openWorkbook();
       return closeDraft(workbook, today(workbook), language);
@@ -192,6 +207,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyTurn',
   'applyImport',
   'applyStart',
+  'applyAdapt',
   'applyClose',
   'applySettings',
   'applyFreeze',

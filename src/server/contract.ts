@@ -1,10 +1,12 @@
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import type { Person, Task } from '../domain/planning/model.ts';
 import type { Language, Text } from '../i18n/text.ts';
+import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 
+export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type {
@@ -58,6 +60,8 @@ export type SprintCard = {
   readonly progress: string;
   /** Whether that is a change, with its n: "too early (1 / 3), against a base of 50 / 300"; empty where nothing can be said. */
   readonly verdict: string;
+  /** The last change of the goal since the start: when, by whom, from what to what; empty where there is none. */
+  readonly goalChanged: string;
   readonly items: { readonly total: number; readonly done: number };
 };
 
@@ -374,6 +378,9 @@ export type Api = {
   propose(request: SprintRequest): Proposal;
   previewStart(request: StartRequest): WritePreview;
   applyStart(request: StartRequest & { readonly token: string }): Outcome;
+  adaptDraft(): AdaptDraft;
+  previewAdapt(request: AdaptRequest): WritePreview;
+  applyAdapt(request: AdaptRequest & { readonly token: string }): Outcome;
   closeDraft(): CloseDraft;
   previewClose(request: CloseRequest): WritePreview;
   applyClose(request: CloseRequest & { readonly token: string }): Outcome;

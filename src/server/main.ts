@@ -45,6 +45,10 @@ export function menuBoard(): void {
   openDialog('board', userLanguage());
 }
 
+export function menuAdaptSprint(): void {
+  openSidebar('adaptSprint', userLanguage());
+}
+
 export function menuCloseSprint(): void {
   openSidebar('closeSprint', userLanguage());
 }

@@ -9,6 +9,7 @@ export const menuFunctions = [
   'menuNewSprint',
   'menuStandUp',
   'menuBoard',
+  'menuAdaptSprint',
   'menuCloseSprint',
   'menuTurnIntoPipeline',
   'menuTurnIntoBacklog',
@@ -32,6 +33,7 @@ export const menu: readonly (
   { label: { fr: 'Nouveau sprint', en: 'New sprint' }, run: 'menuNewSprint' },
   { label: { fr: 'Stand-up', en: 'Stand-up' }, run: 'menuStandUp' },
   { label: { fr: 'Tableau du sprint', en: 'Sprint board' }, run: 'menuBoard' },
+  { label: { fr: 'Adapter le sprint', en: 'Adapt the sprint' }, run: 'menuAdaptSprint' },
   { label: { fr: 'Clore le sprint', en: 'Close sprint' }, run: 'menuCloseSprint' },
   {
     label: { fr: 'Transformer cette feuille en…', en: 'Turn this sheet into…' },

@@ -5,6 +5,7 @@ import type { SourceKind } from './contract.ts';
 export type SidebarView =
   | 'home'
   | 'newSprint'
+  | 'adaptSprint'
   | 'closeSprint'
   | 'grooming'
   | 'standUp'

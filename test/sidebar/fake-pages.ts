@@ -10,6 +10,7 @@ export type PageName = 'sidebar' | 'dialog' | 'files' | 'board';
 export type View =
   | 'home'
   | 'newSprint'
+  | 'adaptSprint'
   | 'closeSprint'
   | 'grooming'
   | 'standUp'
@@ -35,6 +36,7 @@ const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
   sidebar: [
     'home',
     'newSprint',
+    'adaptSprint',
     'closeSprint',
     'grooming',
     'standUp',

@@ -278,6 +278,33 @@ export const pictures: readonly Picture[] = [
   { name: 'newSprint-5-done', view: 'newSprint', scenario: 'ready', size: side, act: times(4) },
   { name: 'newSprint-changed', view: 'newSprint', scenario: 'changing', size: side, act: times(4) },
   { name: 'newSprint-refused', view: 'newSprint', scenario: 'running', size: side },
+  { name: 'adapt-1', view: 'adaptSprint', scenario: 'running', size: side },
+  {
+    name: 'adapt-1-open',
+    view: 'adaptSprint',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      for (const at of [0, 1]) await page.locator('summary').nth(at).click();
+      await page.locator('input[type="date"]').first().fill('2026-04-15');
+      await page.locator('details input[type="text"]').first().fill('Salon');
+      await page.locator('details .button').click();
+      await page.locator('section > .button.wide').click();
+      await page.locator('.consequences').waitFor();
+    },
+  },
+  {
+    name: 'adapt-2-preview',
+    view: 'adaptSprint',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('[data-item="B-5"] .move').click();
+      await page.locator('.consequences button').first().click();
+      await goOn(page);
+    },
+  },
+  { name: 'adapt-refused', view: 'adaptSprint', scenario: 'ready', size: side },
   { name: 'closeSprint-1', view: 'closeSprint', scenario: 'running', size: side },
   { name: 'closeSprint-2-preview', view: 'closeSprint', scenario: 'running', size: side, act: times(1) },
   { name: 'closeSprint-3-done', view: 'closeSprint', scenario: 'running', size: side, act: times(2) },

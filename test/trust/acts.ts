@@ -161,6 +161,38 @@ export function started(): Opened {
   return opened;
 }
 
+/** As somebody who takes the first item from outside, gives another to Bob, lets the last go, and adds one. */
+const adaptSprint = act({
+  name: 'Adapt the sprint',
+  preview: 'previewAdapt',
+  apply: 'applyAdapt',
+  prepare: started,
+  ask: ({ api }, share) => {
+    const { refused, items, days } = api.adaptDraft();
+    if (refused !== null) return null;
+    const held = items.filter((item) => item.in);
+    const entering = items.filter((item) => !item.in).slice(0, 1);
+    const leaving = held.slice(-1);
+    return {
+      taken: [...entering, ...held.slice(0, -1)].map(({ id }) => ({ id, owner: 'Bob' })),
+      left: leaving.map(({ id }) => id),
+      added: [
+        {
+          title: `Imprévu ${Math.floor(share * 1000)}`,
+          owner: 'Ana',
+          moscow: 'must' as const,
+          effort: 2,
+          value: 900,
+        },
+      ],
+      absent: days.slice(-1).map((from) => ({ name: 'Ana', from })),
+    };
+  },
+  often: 2,
+  every: 6,
+  changes: { Backlog: 'Statut', Sprint: 'Statut' },
+});
+
 export const closeSprint = act({
   name: 'Close sprint',
   preview: 'previewClose',
@@ -337,6 +369,7 @@ export const acts: readonly Act[] = [
   turnIntoPipeline,
   turnAgain,
   newSprint,
+  adaptSprint,
   closeSprint,
   secondSprint,
   moveCards,

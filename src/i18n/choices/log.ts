@@ -6,6 +6,7 @@ export const logActions = defineChoices({
   backlog: { words: { fr: 'Transformer en backlog', en: 'Turn into a backlog' }, synonyms: [] },
   import: { words: { fr: 'Importer', en: 'Import' }, synonyms: [] },
   start: { words: { fr: 'Nouveau sprint', en: 'New sprint' }, synonyms: [] },
+  adapt: { words: { fr: 'Adapter le sprint', en: 'Adapt the sprint' }, synonyms: [] },
   close: { words: { fr: 'Clore le sprint', en: 'Close sprint' }, synonyms: [] },
   refresh: { words: { fr: 'Actualiser les formules', en: 'Refresh formulas' }, synonyms: [] },
   settings: {

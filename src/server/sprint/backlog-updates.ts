@@ -1,6 +1,7 @@
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { type BacklogStatus, backlogStatuses } from '../../i18n/choices/item-status.ts';
+import { moscow } from '../../i18n/choices/moscow.ts';
 import { backlogItemNames } from '../../i18n/fields/backlog-item.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { backlog } from '../../tabs/backlog.ts';
@@ -19,6 +20,8 @@ export type NewItem = ItemUpdate & {
   readonly title: string;
   readonly owner: string;
   readonly effort: number | null;
+  readonly value?: number | null;
+  readonly moscow?: keyof typeof moscow.choices;
 };
 
 /** The ids that the backlog tab holds; none where there is no such tab. */
@@ -69,6 +72,8 @@ export function backlogSteps(
     put('title', item.title);
     put('owner', item.owner);
     put('effort', item.effort);
+    put('value', item.value ?? null);
+    if (item.moscow) put('moscow', choiceWord(moscow, item.moscow, workbook.language));
     put('status', choiceWord(backlogStatuses, item.status, workbook.language));
     put('sprint', item.sprint);
     return row;

@@ -33,7 +33,7 @@ export function holidaysOf(text: string, start: Day, end: Day, workbook: Workboo
 }
 
 /** The team's tab opened; null where there is none or it is empty. */
-function openTeam(workbook: Workbook): Table<keyof typeof team.columns> | null {
+export function openTeam(workbook: Workbook): Table<keyof typeof team.columns> | null {
   const content = workbook.read('team');
   return content && openTable(content.values, memberNames, workbook.conventions, { name: content.name });
 }

@@ -1,0 +1,79 @@
+import { formatCount, formatList, formatNumber, quote } from '../format.ts';
+import { sentence } from '../sentence.ts';
+
+/** Adapting a running sprint. */
+
+export const enters = sentence<[titles: readonly string[], value: number]>([['Démo Zola'], 9000], {
+  fr: (titles, value) =>
+    `Entre${titles.length > 1 ? 'nt' : ''} : ${formatList(titles, 'fr')} (valeur ${formatNumber(value, 'fr', 0)}).`,
+  en: (titles, value) => `Comes in: ${formatList(titles, 'en')} (value ${formatNumber(value, 'en', 0)}).`,
+});
+
+export const leaves = sentence<[titles: readonly string[], value: number]>(
+  [['Nettoyer le fichier', 'Former au script'], 2500],
+  {
+    fr: (titles, value) =>
+      `Sort${titles.length > 1 ? 'ent' : ''} : ${formatList(titles, 'fr')} (valeur ${formatNumber(value, 'fr', 0)}).`,
+    en: (titles, value) => `Leaves: ${formatList(titles, 'en')} (value ${formatNumber(value, 'en', 0)}).`,
+  },
+);
+
+export const changesHands = sentence<[title: string, from: string, to: string]>(
+  ['Relancer Duval', 'Ana', 'Bob'],
+  {
+    fr: (title, from, to) => `${quote(title, 'fr')} passe de ${from || 'personne'} à ${to || 'personne'}.`,
+    en: (title, from, to) => `${quote(title, 'en')} goes from ${from || 'nobody'} to ${to || 'nobody'}.`,
+  },
+);
+
+export const isAbsent = sentence<[name: string, from: string, days: number]>(['Ana', '06/04/2026', 5], {
+  fr: (name, from, days) =>
+    `${name} : absence à partir du ${from}, ${formatCount(days, 'fr', 'jour ouvré', 'jours ouvrés')}, dans l’onglet de l’équipe.`,
+  en: (name, from, days) =>
+    `${name}: away from ${from}, ${formatCount(days, 'en', 'working day', 'working days')}, in the team’s tab.`,
+});
+
+export const absenceUnwritten = sentence<[name: string]>(['Ana'], {
+  fr: (name) =>
+    `L’absence de ${name} ne peut pas s’écrire dans l’onglet de l’équipe : la personne ou ses jours off n’y sont pas lisibles.`,
+  en: (name) =>
+    `The absence of ${name} cannot be written in the team’s tab: the person or their days off cannot be read there.`,
+});
+
+export const notInSprint = sentence<[id: string]>(['T-12'], {
+  fr: (id) => `L’élément ${quote(id, 'fr')} n’est plus dans le sprint. Rouvrez « Adapter le sprint ».`,
+  en: (id) => `The item ${quote(id, 'en')} is no longer in the sprint. Open “Adapt the sprint” again.`,
+});
+
+export const doneStays = sentence<[title: string]>(['Relancer Duval'], {
+  fr: (title) =>
+    `${quote(title, 'fr')} est terminé : il reste dans le sprint. Rouvrez « Adapter le sprint ».`,
+  en: (title) => `${quote(title, 'en')} is done: it stays in the sprint. Open “Adapt the sprint” again.`,
+});
+
+export const isOver = sentence<[title: string]>(['Relancer Duval'], {
+  fr: (title) => `${quote(title, 'fr')} est terminé ou abandonné dans le backlog : il ne peut pas entrer.`,
+  en: (title) => `${quote(title, 'en')} is done or dropped in the backlog: it cannot come in.`,
+});
+
+export const titleMissing = sentence<[]>([], {
+  fr: () => 'Donnez un titre à l’élément ajouté.',
+  en: () => 'Give the added item a title.',
+});
+
+export const titleThere = sentence<[title: string]>(['Salon de mai'], {
+  fr: (title) => `${quote(title, 'fr')} vient déjà d’être ajouté à ce sprint. Choisissez un autre titre.`,
+  en: (title) => `${quote(title, 'en')} was already added to this sprint. Choose another title.`,
+});
+
+export const nothingChanges = sentence<[]>([], {
+  fr: () => 'Rien ne change : prenez, retirez ou confiez un élément, ou signalez une absence.',
+  en: () => 'Nothing changes: take an item in or out, hand one over, or say who is away.',
+});
+
+export const adapted = sentence<[sprint: number, entered: number, left: number]>([4, 2, 1], {
+  fr: (sprint, entered, left) =>
+    `Sprint ${sprint} adapté : ${formatCount(entered, 'fr', 'élément entré', 'éléments entrés')}, ${formatCount(left, 'fr', 'sorti', 'sortis')}.`,
+  en: (sprint, entered, left) =>
+    `Sprint ${sprint} adapted: ${formatCount(entered, 'en', 'item', 'items')} in, ${left} out.`,
+});

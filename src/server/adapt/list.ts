@@ -1,0 +1,115 @@
+import { countWorkingDays, workingDays } from '../../domain/calendar/working-days.ts';
+import { type Day, isoOf } from '../../domain/day.ts';
+import { capacityOf, membersOf, type TeamMember } from '../../domain/planning/capacity.ts';
+import type { Person, Task } from '../../domain/planning/model.ts';
+import { tasksOf } from '../../domain/planning/plan.ts';
+import { keyOf } from '../../domain/planning/words.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import type { AdaptDraft, PlanItem } from '../contract.ts';
+import { idInJournal } from '../journal/item-id.ts';
+import { Refusal } from '../refusal.ts';
+import { runningSprint } from '../sprint/close.ts';
+import { knownHolidays } from '../sprint/known-holidays.ts';
+import { boardItem, isTakeable, ranksOf, scoredBacklog, waitedFor } from '../sprint/propose.ts';
+import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
+import { openTeam } from '../sprint/team-tab.ts';
+
+/** What the *Adapt the sprint* view starts from. */
+export function adaptDraft(workbook: Workbook, today: Day, language: Language): AdaptDraft {
+  try {
+    return draftOf(runningSprint(workbook, language), workbook, today, language);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...nothing, refused: error.message };
+  }
+}
+
+const nothing = { number: 0, goal: '', end: '', days: [], people: [], items: [], others: [] };
+
+function draftOf(sprint: Sprint, workbook: Workbook, today: Day, language: Language): AdaptDraft {
+  const { priorities, method } = scoredBacklog(workbook);
+  const ranks = ranksOf(priorities);
+  const held = new Map<string, SprintItem>();
+  for (const item of sprint.items) {
+    const id = idInJournal(item, sprint.number);
+    if ((item.id !== '' || item.title !== '') && !held.has(keyOf(id))) held.set(keyOf(id), item);
+  }
+  const planned = tasksOf(priorities, method);
+  const known = new Map(planned.map((task) => [keyOf(task.id), task]));
+  const own = [...held].map(([key, item]) => ({
+    task: taskOf(item, known.get(key), sprint),
+    owner: item.owner,
+  }));
+  const rest = planned.filter((task) => !held.has(keyOf(task.id)));
+  const item = (task: Task, owner: string | null): PlanItem => ({
+    ...boardItem(task, ranks, language),
+    in: owner !== null,
+    owner: owner ?? '',
+    reason: '',
+  });
+  const last = Number.POSITIVE_INFINITY;
+  const outside = rest
+    .filter(isTakeable)
+    .map((task) => item(task, null))
+    .sort((a, b) => Math.sign((a.rank ?? last) - (b.rank ?? last)) || 0);
+  const from = (today > sprint.start ? today : sprint.start) as Day;
+  return {
+    refused: null,
+    number: sprint.number,
+    goal: sprint.goal,
+    end: isoOf(sprint.end),
+    days: workingDays(from, sprint.end, knownHolidays(sprint.holidays, from, sprint.end, workbook)).map(
+      isoOf,
+    ),
+    people: peopleLeft(sprint, from, workbook),
+    items: [
+      ...own.filter(({ task }) => isTakeable(task)).map((one) => item(one.task, one.owner)),
+      ...outside,
+    ],
+    others: waitedFor([...own.map(({ task }) => task), ...rest]),
+  };
+}
+
+/** An item as the sprint has it: its state, its effort and its value are those of the Sprint tab. */
+function taskOf(item: SprintItem, known: Task | undefined, sprint: Sprint): Task {
+  const { state, effort, value, title } = item;
+  const base: Task = known ?? {
+    id: idInJournal(item, sprint.number),
+    title,
+    tier: 'should',
+    state: 'todo',
+    effort,
+    worth: value,
+    score: null,
+    gain: value,
+    cost: null,
+    skills: [],
+    dependsOn: [],
+    owner: '',
+  };
+  return { ...base, state, effort };
+}
+
+/**
+ * The hours that people have left, from a day to the end. Days off that are dates are taken as they are; a number of days
+ * off, and meetings, are spread over the sprint.
+ */
+function peopleLeft({ start, end, holidays }: Sprint, from: Day, workbook: Workbook): Person[] {
+  const table = openTeam(workbook);
+  if (!table) return [];
+  const off = knownHolidays(holidays, start, end, workbook);
+  const all = countWorkingDays(start, end, off);
+  const share = all === 0 ? 0 : countWorkingDays(from, end, off) / all;
+  return membersOf(table, workbook.conventions)
+    .filter(({ allocation }) => allocation > 0)
+    .map((member) => {
+      const left: TeamMember = {
+        ...member,
+        meetingHours: member.meetingHours * share,
+        daysOff: 'count' in member.daysOff ? { count: member.daysOff.count * share } : member.daysOff,
+      };
+      const { name, hours, skills, maxItems } = capacityOf(left, from, end, off);
+      return { name, hours: hours ?? 0, skills, maxItems };
+    });
+}
