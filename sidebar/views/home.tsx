@@ -126,6 +126,7 @@ function NextStep({ home, go, turn, open, opening }: PartProps) {
         sprint={home.sprint}
         standUp={() => go('standUp')}
         board={() => open('board')}
+        adapt={() => go('adaptSprint')}
         opening={opening}
         close={() => go('closeSprint')}
       />
@@ -164,12 +165,14 @@ function SprintCard({
   standUp,
   board,
   opening,
+  adapt,
   close,
 }: {
   sprint: NonNullable<Home['sprint']>;
   standUp: () => void;
   board: () => void;
   opening: Task;
+  adapt: () => void;
   close: () => void;
 }) {
   const { done, total } = sprint.items;
@@ -177,6 +180,7 @@ function SprintCard({
     <section class="card">
       <h2>{say(homeWords.sprint(sprint.number))}</h2>
       <p class="goal">{sprint.goal}</p>
+      {sprint.goalChanged ? <p class="muted">{sprint.goalChanged}</p> : null}
       <p>
         {sprint.progress}
         {sprint.verdict ? <span class="verdict">{sprint.verdict}</span> : null}
@@ -196,6 +200,9 @@ function SprintCard({
       </Button>
       <Button wide icon="person" onPress={standUp}>
         {say(homeWords.standUp)}
+      </Button>
+      <Button wide onPress={adapt}>
+        {say(homeWords.adapt)}
       </Button>
       <Button wide onPress={close}>
         {say(homeWords.close)}

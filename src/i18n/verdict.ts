@@ -14,6 +14,10 @@ export const verdictWords: Readonly<Record<VerdictKind, Text>> = {
 export const cardVerdicts = {
   reached: { fr: 'cible atteinte', en: 'target reached' },
   underWay: { fr: 'en chemin', en: 'under way' },
+  redefined: {
+    fr: 'non comparable : le KPI ou le segment du but a changé',
+    en: 'not comparable: the goal’s KPI or segment has changed',
+  },
   noBase: { fr: 'sans base de comparaison', en: 'nothing to compare with' },
 } satisfies Record<string, Text>;
 

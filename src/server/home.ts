@@ -1,5 +1,10 @@
 import { countWorkingDays } from '../domain/calendar/working-days.ts';
-import { type Day, isoOf } from '../domain/day.ts';
+import { type Day, dayOf, isoOf } from '../domain/day.ts';
+import type { JournalValue } from '../domain/execution/journal.ts';
+import { choiceWord } from '../i18n/choices/define.ts';
+import { journalFields } from '../i18n/choices/journal.ts';
+import { formatDay } from '../i18n/format.ts';
+import * as say from '../i18n/sentences/goal.ts';
 import type { Language } from '../i18n/text.ts';
 import { userName } from '../sheets/user.ts';
 import type { Workbook } from '../sheets/workbook.ts';
@@ -7,9 +12,11 @@ import { headerRowOf, type TabKey } from '../tabs/define.ts';
 import { tabs } from '../tabs/index.ts';
 import type { Home, SprintCard } from './contract.ts';
 import { brokenSeals } from './history/seal.ts';
+import { printKpi } from './sprint/goal-value.ts';
+import { goalChanges } from './sprint/goal-versions.ts';
 import { knownHolidays } from './sprint/known-holidays.ts';
 import { progressOf } from './sprint/progress.ts';
-import { readSprint } from './sprint/read-sprint.ts';
+import { readSprint, type Sprint } from './sprint/read-sprint.ts';
 import { lastFilled } from './table-writes.ts';
 import { loggedActions } from './undo/undo.ts';
 import { who } from './who.ts';
@@ -46,6 +53,26 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
   };
 }
 
+/** The last change of the goal since the start, with who made it and when; empty where there is none. */
+function goalChanged(workbook: Workbook, sprint: Sprint, language: Language): string {
+  const changes = goalChanges(workbook, sprint);
+  const last = changes[changes.length - 1];
+  if (!last) return '';
+  const print = (value: JournalValue) =>
+    typeof value === 'number' && sprint.kpi !== null
+      ? printKpi(sprint.kpi, value, workbook, language)
+      : String(value ?? '');
+  return say.goalChanged(
+    language,
+    changes.length,
+    choiceWord(journalFields, last.field, language),
+    formatDay(dayOf(last.when), language),
+    last.who,
+    print(last.before),
+    print(last.after),
+  );
+}
+
 function sprintCard(workbook: Workbook, today: Day, language: Language): SprintCard | null {
   const sprint = readSprint(workbook);
   if (sprint?.state !== 'running') return null;
@@ -61,6 +88,7 @@ function sprintCard(workbook: Workbook, today: Day, language: Language): SprintC
       knownHolidays(sprint.holidays, sprint.start, sprint.end, workbook),
     ),
     ...progressOf(workbook, sprint, today, language),
+    goalChanged: goalChanged(workbook, sprint, language),
     items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
   };
 }

@@ -27,6 +27,12 @@ export function journalRange(name: string): string {
   return columnsOf(name, 1, Object.keys(journal.columns).length);
 }
 
+/** One whole column of the journal. */
+export function journalColumn(name: string, field: keyof (typeof journal)['columns'] & string): string {
+  const at = columnNumber(journal, field);
+  return columnsOf(name, at, at);
+}
+
 export function historyRange(name: string): string {
   return columnsOf(name, 1, Object.keys(history.columns).length);
 }

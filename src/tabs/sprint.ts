@@ -101,6 +101,14 @@ export const sprint = defineTab({
         en: 'The denominator of a rate; for an amount, how many deals it is the sum of.',
       },
     },
+    versions: {
+      label: { fr: 'But modifié', en: 'Goal changed' },
+      kind: 'text',
+      note: {
+        fr: 'Combien de fois le but, son KPI, sa cible ou son segment ont changé depuis le démarrage. Le journal garde quand, par qui, et ce qui y était.',
+        en: 'How many times the goal, its KPI, its target or its segment have changed since the start. The journal keeps when, by whom, and what it was.',
+      },
+    },
   },
   columns: columnsFrom(
     sprintItemFields,

@@ -142,6 +142,38 @@ describe('a goal in the sprint’s card', () => {
     ).toBe('');
   });
 
+  test('that changes during the sprint keeps its versions, says so, and is not compared with what it no longer is', () => {
+    const opened = prepared();
+    const { host, api } = opened;
+    start(opened, { kpi: 'winRate', base: 2 / 3, target: 0.9, segments: [] });
+    api.setName({ name: 'Ana' });
+    expect([fact(opened, 'But modifié'), api.home().sprint?.goalChanged]).toEqual(['', '']);
+    const cell = (label: string) => `B${host.values('Sprint').findIndex((row) => row[0] === label) + 1}`;
+    host.edit('Sprint', cell('Cible'), '0,8');
+    host.edit('Sprint', cell('But du sprint'), 'Gagner plus souvent');
+    const versions = () =>
+      host
+        .values('Journal')
+        .filter((row) => String(row[3]).startsWith('But') && row[7] === 'Grille')
+        .map((row) => [row[1], row[3], row[4], row[5]]);
+    expect(versions()).toEqual([
+      ['Ana', 'But : cible', 0.9, 0.8],
+      ['Ana', 'But', request.goal.text, 'Gagner plus souvent'],
+    ]);
+    expect(fact(opened, 'But modifié')).toBe('2 × depuis le démarrage : voir Journal');
+    expect(api.home().sprint?.goalChanged).toMatch(
+      /^But modifié 2 fois depuis le démarrage. La dernière, le 30\/03\/2026 par .*, But : « Augmenter .* » → « Gagner plus souvent »/,
+    );
+    // Another target is another way to go; another KPI or segment is another figure.
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (n = 0)');
+    host.edit('Sprint', cell('Segment du but'), 'Source=Salon');
+    expect(fact(opened, 'Verdict')).toMatch(/^non comparable/);
+    expect(fact(opened, 'Chemin parcouru')).toBe('');
+    expect(api.home().sprint?.verdict).toMatch(/^Verdict : non comparable/);
+    host.edit('Sprint', cell('Segment du but'), '');
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (n = 0)');
+  });
+
   test('of an amount, says whether the target is reached and of how many deals', () => {
     const opened = prepared();
     start(opened, { kpi: 'wonAmount', base: null, target: 3000, segments: [] });

@@ -74,6 +74,8 @@ describe('the journal', () => {
     ]);
     expect(lines(opened)).toEqual([
       ['', 'But', '', 'Convertir plus de leads', 1, 'Démarrage'],
+      ['', 'But : KPI', '', 'Taux de conversion', 1, 'Démarrage'],
+      ['', 'But : cible', '', 0.6, 1, 'Démarrage'],
       ['T1', 'Sprint', '', 1, 1, 'Démarrage'],
       ['T1', 'Effort', '', 4, 1, 'Démarrage'],
       ['T1', 'Responsable', '', 'Ana', 1, 'Démarrage'],
@@ -117,8 +119,8 @@ describe('the journal', () => {
       { id: 'T1', to: 'backlog' },
       { id: 'T3', to: 'next' },
     ]);
-    opened.host.edit('Journal', 'A13', '30/03/2026 13:00');
-    opened.host.edit('Journal', 'C13', 'T9');
+    opened.host.edit('Journal', 'A15', '30/03/2026 13:00');
+    opened.host.edit('Journal', 'C15', 'T9');
     undo(opened);
     expect(lines(opened)).toEqual([...before, ['T9', '', '', '', '', '']]);
   });
@@ -130,10 +132,10 @@ describe('the journal', () => {
       { id: 'T3', to: 'next' },
     ];
     const { token } = opened.api.previewClose({ moves });
-    opened.host.edit('Journal', 'A11', '30/03/2026 13:00');
-    opened.host.edit('Journal', 'C11', 'T9');
+    opened.host.edit('Journal', 'A13', '30/03/2026 13:00');
+    opened.host.edit('Journal', 'C13', 'T9');
     expect(opened.api.applyClose({ moves, token })).toMatchObject({ done: true });
-    expect(lines(opened).slice(9, 11)).toEqual([
+    expect(lines(opened).slice(11, 13)).toEqual([
       ['T9', '', '', '', '', ''],
       ['T1', 'Sprint', 1, '', 1, 'Clôture'],
     ]);
@@ -177,7 +179,7 @@ describe('the journal, when the start that made it is undone', () => {
   test('stays a journal where lines tell what people did since, which close up; no other text moves', () => {
     const opened = another();
     opened.host.edit('Backlog', cellOf(opened, 'T4', 'Statut', 'Backlog'), 'En cours');
-    const [, , ...line] = opened.host.values('Journal')[10] ?? [];
+    const [, , ...line] = opened.host.values('Journal')[12] ?? [];
     undo(opened);
     expect(opened.host.values('Journal')[1]?.slice(2)).toEqual(line);
     expect(tabOf(opened)?.metadata).toHaveLength(1);

@@ -1,6 +1,8 @@
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { LogAction } from '../../src/i18n/choices/log.ts';
+import { adapted, enters, leaves } from '../../src/i18n/sentences/adapting.ts';
 import { freezes, frozen, frozenName, notOurs } from '../../src/i18n/sentences/freezing.ts';
+import { goalChanged } from '../../src/i18n/sentences/goal.ts';
 import { repaired, reviewed } from '../../src/i18n/sentences/grooming.ts';
 import {
   imported,
@@ -9,12 +11,14 @@ import {
   uploadMissing,
 } from '../../src/i18n/sentences/importing.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
+import { noSprint } from '../../src/i18n/sentences/sprinting.ts';
 import { drawsChart, tracked } from '../../src/i18n/sentences/tracking.ts';
 import { unnamedUser, wasCut } from '../../src/i18n/sentences/undoing.ts';
 import { createsTab } from '../../src/i18n/sentences/writing.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type {
+  AdaptDraft,
   Api,
   CloseDraft,
   Home,
@@ -134,6 +138,9 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         startPreview(language),
         [say('L’engagement est figé dans l’onglet Sprint.', 'The commitment is frozen in the Sprint tab.')],
       ),
+    adaptDraft: () => adaptDraft(language, scenario),
+    previewAdapt: () => adaptPreview(language),
+    applyAdapt: () => outcome('adapt', adapted(language, 4, 1, 1), adaptPreview(language)),
     closeDraft: () => closeDraft(language, scenario),
     previewClose: () => closePreview(language),
     applyClose: () =>
@@ -273,6 +280,15 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
       verdict: say(
         'Verdict : trop tôt (12 / 80), face à une base de 60 / 400',
         'Verdict: too early (12 / 80), against a base of 60 / 400',
+      ),
+      goalChanged: goalChanged(
+        language,
+        1,
+        say('But : cible', 'Goal: target'),
+        say('08/04/2026', '8 Apr 2026'),
+        'Karim Benali',
+        say('18 %', '18%'),
+        say('20 %', '20%'),
       ),
       items: { total: 10, done: 7 },
     },
@@ -493,6 +509,34 @@ function proposal(language: Language, request: SprintRequest): Proposal {
       'Valeur attendue prise : 24 500 sur 37 300 ; Should : à 0,4 % au plus du meilleur possible.',
       'Expected value taken: 24,500 of 37,300; Should: within 0.4% of the best possible.',
     ),
+  };
+}
+
+function adaptDraft(language: Language, scenario: Scenario): AdaptDraft {
+  const say = sayIn(language);
+  const refused = scenario === 'new' || scenario === 'ready' ? noSprint(language) : null;
+  const days = ['13', '14', '15', '16', '17'].map((day) => `2026-04-${day}`);
+  return {
+    ...fakePlan(language, ['Amélie Durand', 'Karim Benali', 'Zoé Lefèvre']),
+    refused,
+    number: 4,
+    goal: say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),
+    end: '2026-04-19',
+    days,
+  };
+}
+
+function adaptPreview(language: Language): WritePreview {
+  const say = sayIn(language);
+  return {
+    token: 'adapt-4',
+    summary: [
+      enters(language, [say('Automatiser la relance des devis', 'Automate quote follow-ups')], 5000),
+      leaves(language, [say('Enregistrer une démo de 3 minutes', 'Record a 3-minute demo')], 6000),
+    ],
+    changes: [],
+    sample: { headers: [], rows: [] },
+    problems: [],
   };
 }
 

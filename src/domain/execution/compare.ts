@@ -1,4 +1,10 @@
-import type { JournalField, JournalLine, JournalValue } from './journal.ts';
+import {
+  type GoalPart,
+  goalParts,
+  type JournalField,
+  type JournalLine,
+  type JournalValue,
+} from './journal.ts';
 import { type JournaledItem, type Replayed, UNKNOWN } from './replay.ts';
 
 /** An item as its row in the sprint's tab shows it. */
@@ -16,6 +22,7 @@ export type ComparedField = (typeof comparedFields)[number];
  *
  * @param goal the goal as the tab shows it
  * @param fields those that the tab has a column of
+ * @param parts what the goal is measured by, as the tab shows it; left out where it shows nothing of it
  */
 export function differences(
   known: Replayed,
@@ -23,11 +30,16 @@ export function differences(
   goal: string,
   sprint: number,
   fields: readonly ComparedField[] = comparedFields,
+  parts: { readonly [P in GoalPart]?: JournalValue } = {},
 ): Difference[] {
   const found: Difference[] = [];
   const add = (item: string, field: JournalField, before: JournalValue, after: JournalValue) =>
     found.push({ item, field, before: filled(before), after: filled(after) });
   if (goal !== (known.goal ?? '')) add('', 'goal', known.goal, goal);
+  for (const part of goalParts) {
+    const [before, now] = [known.parts.get(part) ?? null, filled(parts[part] ?? null)];
+    if (part in parts && before !== now) add('', part, before, now);
+  }
   const ids = new Set<string>();
   for (const now of seen) {
     if (ids.has(now.id)) continue;

@@ -2,7 +2,10 @@ import type { Serial } from '../day.ts';
 import { isBlank } from '../table/blank.ts';
 import type { Table } from '../table/table.ts';
 
-export type JournalField = 'sprint' | 'status' | 'owner' | 'effort' | 'value' | 'blocker' | 'goal';
+/** What a goal is measured by, beside its words: the KPI, the value to reach, the part of the pipeline. */
+export const goalParts = ['goalKpi', 'goalTarget', 'goalSegment'] as const;
+export type GoalPart = (typeof goalParts)[number];
+export type JournalField = 'sprint' | 'status' | 'owner' | 'effort' | 'value' | 'blocker' | 'goal' | GoalPart;
 export type JournalSource =
   | 'start'
   | 'grid'
@@ -76,6 +79,7 @@ function contentOf(
   switch (field) {
     case 'effort':
     case 'value':
+    case 'goalTarget':
       return table.number(row, key);
     case 'sprint':
       return sprintNumber(table, row, key);

@@ -1,4 +1,4 @@
-import type { JournalLine } from './journal.ts';
+import type { GoalPart, JournalLine, JournalValue } from './journal.ts';
 
 /** How an item of a sprint stands. */
 export type ItemState = 'todo' | 'doing' | 'blocked' | 'done' | 'cancelled';
@@ -24,6 +24,8 @@ export type Replayed = {
   readonly items: ReadonlyMap<string, JournaledItem>;
   /** Null where the journal never said it. */
   readonly goal: string | null;
+  /** What the goal is measured by, as far as the journal said it. */
+  readonly parts: ReadonlyMap<GoalPart, JournalValue>;
 };
 
 const STATES: ReadonlySet<string> = new Set<ItemState>(['todo', 'doing', 'blocked', 'done', 'cancelled']);
@@ -48,6 +50,7 @@ export const UNKNOWN: Omit<JournaledItem, 'id'> = {
 export class Replay implements Replayed {
   readonly items = new Map<string, JournaledItem>();
   goal: string | null = null;
+  readonly parts = new Map<GoalPart, JournalValue>();
 
   /**
    * Takes the next line. What an item held before is not asked: the last line has the say, so that a line that is missing
@@ -61,6 +64,10 @@ export class Replay implements Replayed {
       this.goal = after === null ? '' : String(after);
       return;
     }
+    if (field === 'goalKpi' || field === 'goalTarget' || field === 'goalSegment') {
+      this.parts.set(field, after);
+      return;
+    }
     if (id === '') return;
     const known = this.items.get(id) ?? { ...UNKNOWN, id };
     this.items.set(id, { ...known, ...changed(line, field, known) });
@@ -69,7 +76,7 @@ export class Replay implements Replayed {
 
 function changed(
   { after, sprint, source }: JournalLine,
-  field: Exclude<JournalLine['field'], 'goal'>,
+  field: Exclude<JournalLine['field'], 'goal' | GoalPart>,
   known: JournaledItem,
 ): Partial<JournaledItem> {
   switch (field) {

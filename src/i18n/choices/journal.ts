@@ -12,6 +12,12 @@ export const journalFields = defineChoices({
   value: { words: { fr: 'Valeur', en: 'Value' }, synonyms: ['Montant', 'Amount'] },
   blocker: { words: { fr: 'Obstacle', en: 'Blocker' }, synonyms: ['Blocage', 'Impediment'] },
   goal: { words: { fr: 'But', en: 'Goal' }, synonyms: ['But du sprint', 'Sprint goal'] },
+  goalKpi: { words: { fr: 'But : KPI', en: 'Goal: KPI' }, synonyms: ['KPI du but', 'Goal KPI'] },
+  goalTarget: { words: { fr: 'But : cible', en: 'Goal: target' }, synonyms: ['Cible', 'Target'] },
+  goalSegment: {
+    words: { fr: 'But : segment', en: 'Goal: segment' },
+    synonyms: ['Segment du but', 'Goal segment'],
+  },
 });
 
 export type JournalFieldWord = typeof journalFields extends ChoiceList<infer K> ? K : never;

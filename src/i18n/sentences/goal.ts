@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../format.ts';
+import { formatCount, formatNumber, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
 
 /** Where a goal stands, always with its n. */
@@ -44,6 +44,15 @@ export const againstBase = sentence<[verdict: string, successes: number, trials:
 export const verdictOnly = sentence<[verdict: string]>(['cible atteinte'], {
   fr: (verdict) => `Verdict : ${verdict}`,
   en: (verdict) => `Verdict: ${verdict}`,
+});
+
+export const goalChanged = sentence<
+  [times: number, part: string, day: string, who: string, before: string, after: string]
+>([2, 'But : cible', '06/04/2026', 'Ana', '0,2', '0,25'], {
+  fr: (times, part, day, who, before, after) =>
+    `But modifié ${times} fois depuis le démarrage. La dernière, le ${day}${who && ` par ${who}`}, ${part} : ${quote(before || '—', 'fr')} → ${quote(after || '—', 'fr')}.`,
+  en: (times, part, day, who, before, after) =>
+    `Goal changed ${formatCount(times, 'en', 'time', 'times')} since the start. Last on ${day}${who && ` by ${who}`}, ${part}: ${quote(before || '—', 'en')} → ${quote(after || '—', 'en')}.`,
 });
 
 export const notMeasured = sentence<[]>([], {

@@ -124,8 +124,11 @@ function touchesGoal(
   { rowOf }: Pick<Sprint<unknown>, 'rowOf'>,
   { row, rows, column, columns }: Edited,
 ): boolean {
-  const goal = rowOf('goal');
-  return goal !== null && goal >= row && goal < row + rows && column <= 2 && column + columns > 2;
+  if (column > 2 || column + columns <= 2) return false;
+  return (['goal', 'kpi', 'target', 'segment'] as const).some((fact) => {
+    const at = rowOf(fact);
+    return at !== null && at >= row && at < row + rows;
+  });
 }
 
 function append(journal: Sheet, changes: readonly Change[], { language, conventions }: File): void {

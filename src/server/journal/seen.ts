@@ -12,14 +12,14 @@ import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
 import { idInJournal } from './item-id.ts';
 
-type ReadSprint = Pick<Sprint<unknown>, 'number' | 'goal' | 'items' | 'table'>;
+type ReadSprint = Pick<Sprint<unknown>, 'number' | 'goal' | 'items' | 'table' | 'parts'>;
 
 /** What the sprint's tab shows and the journal does not know. Nothing where the items' table is not found: it was not emptied. */
 export function unknownTo(lines: readonly JournalLine[], sprint: ReadSprint): Difference[] {
-  const { table, number, goal } = sprint;
+  const { table, number, goal, parts } = sprint;
   if (!table?.has('id')) return [];
   const fields = comparedFields.filter((field) => table.has(field));
-  return differences(replay(lines, number), seenItems(sprint), goal, number, fields);
+  return differences(replay(lines, number), seenItems(sprint), goal, number, fields, parts);
 }
 
 /** The items of the sprint's tab as the journal names them; a row with neither id nor title is none. */

@@ -1,10 +1,16 @@
 import { isWorkingDay } from '../../domain/calendar/working-days.ts';
 import { partsOf } from '../../domain/day.ts';
+import { conditionsText } from '../../domain/table/condition.ts';
+import { choiceWord } from '../../i18n/choices/define.ts';
+import { journalFields, journalSources } from '../../i18n/choices/journal.ts';
+import type { Language } from '../../i18n/text.ts';
 import { cardVerdicts, verdictWords } from '../../i18n/verdict.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { countFormulas, kpiFormula } from '../../tabs/goal-kpis.ts';
+import { countFormulas, goalKpis, kpiFormula } from '../../tabs/goal-kpis.ts';
 import { type Content, formula } from '../../tabs/plan.ts';
+import { journalColumn } from '../../tabs/references.ts';
 import type { sprint } from '../../tabs/sprint.ts';
+import { conditionsOf } from './goal-figures.ts';
 import type { SprintFacts } from './sprint-tab.ts';
 import { holidaysOf } from './team-tab.ts';
 
@@ -32,6 +38,20 @@ function offDays({ holidays, start, end }: SprintFacts, workbook: Workbook): str
     });
 }
 
+/**
+ * How often the goal has changed since the start, as the journal says; blank as long as it has not.
+ *
+ * @param journalTab its name
+ */
+export function goalVersions(at: At, journalTab: string, language: Language): `=${string}` {
+  const column = (field: Parameters<typeof journalColumn>[1]) => journalColumn(journalTab, field);
+  // The words of all its fields begin alike.
+  const goal = choiceWord(journalFields, 'goal', language);
+  const start = choiceWord(journalSources, 'start', language);
+  const count = `COUNTIFS(${column('field')};"${goal}*";${column('sprint')};${at('number')};${column('source')};"<>${start}")`;
+  return `=IF(${count}=0;"";${count}&"${language === 'fr' ? ' × depuis le démarrage : voir ' : ' × since the start: see '}${journalTab.replace(/"/g, '""')}")`;
+}
+
 type Measured = Record<'current' | 'progress' | 'verdict' | 'successes' | 'trials', Content>;
 
 /** What the card measures, live. @param pipeline its tab's name; null where there is none: nothing is measured then */
@@ -49,6 +69,7 @@ export function measuredFacts(
   const { successes, trials } = countFormulas(...asked);
   const [value, base, target] = [at('current'), at('base'), at('target')];
   const counts = { successes: successes && formula(successes), trials: trials && formula(trials) };
+  const redefined = redefinedTest(at, facts, language);
   if (successes !== null) {
     const established = verdictWords.progress[language];
     return {
@@ -58,7 +79,7 @@ export function measuredFacts(
       progress: formula(
         `=IF(AND(LEFT(${at('verdict')};${established.length})="${established}";${base}<>"";N(${target})>N(${base}));(${value}-${base})/(${target}-${base});"")`,
       ),
-      verdict: formula(rateVerdict(at, facts, workbook)),
+      verdict: formula(`=${redefined}${rateVerdict(at, facts, workbook)})`),
     };
   }
   const { reached, underWay } = cardVerdicts;
@@ -66,18 +87,33 @@ export function measuredFacts(
   return {
     ...counts,
     current: formula(kpiFormula(...asked)),
-    progress: formula(`=IF(OR(${value}="";N(${target})<=0);"";${value}/${target})`),
+    progress: formula(
+      `=${redefinedBlank(at, facts, language)}IF(OR(${value}="";N(${target})<=0);"";${value}/${target}))`,
+    ),
     verdict: formula(
-      `=IF(OR(${value}="";${target}="");"";IF(${value}>=${target};"${reached[language]}";"${underWay[language]}")${n})`,
+      `=${redefined}IF(OR(${value}="";${target}="");"";IF(${value}>=${target};"${reached[language]}";"${underWay[language]}")${n}))`,
     ),
   };
+}
+
+/** Where KPI and segment are no longer those of the start, that is said; the rest of the formula follows. */
+function redefinedTest(at: At, facts: SprintFacts, language: Language): string {
+  return `IF(${isRedefined(at, facts, language)};"${cardVerdicts.redefined[language]}";`;
+}
+function redefinedBlank(at: At, facts: SprintFacts, language: Language): string {
+  return `IF(${isRedefined(at, facts, language)};"";`;
+}
+function isRedefined(at: At, { kpi, segments }: SprintFacts, language: Language): string {
+  const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  const segment = segments.length === 0 ? '' : conditionsText(conditionsOf(segments, language));
+  return `OR(${at('kpi')}<>${quoted(choiceWord(goalKpis, kpi, language))};${at('segment')}<>${quoted(segment)})`;
 }
 
 /**
  * What SPRINT_VERDICT says of the successes so far against the base, today being one look among the sprint's working
  * days. Without a case it is too early, and without a base there is nothing to compare with.
  */
-function rateVerdict(at: At, facts: SprintFacts, workbook: Workbook): `=${string}` {
+function rateVerdict(at: At, facts: SprintFacts, workbook: Workbook): string {
   const { language } = workbook;
   const [won, n, base, end] = [at('successes'), at('trials'), at('baseCount'), at('end')];
   const off = offDays(facts, workbook);
@@ -88,5 +124,5 @@ function rateVerdict(at: At, facts: SprintFacts, workbook: Workbook): `=${string
   const before = `VALUE(TRIM(LEFT(${base};${slash}-1)));VALUE(TRIM(MID(${base};${slash}+1;20)))`;
   const counted = `" ("&${won}&" / "&${n}&")"`;
   const early = `"${verdictWords.early[language]} (n = 0)"`;
-  return `=IF(${n}="";"";IF(${base}="";"${cardVerdicts.noBase[language]}"&${counted};IF(${n}=0;${early};INDEX(SPRINT_VERDICT(${before};${won};${n};${day};${days});2;1)&${counted})))`;
+  return `IF(${n}="";"";IF(${base}="";"${cardVerdicts.noBase[language]}"&${counted};IF(${n}=0;${early};INDEX(SPRINT_VERDICT(${before};${won};${n};${day};${days});2;1)&${counted})))`;
 }

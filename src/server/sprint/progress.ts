@@ -11,6 +11,7 @@ import { cardVerdicts, verdictWords } from '../../i18n/verdict.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import { goalValue, kpiInWords, printKpi } from './goal-value.ts';
+import { isRedefined } from './goal-versions.ts';
 import type { Sprint } from './read-sprint.ts';
 import { holidaysOf } from './team-tab.ts';
 
@@ -51,7 +52,8 @@ function verdictInWords(
   const word = verdictWord(sprint, value, today, workbook, language);
   const { baseCount } = sprint;
   if (word === '') return '';
-  if (!isRate(sprint) || baseCount === null) return say.verdictOnly(language, word);
+  if (!isRate(sprint) || baseCount === null || isRedefined(workbook, sprint))
+    return say.verdictOnly(language, word);
   return say.againstBase(language, word, baseCount.successes, baseCount.trials);
 }
 
@@ -64,6 +66,7 @@ export function verdictWord(
   language: Language,
 ): string {
   const { target, baseCount } = sprint;
+  if (isRedefined(workbook, sprint)) return cardVerdicts.redefined[language];
   const { numerator, denominator } = value;
   const [won, n] = [formatNumber(numerator, language), formatNumber(denominator, language)];
   if (isRate(sprint)) {
@@ -84,7 +87,7 @@ export function verdictWord(
  */
 export function wayCovered(sprint: Sprint, value: Kpi, today: Day, workbook: Workbook): number | null {
   const { base, target } = sprint;
-  if (target === null || value.value === null) return null;
+  if (target === null || value.value === null || isRedefined(workbook, sprint)) return null;
   if (!isRate(sprint)) return target > 0 ? value.value / target : null;
   if (base === null || target <= base) return null;
   return verdictOf(sprint, value, today, workbook)?.kind === 'progress'

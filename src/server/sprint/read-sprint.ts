@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { dayOf, type Serial } from '../../domain/day.ts';
+import type { GoalPart, JournalValue } from '../../domain/execution/journal.ts';
 import type { ItemState } from '../../domain/execution/replay.ts';
 import type { Count } from '../../domain/statistics/newcombe.ts';
 import { isDate } from '../../domain/table/blank.ts';
@@ -49,6 +50,8 @@ export type Sprint<C = SheetContent> = {
   readonly commitment: number | null;
   /** The part of the pipeline that the goal is about; empty for all of it. */
   readonly segments: readonly Condition[];
+  /** What the goal is measured by, as the card's cells hold it; nothing of a fact whose label was deleted. */
+  readonly parts: { readonly [P in GoalPart]?: JournalValue };
   /** 1 for the sheet's first row; null where a fact's label was deleted. */
   readonly rowOf: (fact: keyof (typeof sprint)['card']) => number | null;
   readonly table: Table | null;
@@ -98,6 +101,11 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
     holidays: String(fact('holidays')),
     capacity: numberOrNull(fact('capacity')),
     commitment: numberOrNull(fact('commitment')),
+    parts: {
+      ...(card.kpi ? { goalKpi: String(fact('kpi')) } : {}),
+      ...(card.target ? { goalTarget: numberOrNull(fact('target')) } : {}),
+      ...(card.segment ? { goalSegment: String(fact('segment')) } : {}),
+    },
     segments: readConditions(String(fact('segment'))) ?? [],
     rowOf: (key) => card[key]?.row ?? null,
     table,

@@ -96,6 +96,8 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     commitment: facts.items.reduce((sum, { effort }) => sum + (effort ?? 0), 0),
     segment: facts.segments.length === 0 ? null : conditionsText(conditionsOf(facts.segments, language)),
     baseCount: facts.baseCount,
+    // Written once the journal that it counts in is there.
+    versions: null,
     daysLeft: formula(daysLeft(at, facts, workbook)),
   };
   const keys = Object.keys(sprint.card) as (keyof typeof sprint.card)[];

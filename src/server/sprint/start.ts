@@ -8,9 +8,13 @@ import * as say from '../../i18n/sentences/sprinting.ts';
 import { nameTaken } from '../../i18n/sentences/writing.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { factRow } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
-import { kpiUnits } from '../../tabs/goal-kpis.ts';
+import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
+import { tabs } from '../../tabs/index.ts';
+import { formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
+import { sprintCell } from '../../tabs/references.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
 import type { StartRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
@@ -18,6 +22,7 @@ import { commitmentOf } from '../journal/commitment.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { Refusal } from '../refusal.ts';
 import { backlogSteps } from './backlog-updates.ts';
+import { goalVersions } from './card-formulas.ts';
 import { nextNumber, refusalToStart } from './draft.ts';
 import { checkedSegments, conditionsOf, known, kpiOf } from './goal-figures.ts';
 import { goalValue } from './goal-value.ts';
@@ -82,7 +87,11 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
             [],
           ),
           ...kpiStartSteps(workbook, name, kpi, conditionsText(conditionsOf(segments, workbook.language))),
-          ...journalSteps(workbook, commitmentOf(checked.number, facts.goal, items)),
+          ...journalSteps(
+            workbook,
+            commitmentOf(checked.number, facts.goal, partsOf(facts, workbook), items),
+          ),
+          versionsStep(existing ? existing.content.id : { made: name }, name, workbook),
           { do: 'show', tab: existing ? existing.content.id : { made: name } },
         ],
         workbook.language,
@@ -103,6 +112,29 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
     ],
     problems: [],
     done: say.started(language, checked.number, day(checked.end)),
+  };
+}
+
+/** What the goal is measured by, as the card writes it: a goal that changes later keeps what it was. */
+function partsOf({ kpi, target, segments }: SprintFacts, { language }: Workbook) {
+  return {
+    goalKpi: choiceWord(goalKpis, kpi, language),
+    goalTarget: target,
+    goalSegment: segments.length === 0 ? null : conditionsText(conditionsOf(segments, language)),
+  };
+}
+
+/** How often the goal was changed, counted in the journal, which the steps before have made where there was none. */
+function versionsStep(tab: TabHandle, name: string, workbook: Workbook): Step {
+  const journalName =
+    workbook.find('journal')?.name ?? freeName(tabs.journal.name[workbook.language], workbook.names);
+  const at = (fact: keyof typeof sprintTab.card) => sprintCell(name, fact);
+  return {
+    do: 'write',
+    tab,
+    row: factRow(sprintTab, 'versions'),
+    column: 2,
+    cells: [[formula(goalVersions(at, journalName, workbook.language))]],
   };
 }
 
