@@ -1,14 +1,15 @@
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
-import type { Person, Task } from '../domain/planning/model.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
+import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 
 export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
+export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type {
   StandUp,
   StandUpAnswers,
@@ -267,29 +268,6 @@ export type SprintRequest = {
   readonly weeks: 1 | 2 | 3 | 4;
   readonly goal: Goal;
   readonly team: readonly Member[];
-};
-
-/** An item that may be in a sprint or not. */
-export type PlanItem = {
-  readonly id: string;
-  /** As a plan sees it: pages work out themselves what must leave for it. */
-  readonly task: Task;
-  /** In words. */
-  readonly moscow: string;
-  readonly rank: number | null;
-  readonly in: boolean;
-  /** Empty where out. */
-  readonly owner: string;
-  /** Why it is out, or in before its turn, in one short sentence; empty where it is in by its rank. */
-  readonly reason: string;
-};
-
-/** Items in and out, and the people who may take them with the hours that they have. */
-export type PlanBoard = {
-  readonly people: readonly Person[];
-  readonly items: readonly PlanItem[];
-  /** Items that are over and that others wait for: they are in no list. */
-  readonly others: readonly Task[];
 };
 
 export type Proposal = PlanBoard & {
