@@ -7,6 +7,7 @@ import { FreezeView } from './views/freeze.tsx';
 import { FunctionsView } from './views/functions.tsx';
 import { GroomingView } from './views/grooming/grooming.tsx';
 import { HomeView } from './views/home.tsx';
+import { KpiView } from './views/kpi/kpi.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { SettingsView } from './views/settings.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
@@ -19,6 +20,7 @@ const views = {
   newSprint: NewSprintView,
   adaptSprint: AdaptSprintView,
   closeSprint: CloseSprintView,
+  kpi: KpiView,
   grooming: GroomingView,
   standUp: StandUpView,
   track: TrackView,

@@ -255,6 +255,11 @@ function Tools({
           {say(homeWords.export)}
         </Row>
       ) : null}
+      {home.tabs.pipeline ? (
+        <Row icon="kpi" onPress={() => go('kpi')}>
+          {say(homeWords.kpi)}
+        </Row>
+      ) : null}
       {home.tabs.backlog || home.tabs.pipeline ? (
         <Row icon="grooming" onPress={() => go('grooming')}>
           {say(homeWords.grooming)}

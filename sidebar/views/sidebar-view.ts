@@ -4,6 +4,7 @@ export const sidebarViews = [
   'newSprint',
   'adaptSprint',
   'closeSprint',
+  'kpi',
   'grooming',
   'standUp',
   'track',

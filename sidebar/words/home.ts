@@ -44,6 +44,7 @@ export const homeWords = {
   refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
   functions: { fr: 'Fonctions', en: 'Functions' },
   freeze: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' },
+  kpi: { fr: 'KPI et alertes', en: 'KPI and alerts' },
   grooming: { fr: 'Toilettage', en: 'Grooming' },
   settings: { fr: 'Réglages', en: 'Settings' },
   log: { fr: 'Journal des actions', en: 'Action log' },

@@ -91,6 +91,34 @@ function inWords(alert: Alert, { language, kpi, value, money, title }: Printing)
   }
 }
 
+/** What is to be done about an alert, as the title of an item of the backlog. */
+export function alertAction(alert: Alert, { language, kpi, money }: Printing): string {
+  const fr = language === 'fr';
+  const number = (of: number) => formatNumber(of, language, 1);
+  switch (alert.kind) {
+    case 'limitBroken':
+      return alert.side === 'low'
+        ? fr
+          ? `Comprendre ce qui fait baisser : ${kpi}`.replace(' :', '\u00a0:')
+          : `Find out what lowers: ${kpi}`
+        : fr
+          ? `Comprendre ce qui fait monter : ${kpi}`.replace(' :', '\u00a0:')
+          : `Find out what raises: ${kpi}`;
+    case 'dealsSilent':
+      return fr
+        ? `Relancer ${formatCount(alert.rows.length, language, 'affaire', 'affaires')} sans nouvelles`
+        : `Follow up ${formatCount(alert.rows.length, language, 'deal', 'deals')} gone silent`;
+    case 'responseSlow':
+      return fr
+        ? `Répondre aux nouveaux leads en ${number(alert.target)} h`
+        : `Answer new leads within ${number(alert.target)} h`;
+    case 'coverageLow':
+      return fr
+        ? `Ajouter ${money(alert.coverage.lacking ?? 0)} au pipeline`
+        : `Add ${money(alert.coverage.lacking ?? 0)} to the pipeline`;
+  }
+}
+
 const past = {
   one: { fr: 'sprint passé', en: 'past sprint' },
   many: { fr: 'sprints passés', en: 'past sprints' },

@@ -3,6 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import { nameNotKept } from '../i18n/sentences/undoing.ts';
 import { type Language, languageOf } from '../i18n/text.ts';
 import { again } from '../sheets/again.ts';
+import { selectedCell } from '../sheets/selection.ts';
 import { showTab } from '../sheets/show.ts';
 import { setUserName } from '../sheets/user.ts';
 import { openWorkbook, type Workbook } from '../sheets/workbook.ts';
@@ -20,6 +21,9 @@ import { decideGrooming } from './groom/decide.ts';
 import { grooming } from './groom/list.ts';
 import { home } from './home.ts';
 import { journalFound } from './journal/found.ts';
+import { rowsBehindSelected } from './kpi/behind.ts';
+import { decideAction } from './kpi/decide-action.ts';
+import { kpiState } from './kpi/state.ts';
 import { messageOf } from './others.ts';
 import { openDialog, turnDialogs } from './pages.ts';
 import { refresh } from './refresh.ts';
@@ -135,6 +139,20 @@ function apiFor(language: Language): Api {
     previewFreeze: () => preview((workbook) => decideFreeze(workbook, language), language),
     applyFreeze: ({ token }) =>
       write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
+    kpi: () => {
+      const workbook = openWorkbook();
+      return kpiState(workbook, today(workbook), language);
+    },
+    rowsBehind: () => rowsBehindSelected(openWorkbook(), selectedCell(), language),
+    previewAction: (request) =>
+      preview((workbook) => decideAction(workbook, request, today(workbook), language), language),
+    applyAction: ({ token, ...request }) =>
+      write(
+        'action',
+        (workbook) => decideAction(workbook, request, today(workbook), language),
+        token,
+        language,
+      ),
     grooming: () => {
       const workbook = openWorkbook();
       return grooming(workbook, today(workbook), language);
@@ -212,6 +230,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applySettings',
   'applyFreeze',
   'applyGrooming',
+  'applyAction',
   'applyUndo',
   'applyTracking',
   'moveCards',

@@ -3,12 +3,14 @@ import type { Language, Text } from '../i18n/text.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
+import type { AlertKind, KpiState, RowsBehind } from './kpi/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 
 export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
+export type { AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type {
   StandUp,
@@ -375,6 +377,12 @@ export type Api = {
   /** A copy of the open tab, which must be one of ours, without formulas. */
   previewFreeze(): WritePreview;
   applyFreeze(request: { readonly token: string }): Outcome;
+  kpi(): KpiState;
+  /** The rows that the selected figure was computed from. */
+  rowsBehind(): RowsBehind;
+  /** An alert as an item of the backlog. */
+  previewAction(request: { readonly kind: AlertKind }): WritePreview;
+  applyAction(request: { readonly kind: AlertKind; readonly token: string }): Outcome;
   grooming(): Grooming;
   previewGrooming(request: GroomingRequest): WritePreview;
   applyGrooming(request: GroomingRequest & { readonly token: string }): Outcome;

@@ -73,6 +73,10 @@ export function menuExport(): void {
   openDialog('export', userLanguage());
 }
 
+export function menuKpi(): void {
+  openSidebar('kpi', userLanguage());
+}
+
 export function menuGrooming(): void {
   openSidebar('grooming', userLanguage());
 }

@@ -7,6 +7,7 @@ export type SidebarView =
   | 'newSprint'
   | 'adaptSprint'
   | 'closeSprint'
+  | 'kpi'
   | 'grooming'
   | 'standUp'
   | 'track'

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../domain/kpi/measures.ts';
+import { type MeasureName, natures } from '../domain/kpi/measures.ts';
 import { measureNames } from '../functions/choices.ts';
 import { kpiWord } from '../functions/kpi-word.ts';
 import type { Language } from '../i18n/text.ts';
@@ -14,11 +14,14 @@ export function kpiWords(language: Language): string[] {
   return names.filter((name) => !OF_NOW.has(name)).map((name) => kpiWord(name, language));
 }
 
-const RATES: ReadonlySet<MeasureName> = new Set(['conversion', 'winRate', 'qualification', 'csat']);
 const AMOUNTS: ReadonlySet<MeasureName> = new Set(['wonAmount', 'dealMean', 'dealMedian']);
 
-export function kpiFormat(name: MeasureName, { rate, money }: Formats): string {
-  return RATES.has(name) ? rate : AMOUNTS.has(name) ? money : '#,##0.0';
+export function isMoney(name: MeasureName): boolean {
+  return AMOUNTS.has(name);
+}
+
+function kpiFormat(name: MeasureName, { rate, money }: Formats): string {
+  return natures[name][0] === 'rate' ? rate : isMoney(name) ? money : '#,##0.0';
 }
 
 /** The blocks whose figures are those of the chosen KPI: how far below the formula, and in which columns of its spill. */

@@ -12,6 +12,7 @@ export type View =
   | 'newSprint'
   | 'adaptSprint'
   | 'closeSprint'
+  | 'kpi'
   | 'grooming'
   | 'standUp'
   | 'track'
@@ -38,6 +39,7 @@ const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
     'newSprint',
     'adaptSprint',
     'closeSprint',
+    'kpi',
     'grooming',
     'standUp',
     'track',

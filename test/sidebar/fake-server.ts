@@ -10,6 +10,7 @@ import {
   nothingToExport,
   uploadMissing,
 } from '../../src/i18n/sentences/importing.ts';
+import { actionCreated } from '../../src/i18n/sentences/kpi.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { noSprint } from '../../src/i18n/sentences/sprinting.ts';
 import { drawsChart, tracked } from '../../src/i18n/sentences/tracking.ts';
@@ -34,6 +35,7 @@ import type {
 } from '../../src/server/contract.ts';
 import { fakeBoard } from './fake-board.ts';
 import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
+import { actionPreview, fakeKpi, fakeRows } from './fake-kpi.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakePlan } from './fake-plan.ts';
 import { fakeStandUp } from './fake-stand-up.ts';
@@ -167,6 +169,10 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     },
     applyFreeze: () =>
       outcome('freeze', frozen(language, frozenName(language, 'KPI')), freezePreview(language)),
+    kpi: () => fakeKpi(language, scenario),
+    rowsBehind: () => fakeRows(language, scenario),
+    previewAction: () => actionPreview(language),
+    applyAction: () => outcome('action', actionCreated(language, 'A1', 'Backlog'), actionPreview(language)),
     grooming: () => fakeGrooming(language, scenario),
     previewGrooming: (request) => groomingPreview(language, request),
     applyGrooming: ({ as }) =>

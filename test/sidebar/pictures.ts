@@ -122,6 +122,31 @@ export const pictures: readonly Picture[] = [
   { name: 'freeze-1', view: 'freeze', scenario: 'running', size: side },
   { name: 'freeze-2-done', view: 'freeze', scenario: 'running', size: side, act: times(1) },
   { name: 'freeze-refused', view: 'freeze', scenario: 'ready', size: side },
+  { name: 'kpi-none', view: 'kpi', scenario: 'new', size: side },
+  { name: 'kpi-no-alert', view: 'kpi', scenario: 'ready', size: side },
+  { name: 'kpi-1', view: 'kpi', scenario: 'running', size: side },
+  {
+    name: 'kpi-1-rows',
+    view: 'kpi',
+    scenario: 'running',
+    size: { ...side, height: 1400 },
+    act: async (page) => {
+      await page.locator('details').first().locator('summary').click();
+      await page.locator('.button.primary').click();
+      await page.locator('h3').nth(2).waitFor();
+    },
+  },
+  {
+    name: 'kpi-2-preview',
+    view: 'kpi',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('.card .button').first().click();
+      await page.locator('.button.primary').waitFor();
+      await page.locator('main[aria-busy="false"]').waitFor();
+    },
+  },
   { name: 'grooming-none', view: 'grooming', scenario: 'new', size: side },
   { name: 'grooming-clean', view: 'grooming', scenario: 'running', size: side },
   { name: 'grooming-1', view: 'grooming', scenario: 'ready', size: side },

@@ -338,6 +338,26 @@ export const groom = act({
   changes: { Backlog: 'Statut' },
 });
 
+export const createAction = act({
+  name: 'Create an action',
+  preview: 'previewAction',
+  apply: 'applyAction',
+  // An open deal that nobody has touched for longer than won ones took.
+  prepare: () => {
+    const opened = turned();
+    const created = opened.host.values('Pipeline')[0]?.indexOf('Créé le') ?? 0;
+    opened.host.edit('Pipeline', `${letterOf(created + 1)}4`, '05/01/2026');
+    return opened;
+  },
+  ask: ({ api }) => {
+    const [alert] = api.kpi().alerts;
+    return alert ? { kind: alert.kind } : null;
+  },
+  often: 1,
+  every: 6,
+  changes: { Backlog: 'Statut' },
+});
+
 const makeSettings = act({
   name: 'Make the settings',
   preview: 'previewSettings',
@@ -379,6 +399,7 @@ export const acts: readonly Act[] = [
   undoOfSprint,
   freeze,
   groom,
+  createAction,
   makeSettings,
   importBoard,
   importAgain,

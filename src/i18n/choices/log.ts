@@ -17,6 +17,7 @@ export const logActions = defineChoices({
   move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' }, synonyms: [] },
   standUp: { words: { fr: 'Stand-up', en: 'Stand-up' }, synonyms: [] },
   track: { words: { fr: 'Onglets de suivi', en: 'Tracking tabs' }, synonyms: [] },
+  action: { words: { fr: 'Créer une action', en: 'Create an action' }, synonyms: [] },
   freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' }, synonyms: [] },
 });
 

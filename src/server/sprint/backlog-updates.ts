@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/day.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { type BacklogStatus, backlogStatuses } from '../../i18n/choices/item-status.ts';
@@ -22,6 +23,7 @@ export type NewItem = ItemUpdate & {
   readonly effort: number | null;
   readonly value?: number | null;
   readonly moscow?: keyof typeof moscow.choices;
+  readonly due?: Day | null;
 };
 
 /** The ids that the backlog tab holds; none where there is no such tab. */
@@ -74,6 +76,7 @@ export function backlogSteps(
     put('effort', item.effort);
     put('value', item.value ?? null);
     if (item.moscow) put('moscow', choiceWord(moscow, item.moscow, workbook.language));
+    put('due', item.due ?? null);
     put('status', choiceWord(backlogStatuses, item.status, workbook.language));
     put('sprint', item.sprint);
     return row;

@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AlertKind, KpiAlert, KpiState, RowsBehind } from '../../../src/server/contract.ts';
+import { onChange } from '../../changed.ts';
+import { Button } from '../../components/Button.tsx';
+import { Done } from '../../components/Done.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { PlanView } from '../../components/PlanView.tsx';
+import { View } from '../../components/View.tsx';
+import { say } from '../../language.ts';
+import { usePlan } from '../../plan.ts';
+import { server } from '../../server.ts';
+import { useTask } from '../../task.ts';
+import { commonWords } from '../../words/common.ts';
+import { kpiWords as words } from '../../words/kpi.ts';
+import { undoWords } from '../../words/undo.ts';
+import type { Go } from '../sidebar-view.ts';
+import { RowList } from './RowList.tsx';
+
+type Show = (tab: string, cell?: string) => void;
+
+/** The sprint's KPI, what calls for action, and the rows behind the figure that is selected in the sheet. */
+export function KpiView({ go }: { go: Go }) {
+  const [state, setState] = useState<KpiState | null>(null);
+  const [behind, setBehind] = useState<RowsBehind | null>(null);
+  const reading = useTask();
+  const opening = useTask();
+  const finding = useTask();
+  const plan = usePlan<{ readonly kind: AlertKind }>(server.previewAction, server.applyAction);
+  const read = () => reading.run(server.kpi, setState);
+  useEffect(() => {
+    read();
+    return onChange(read);
+  }, []);
+  const show: Show = (tab, cell) =>
+    opening.run(
+      () => server.show({ tab, ...(cell ? { cell } : {}) }),
+      () => undefined,
+    );
+
+  if (plan.stage.at === 'done') {
+    const goOn = () => {
+      plan.leave();
+      read();
+    };
+    return (
+      <Done
+        name="kpi"
+        title={say(words.done)}
+        {...plan.stage.outcome}
+        buttons={
+          <>
+            <Button primary onPress={goOn}>
+              {say(words.goOn)}
+            </Button>
+            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
+          </>
+        }
+      />
+    );
+  }
+  if (plan.stage.at === 'preview')
+    return (
+      <PlanView
+        name="kpi"
+        title={say(words.create)}
+        plan={plan}
+        write={say(words.write)}
+        writing={say(words.writing)}
+        narrow
+      />
+    );
+  const error = reading.error || opening.error || finding.error || plan.task.error;
+  return (
+    <View
+      name="kpi"
+      title={say(words.title)}
+      back={{ label: say(commonWords.home), go: () => go('home') }}
+      notice={error ? { kind: 'error', text: error } : undefined}
+      busy={reading.busy || plan.task.busy || finding.busy}
+    >
+      {state ? (
+        state.refused ? (
+          <Notice kind="info">{state.refused}</Notice>
+        ) : (
+          <>
+            <section class="card">
+              <p>{state.value || say(words.noSprint)}</p>
+              {state.remark ? <p class="muted">{state.remark}</p> : null}
+            </section>
+            <Alerts state={state} show={show} busy={plan.task.busy} create={(kind) => plan.ask({ kind })} />
+            <section class="behind">
+              <h2>{say(words.behind)}</h2>
+              <p class="muted">{say(words.behindHint)}</p>
+              <Button
+                wide
+                primary
+                busy={finding.busy}
+                onPress={() => {
+                  setBehind(null);
+                  finding.run(server.rowsBehind, setBehind);
+                }}
+              >
+                {say(words.showRows)}
+              </Button>
+              {state.tab ? (
+                <Button wide onPress={() => show(state.tab ?? '')}>
+                  {say(words.openTab)}
+                </Button>
+              ) : null}
+              <div aria-live="polite">
+                {behind ? (
+                  <>
+                    <h3>{behind.title}</h3>
+                    {behind.total === 0 ? <p class="muted">{say(words.none)}</p> : null}
+                    <RowList {...behind} label={behind.title} show={show} />
+                  </>
+                ) : null}
+              </div>
+            </section>
+          </>
+        )
+      ) : reading.busy ? (
+        <Loading text={say(words.reading)} />
+      ) : (
+        <Button onPress={read}>{say(commonWords.retry)}</Button>
+      )}
+    </View>
+  );
+}
+
+function Alerts({
+  state: { alerts, notJudged },
+  show,
+  create,
+  busy,
+}: {
+  state: KpiState;
+  show: Show;
+  create: (kind: AlertKind) => void;
+  busy: boolean;
+}) {
+  return (
+    <section>
+      <h2>{say(alerts.length === 0 ? words.noAlert : words.alerts(alerts.length))}</h2>
+      {alerts.map((alert) => (
+        <Alert key={alert.kind} alert={alert} show={show} busy={busy} create={() => create(alert.kind)} />
+      ))}
+      {notJudged.length > 0 ? (
+        <details>
+          <summary>{say(words.notJudged)}</summary>
+          {notJudged.map((text) => (
+            <p key={text} class="muted">
+              {text}
+            </p>
+          ))}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+function Alert({
+  alert: { title, figures, rows, total },
+  show,
+  create,
+  busy,
+}: {
+  alert: KpiAlert;
+  show: Show;
+  create: () => void;
+  busy: boolean;
+}) {
+  return (
+    <section class="card alert">
+      <h3>{title}</h3>
+      <p>{figures}</p>
+      {rows.length > 0 ? (
+        <details>
+          <summary>{say(words.rows(total))}</summary>
+          <RowList rows={rows} total={total} label={title} show={show} />
+        </details>
+      ) : null}
+      <Button wide icon="add" busy={busy} onPress={create}>
+        {say(words.create)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+import { type Day, dayOf, type Serial } from '../../domain/day.ts';
+import { rowsBehind } from '../../domain/kpi/behind.ts';
+import { groupDeals } from '../../domain/kpi/group.ts';
+import type { Leads } from '../../domain/kpi/leads.ts';
+import { type MeasureName, natures } from '../../domain/kpi/measures.ts';
+import type { Period } from '../../domain/kpi/period.ts';
+import { isBlank, isDate } from '../../domain/table/blank.ts';
+import type { Cell } from '../../domain/table/cell.ts';
+import { foldText } from '../../domain/table/names.ts';
+import { openTable } from '../../domain/table/table.ts';
+import { measureNames } from '../../functions/choices.ts';
+import { leadsFor } from '../../functions/kpi-trend.ts';
+import { kpiWord } from '../../functions/kpi-word.ts';
+import { readChoice } from '../../i18n/choices/define.ts';
+import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
+import { leadNames } from '../../i18n/fields/lead.ts';
+import * as say from '../../i18n/sentences/kpi.ts';
+import type { Language } from '../../i18n/text.ts';
+import type { Selected } from '../../sheets/selection.ts';
+import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import { cellOf } from '../../tabs/a1.ts';
+import { factRow } from '../../tabs/define.ts';
+import { kpi as kpiTab } from '../../tabs/kpi.ts';
+import { pipelineRange } from '../../tabs/references.ts';
+import { Refusal } from '../refusal.ts';
+import type { RowsBehind } from './contract.ts';
+import { argumentsIn, type Given } from './formula-arguments.ts';
+import { kpiRow } from './state.ts';
+
+/** How many rows are listed. */
+const LISTED = 100;
+
+/** Where the arguments of a function stand that say which rows it counts; the KPI, where it is not an argument. */
+type Counting = {
+  readonly kpi: MeasureName | number;
+  readonly start: number;
+  readonly filter: number;
+  /** The argument that names the column whose values are the lines. */
+  readonly by?: number;
+};
+
+const counting: Readonly<Record<string, Counting>> = {
+  SPRINT_CONVERSION: { kpi: 'conversion', start: 1, filter: 4 },
+  SPRINT_WINRATE: { kpi: 'winRate', start: 1, by: 3, filter: 4 },
+  SPRINT_QUALIF: { kpi: 'qualification', start: 1, by: 3, filter: 4 },
+  SPRINT_BY: { kpi: 1, by: 2, start: 3, filter: 5 },
+  SPRINT_TREND: { kpi: 1, start: 3, filter: 5 },
+  SPRINT_FUNNEL: { kpi: 'conversion', start: 2, filter: 4 },
+  SPRINT_DEALSIZE: { kpi: 'dealMean', start: 1, filter: 4 },
+  SPRINT_CYCLE: { kpi: 'cycle', start: 1, filter: 4 },
+  SPRINT_RESPONSE: { kpi: 'response', start: 1, filter: 4 },
+};
+
+/** Columns that count the reached ones of a rate alone, and those of cohorts that are still open. */
+const REACHED = new Set(['gagnes', 'won', 'qualifies', 'qualified'].map(foldText));
+const OPEN = new Set(['encore ouverts', 'still open'].map(foldText));
+
+/** The rows of the pipeline that the selected figure was computed from. */
+export function rowsBehindSelected(
+  workbook: Workbook,
+  selected: Selected | null,
+  language: Language,
+): RowsBehind {
+  const content = selected && workbook.readNamed(selected.tab);
+  const found = content && (totalOf(content, selected, workbook) ?? anchorOf(content, selected));
+  if (!found)
+    throw new Refusal(say.selectFigure(language, workbook.find('kpi')?.name ?? kpiTab.name[language]));
+  const { top, left } = found;
+  const of = counting[found.name];
+  const given = of && argumentsIn(found.text, workbook);
+  const range = given?.[0];
+  const name = of && (found.kpi ?? (typeof of.kpi === 'number' ? kpiNamed(given?.[of.kpi]) : of.kpi));
+  const source = range?.kind === 'range' ? workbook.readNamed(range.tab) : null;
+  if (!of || !given || !name || range?.kind !== 'range' || !source)
+    throw new Refusal(say.formulaNotRead(language, cellOf(content.name, top, left)));
+  const table = openTable(
+    source.values.map((row) => row.slice(range.left - 1, range.right)),
+    leadNames,
+    workbook.conventions,
+    { name: source.name },
+  );
+  const all = leadsFor(table, name, textOf(given[of.filter]) || null, language);
+  // Of a table that is spilled, the line says the group or the sprint, the header what of it is counted.
+  const label = selected.row > top ? (content.values[selected.row - 1]?.[left - 1] ?? '') : null;
+  const header = label === null ? '' : foldText(String(content.values[top - 1]?.[selected.column - 1] ?? ''));
+  const by = of.by === undefined || label === null ? '' : textOf(given[of.by]);
+  const group = by === '' ? null : groupNamed(all, by, String(label));
+  const leads = group?.deals ?? all;
+  const period =
+    found.name === 'SPRINT_TREND' && label !== null
+      ? sprintPeriod(label, given, workbook)
+      : { start: dayIn(given[of.start], workbook), end: dayIn(given[of.start + 1], workbook) };
+  const counted = rowsBehind(leads, name, period);
+  const rows = REACHED.has(header)
+    ? counted.filter(({ isReached }) => isReached)
+    : OPEN.has(header)
+      ? counted.filter(({ row }) => leads.outcome(row) === 'open')
+      : counted;
+  const worth = (row: number) => (table.has('amount') ? (table.number(row, 'amount') ?? 0) : 0);
+  const sorted = [...rows].sort(
+    (a, b) => Number(b.isReached) - Number(a.isReached) || worth(b.row) - worth(a.row),
+  );
+  const what = [kpiWord(name, language), ...(group ? [group.name] : [])].join(', ');
+  const reached = rows.filter(({ isReached }) => isReached).length;
+  return {
+    title:
+      natures[name][0] === 'rate' && rows === counted
+        ? say.behindRate(language, what, reached, rows.length)
+        : say.behindRows(language, what, rows.length),
+    rows: sorted
+      .slice(0, LISTED)
+      .map(({ row }) => kpiRow({ table, pipeline: source.name }, row, workbook, language)),
+    total: rows.length,
+  };
+}
+
+/** A formula of ours: its function, its text, its place, and its KPI where the function has none of its own. */
+type Anchor = {
+  readonly name: string;
+  readonly text: string;
+  readonly top: number;
+  readonly left: number;
+  readonly kpi?: MeasureName;
+};
+
+/** A count or sum of the KPI tab, which is a plain formula of Sheets under the name of its KPI. */
+function totalOf({ formulas, values }: SheetContent, at: Selected, workbook: Workbook): Anchor | null {
+  const text = formulas[at.row - 1]?.[at.column - 1] ?? '';
+  const pipeline = workbook.find('pipeline');
+  const name = readChoice(measureNames, String(values[at.row - 2]?.[at.column - 1] ?? ''));
+  if (!pipeline || !name || !/^=(?:COUNTIFS|SUMIFS)\(/.test(text)) return null;
+  const [start, end] = (['start', 'end'] as const).map((fact) => cellOf(at.tab, factRow(kpiTab, fact), 2));
+  return {
+    name: 'SPRINT_WINRATE',
+    text: `=SPRINT_WINRATE(${pipelineRange(pipeline.name)};${start};${end})`,
+    top: at.row,
+    left: at.column,
+    kpi: name,
+  };
+}
+
+/** The formula of ours that fills a cell: its own, or the nearest above, in its column or to the left, that spills down to it. */
+function anchorOf({ formulas, values }: SheetContent, { row, column }: Selected): Anchor | null {
+  if (isBlank(values[row - 1]?.[column - 1])) return null;
+  for (let top = row; top > 0; top--)
+    for (let left = column; left > 0; left--) {
+      const text = formulas[top - 1]?.[left - 1] ?? '';
+      const name = /^=\s*(SPRINT_[A-Z_]+)\s*\(/.exec(text)?.[1];
+      // A spill's lines have something in their first column all the way down.
+      const lines = name ? values.slice(top, row) : [];
+      if (name && lines.every((line) => !isBlank(line[left - 1]))) return { name, text, top, left };
+    }
+  return null;
+}
+
+function kpiNamed(given: Given | undefined): MeasureName | null {
+  return readChoice(measureNames, textOf(given));
+}
+
+function groupNamed(leads: Leads, by: string, label: string): { name: string; deals: Leads } | null {
+  const column = leads.table.columnNamed(by);
+  if (column === null) return null;
+  return groupDeals(leads, column).find(({ name }) => foldText(name) === foldText(label)) ?? null;
+}
+
+/** The days of the sprint whose line of a trend this is; of the base, all the past sprints' together. */
+function sprintPeriod(label: Cell, given: readonly Given[], workbook: Workbook): Period {
+  const current = { start: dayIn(given[3], workbook), end: dayIn(given[4], workbook) };
+  const range = given[2];
+  const content = range?.kind === 'range' ? workbook.readNamed(range.tab) : null;
+  if (!content) return current;
+  const history = openTable(content.values, closedSprintNames, workbook.conventions, { name: content.name });
+  const sprints = history.rows.flatMap((row) => {
+    const [start, end] = [history.day(row, 'start'), history.day(row, 'end')];
+    const isPast = start !== null && (current.start === null || start < current.start);
+    return isPast && end !== null ? [{ sprint: history.number(row, 'sprint'), start, end }] : [];
+  });
+  const own = sprints.find(({ sprint }) => sprint === label);
+  if (own) return own;
+  if (typeof label === 'number' || sprints.length === 0) return current;
+  const starts = sprints.map(({ start }) => start);
+  const ends = sprints.map(({ end }) => end);
+  return { start: Math.min(...starts) as Day, end: Math.max(...ends) as Day };
+}
+
+function textOf(given: Given | undefined): string {
+  return given?.kind === 'value' && !isBlank(given.value) ? String(given.value).trim() : '';
+}
+
+function dayIn(given: Given | undefined, workbook: Workbook): Day | null {
+  if (given?.kind !== 'value' || isBlank(given.value)) return null;
+  const { value } = given;
+  if (isDate(value)) return dayOf(workbook.conventions.serialOf(value));
+  if (typeof value === 'number') return dayOf(value as Serial);
+  const table = openTable([['x'], [value]], { ...leadNames }, workbook.conventions);
+  return table.dayAt(1, 0);
+}
