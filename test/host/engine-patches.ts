@@ -16,6 +16,7 @@ type CellsPlugin = {
   getters: { getCell(position: { sheetId: string; col: number; row: number }): unknown };
   dispatch(type: string, payload: Record<string, unknown>): unknown;
   clearCells(sheetId: string, zones: { top: number; left: number; bottom: number; right: number }[]): void;
+  extractCustomStyle(cell: { style?: object }): object;
 };
 
 let patched = false;
@@ -42,6 +43,9 @@ export function patchEngine(registries: { corePluginRegistry: { get(name: string
       }
     }
   };
+
+  // What a person has set stays set where it is also the default of what the cell holds now (text to the left).
+  cells.extractCustomStyle = ({ style }) => ({ ...style });
 
   // The range that a dropdown takes its values from moves with its cells in Sheets; the engine moves formulas alone.
   const adapt = validation.adaptRanges;

@@ -23,6 +23,7 @@ const build = () => {
       .setRanges([sheet.getRange('C2:C')])
       .build(),
   ]);
+  sheet.getRange('D2:D3').setHorizontalAlignment('left');
   sheet.setFrozenRows(1);
   sheet.setColumnWidth(1, 200);
   sheet.hideColumns(10);
