@@ -46,6 +46,34 @@ export function periodArgs(of: Text) {
   } as const;
 }
 
+/** First and last day of a sprint. */
+export const sprintArgs = {
+  start: {
+    type: 'day',
+    label: label('début', 'start'),
+    help: label('Premier jour du sprint, compris.', 'First day of the sprint, included.'),
+  },
+  end: {
+    type: 'day',
+    label: label('fin', 'end'),
+    help: label('Dernier jour du sprint, compris.', 'Last day of the sprint, included.'),
+  },
+} as const;
+
+export const holidaysLabel = label('fériés', 'holidays');
+
+/** Days that nobody works, as `holidaysOf` reads them. */
+export const holidaysArg = {
+  type: 'range',
+  orText: true,
+  optional: true,
+  label: holidaysLabel,
+  help: {
+    fr: 'Une plage de dates, ou "FR" pour les onze jours fériés français. Vide : aucun.',
+    en: 'A range of dates, or "FR" for the eleven French public holidays. Blank: none.',
+  },
+} as const;
+
 export const ofCreation = label('de création', 'of creation');
 export const ofClosing = label('de clôture', 'of closing');
 

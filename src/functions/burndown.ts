@@ -4,13 +4,12 @@ import type { Result } from '../domain/table/cell.ts';
 import { burndownHeaders } from '../i18n/execution.ts';
 import { journalLineNames } from '../i18n/fields/journal-line.ts';
 import { formatDay } from '../i18n/format.ts';
+import { holidaysArg, holidaysLabel, sprintArgs } from './args.ts';
 import { burndownUnits } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { holidaysOf } from './holidays.ts';
 import { refuseLongPeriod } from './period.ts';
 import { journal } from './samples.ts';
-
-const holidaysLabel = { fr: 'fériés', en: 'holidays' };
 
 export default defineFunction({
   name: 'SPRINT_BURNDOWN',
@@ -28,26 +27,8 @@ export default defineFunction({
         en: 'The range of the journal with its headers: When, Item, Field, After, and where present Sprint, Source.',
       },
     },
-    start: {
-      type: 'day',
-      label: { fr: 'début', en: 'start' },
-      help: { fr: 'Premier jour du sprint, compris.', en: 'First day of the sprint, included.' },
-    },
-    end: {
-      type: 'day',
-      label: { fr: 'fin', en: 'end' },
-      help: { fr: 'Dernier jour du sprint, compris.', en: 'Last day of the sprint, included.' },
-    },
-    holidays: {
-      type: 'range',
-      orText: true,
-      optional: true,
-      label: holidaysLabel,
-      help: {
-        fr: 'Une plage de dates, ou "FR" pour les onze jours fériés français. Vide : aucun.',
-        en: 'A range of dates, or "FR" for the eleven French public holidays. Blank: none.',
-      },
-    },
+    ...sprintArgs,
+    holidays: holidaysArg,
     unit: {
       type: 'text',
       choices: burndownUnits,

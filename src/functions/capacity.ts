@@ -2,12 +2,11 @@ import { capacityOf, membersOf } from '../domain/planning/capacity.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { capacityFields } from '../i18n/fields/capacity.ts';
 import { memberNames } from '../i18n/fields/member.ts';
+import { holidaysArg, holidaysLabel, sprintArgs } from './args.ts';
 import { defineFunction } from './define.ts';
 import { holidaysOf } from './holidays.ts';
 import { refuseLongPeriod } from './period.ts';
 import { team } from './samples.ts';
-
-const holidaysLabel = { fr: 'fériés', en: 'holidays' };
 
 export default defineFunction({
   name: 'SPRINT_CAPACITY',
@@ -25,26 +24,8 @@ export default defineFunction({
         en: 'The range of the team with its headers: Member and Hours a day, and where present Days off, Focus factor, Allocation, Meetings, Skills, Max items.',
       },
     },
-    start: {
-      type: 'day',
-      label: { fr: 'début', en: 'start' },
-      help: { fr: 'Premier jour du sprint, compris.', en: 'First day of the sprint, included.' },
-    },
-    end: {
-      type: 'day',
-      label: { fr: 'fin', en: 'end' },
-      help: { fr: 'Dernier jour du sprint, compris.', en: 'Last day of the sprint, included.' },
-    },
-    holidays: {
-      type: 'range',
-      orText: true,
-      optional: true,
-      label: holidaysLabel,
-      help: {
-        fr: 'Une plage de dates, ou "FR" pour les onze jours fériés français. Vide : aucun.',
-        en: 'A range of dates, or "FR" for the eleven French public holidays. Blank: none.',
-      },
-    },
+    ...sprintArgs,
+    holidays: holidaysArg,
   },
   returns: {
     fr: 'Une ligne d’en-têtes, une par membre (jours, heures nettes, compétences, éléments max), puis le total.',

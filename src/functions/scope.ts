@@ -4,6 +4,7 @@ import { type Amount, scopeOf } from '../domain/execution/scope.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { scopeHeaders, scopeRows } from '../i18n/execution.ts';
 import { journalLineNames } from '../i18n/fields/journal-line.ts';
+import { sprintArgs } from './args.ts';
 import { defineFunction } from './define.ts';
 import { journal } from './samples.ts';
 
@@ -23,16 +24,7 @@ export default defineFunction({
         en: 'The range of the journal with its headers: When, Item, Field, After, and where present Sprint, Source.',
       },
     },
-    start: {
-      type: 'day',
-      label: { fr: 'début', en: 'start' },
-      help: { fr: 'Premier jour du sprint, compris.', en: 'First day of the sprint, included.' },
-    },
-    end: {
-      type: 'day',
-      label: { fr: 'fin', en: 'end' },
-      help: { fr: 'Dernier jour du sprint, compris.', en: 'Last day of the sprint, included.' },
-    },
+    ...sprintArgs,
   },
   returns: {
     fr: 'Cinq lignes (éléments, effort, part de l’effort initial), puis réalisation, report et variation. Retiré puis remis : aucun changement. La part est vide sans effort initial.',

@@ -219,6 +219,38 @@ describe('any backlog and any team', () => {
     ),
   );
 
+  /** Much that can be taken, for few: the search has all of its choices. */
+  const crowded = fc.array(fc.tuple(fc.nat(15), fc.nat(3)), { minLength: 8, maxLength: 16 }).chain((draws) =>
+    fc.tuple(
+      ...draws.map(([need, kind], at) =>
+        fc.record<Task>({
+          id: fc.constant(`T${at + 1}`),
+          title: fc.constant(''),
+          tier: fc.constantFrom('must', 'should', 'could'),
+          state: fc.constant('todo'),
+          effort: fc.integer({ min: 1, max: 16 }).map((halves) => halves / 2),
+          worth: fc.nat(1000),
+          score: fc.nat(5),
+          gain: fc.nat(50),
+          cost: fc.nat(9),
+          skills: fc.constantFrom<string[]>([], [], ['x'], ['y']),
+          dependsOn: fc.constant(kind === 0 && need < at ? [`T${need + 1}`] : []),
+          owner: fc.constantFrom('', '', '', '', 'Ana'),
+        }),
+      ),
+    ),
+  );
+  const few = fc.tuple(
+    ...['Ana', 'Bob', 'Cléo'].map((name) =>
+      fc.record<Person>({
+        name: fc.constant(name),
+        hours: fc.integer({ min: 16, max: 80 }).map((quarters) => quarters / 4),
+        skills: fc.constant(['x', 'y']),
+        maxItems: fc.option(fc.integer({ min: 2, max: 5 })),
+      }),
+    ),
+  );
+
   // The laws hold however little work is done.
   const options = fc
     .record({
@@ -242,41 +274,47 @@ describe('any backlog and any team', () => {
       }),
     );
 
-  test('no plan breaks a capacity, a maximum, a skill, a pinned owner, a prerequisite or the budget', () => {
-    fc.assert(
-      fc.property(tasks, people, options, (backlog, team, given) => {
-        const { items, loads } = planSprint(backlog, team, given);
-        const spent = items.reduce((sum, one) => sum + (one.in ? (one.task.cost ?? 0) : 0), 0);
-        expect(spent).toBeLessThanOrEqual(given.budget ?? Number.POSITIVE_INFINITY);
-        expect(items.length).toBe(backlog.length);
-        const taken = new Set<string>();
-        for (const { task: one, in: isIn, owner } of items) {
-          if (!isIn) continue;
-          const who = team.find(({ name }) => name === owner);
-          expect(one.skills.every((needed) => who?.skills.includes(needed))).toBe(true);
-          const pin = given.pins?.get(one.id);
-          expect(pin?.in).not.toBe(false);
-          const allowed = pin?.owner ?? one.owner;
-          if (allowed !== '') expect(allowed.split(', ').map(keyOf)).toContain(keyOf(owner));
-          expect(pin ? ['todo', 'doing', 'blocked'] : ['todo', 'doing']).toContain(one.state);
-          for (const id of one.dependsOn) {
-            const before = backlog.find((other) => other.id === id);
-            expect(before?.state === 'done' || taken.has(id)).toBe(true);
+  test.each([
+    ['of any kind', tasks, people, 300],
+    ['with much for few', crowded, few, 100],
+  ] as const)(
+    '%s: no plan breaks a capacity, a maximum, a skill, a pinned owner, a prerequisite or the budget',
+    (_, backlogs, teams, numRuns) => {
+      fc.assert(
+        fc.property<[Task[], Person[], FitOptions]>(backlogs, teams, options, (backlog, team, given) => {
+          const { items, loads } = planSprint(backlog, team, given);
+          const spent = items.reduce((sum, one) => sum + (one.in ? (one.task.cost ?? 0) : 0), 0);
+          expect(spent).toBeLessThanOrEqual(given.budget ?? Number.POSITIVE_INFINITY);
+          expect(items.length).toBe(backlog.length);
+          const taken = new Set<string>();
+          for (const { task: one, in: isIn, owner } of items) {
+            if (!isIn) continue;
+            const who = team.find(({ name }) => name === owner);
+            expect(one.skills.every((needed) => who?.skills.includes(needed))).toBe(true);
+            const pin = given.pins?.get(one.id);
+            expect(pin?.in).not.toBe(false);
+            const allowed = pin?.owner ?? one.owner;
+            if (allowed !== '') expect(allowed.split(', ').map(keyOf)).toContain(keyOf(owner));
+            expect(pin ? ['todo', 'doing', 'blocked'] : ['todo', 'doing']).toContain(one.state);
+            for (const id of one.dependsOn) {
+              const before = backlog.find((other) => other.id === id);
+              expect(before?.state === 'done' || taken.has(id)).toBe(true);
+            }
+            taken.add(one.id);
           }
-          taken.add(one.id);
-        }
-        for (const { name, load, hours, items: count } of loads) {
-          const own = items
-            .filter((one) => one.owner === name)
-            .reduce((sum, one) => sum + Math.round((one.task.effort ?? 0) * 100), 0);
-          expect(own / 100).toBeCloseTo(load, 9);
-          expect(own).toBeLessThanOrEqual(Math.round(hours * 100));
-          expect(count).toBeLessThanOrEqual(team.find((one) => one.name === name)?.maxItems ?? count);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+          for (const { name, load, hours, items: count } of loads) {
+            const own = items
+              .filter((one) => one.owner === name)
+              .reduce((sum, one) => sum + Math.round((one.task.effort ?? 0) * 100), 0);
+            expect(own / 100).toBeCloseTo(load, 9);
+            expect(own).toBeLessThanOrEqual(Math.round(hours * 100));
+            expect(count).toBeLessThanOrEqual(team.find((one) => one.name === name)?.maxItems ?? count);
+          }
+        }),
+        { numRuns },
+      );
+    },
+  );
 
   test('what is out for lack of capacity truly does not fit what is free', () => {
     fc.assert(

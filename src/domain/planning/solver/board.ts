@@ -135,7 +135,7 @@ export class Board {
 }
 
 /** How two values compare, tier by tier: above 0 where the first is the better. */
-export function compareValues(a: readonly number[], b: readonly number[]): number {
+export function compareValues(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let tier = 0; tier < tiers; tier++) {
     const difference = (a[tier] as number) - (b[tier] as number);
     if (difference !== 0) return difference;

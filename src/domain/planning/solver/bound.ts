@@ -5,7 +5,11 @@ export type Bound = {
   readonly value: number;
   /** What the relaxation takes: by item, then by worker, the part of it, from 0 to 1. */
   readonly parts: Float64Array;
+  readonly decided: Decided;
 };
+
+/** What a plan of more value must have in (1) or out (−1), by item; 0 where that is open. */
+export type Decided = Int8Array;
 
 const checkEvery = 40;
 const longest = 1600;
@@ -14,7 +18,9 @@ const longest = 1600;
  * A bound on the value of a tier: the linear relaxation of the plan (items may be split, among people too), solved by a
  * primal-dual first-order method (Chambolle & Pock 2011, with the diagonal steps of Pock & Chambolle 2011 and restarts as
  * in Applegate et al. 2021). Whatever the method has reached when it stops, the bound holds: it is computed from the
- * prices of the limits (capacity, places, budget, prerequisites) by weak duality.
+ * prices of the limits (capacity, places, budget, prerequisites) by weak duality. By the same prices, an item without
+ * which, or with which, the bound falls to what is taken is decided for every better plan (Dantzig, Fulkerson & Johnson
+ * 1954).
  *
  * @param values what the tiers above are to keep
  * @param forced true for tiers whose every item is in
@@ -30,10 +36,14 @@ export function boundOf(
   const width = worth.length;
   const height = limits.length;
   const parts = new Float64Array(board.items.length * board.workers.length);
-  if (width === 0) return { value: 0, parts };
+  const decided = new Int8Array(board.items.length);
+  if (width === 0) return { value: 0, parts, decided };
 
   let best = Number.POSITIVE_INFINITY;
   const cost = new Float64Array(width);
+  /** By item, at the best bound: what it adds with whom it adds the most. */
+  const added = new Float64Array(items.length);
+  const tried = new Float64Array(items.length);
   /** Takes prices of the limits; the better they are, the lower the bound that they prove. */
   function prove(prices: Float64Array, share: number): number {
     cost.set(worth);
@@ -51,10 +61,14 @@ export function boundOf(
       let gain = Number.NEGATIVE_INFINITY;
       for (let k = starts[at] as number; k < (starts[at + 1] as number); k++)
         gain = Math.max(gain, cost[k] as number);
+      tried[at] = gain;
       value += forced[item.tier] ? gain : Math.max(0, gain);
     });
     board.operations += columns.length + width;
-    best = Math.min(best, value);
+    if (value < best) {
+      best = value;
+      added.set(tried);
+    }
     return value;
   }
 
@@ -147,7 +161,13 @@ export function boundOf(
         : (x[column] as number);
     });
   });
-  return { value: Math.floor(best * scale + 1e-6), parts };
+  const isNoMore = (value: number) => Math.floor(value * scale + 1e-6) <= (values[tier] as number);
+  items.forEach((item, at) => {
+    const gain = added[at] as number;
+    if (gain > 0 && isNoMore(best - gain)) decided[item.at] = 1;
+    if (gain < 0 && !forced[item.tier] && isNoMore(best + gain)) decided[item.at] = -1;
+  });
+  return { value: Math.floor(best * scale + 1e-6), parts, decided };
 }
 
 function distance(a: Float64Array, b: Float64Array): number {

@@ -93,6 +93,12 @@ export class Search {
     this.walk(budget);
   }
 
+  /** Goes on from a plan that was found elsewhere, where it is better. */
+  adopt(owners: readonly (Worker | null)[]): void {
+    this.board.restore(owners);
+    this.record();
+  }
+
   private walk(budget: number): void {
     const { board, random, workers } = this;
     if (workers.length === 0 || this.live.length === 0) return;

@@ -1,6 +1,7 @@
 import { balance } from './balance.ts';
 import { type Board, tiers, type Worker } from './board.ts';
 import { boundOf } from './bound.ts';
+import { Press } from './press.ts';
 import { Random } from './random.ts';
 import { Search } from './search.ts';
 import { weigh } from './weights.ts';
@@ -18,8 +19,8 @@ export type Solution = {
 const seed = 20_011;
 /** How much each plan along the relaxation is shaken, in thousandths. */
 const noises = [0, 300, 700, 150];
-/** How often the search of a tier starts anew from the best plan, warm again. */
-const rounds = 6;
+/** How often the two searches of a tier start anew from the best plan, warm again. */
+const rounds = 3;
 
 /**
  * The best plan that a fixed number of operations finds, tier after tier, with a bound for the first tier that cannot be
@@ -31,28 +32,29 @@ export function solve(board: Board, effort = 1): Solution {
   const budget = effort * budgetFor(board);
   const weights = weigh(board);
   const search = new Search(board, weights, new Random(seed));
+  const press = new Press(board, weights, new Random(seed));
   let certificate: { tier: number; bound: number } | null = null;
   for (let stage = 0; stage < tiers; stage++) {
     search.enter(stage);
     if (search.isProven() || weights.possible[stage] === 0) continue;
-    const begin = board.operations;
     // The tiers above that are complete leave what they would have taken to the last one.
     const isLast = !weights.possible.some((possible, tier) => tier > stage && possible > 0);
-    const whole = budget * (certificate ? 0.35 : isLast ? 0.85 : 0.5);
-    search.run(0.2 * whole);
+    const whole = budget * (certificate ? 0.6 : isLast ? 0.85 : 0.5);
+    search.run(0.12 * whole);
     if (search.isProven()) continue;
-    if (!certificate) {
-      const forced = weights.possible.map(
-        (possible, tier) => tier < stage && search.value[tier] === possible,
-      );
-      const { value, parts } = boundOf(board, stage, search.value, forced);
-      search.upper[stage] = Math.min(search.upper[stage] as number, value);
-      certificate = { tier: stage, bound: search.upper[stage] as number };
-      search.follow(parts);
-      for (const noise of noises) if (!search.isProven()) search.runAlong(noise, 0.05 * whole);
+    const forced = weights.possible.map((possible, tier) => tier < stage && search.value[tier] === possible);
+    const { value, parts, decided } = boundOf(board, stage, search.value, forced);
+    search.upper[stage] = Math.min(search.upper[stage] as number, value);
+    certificate ??= { tier: stage, bound: search.upper[stage] as number };
+    search.follow(parts);
+    for (const noise of noises) if (!search.isProven()) search.runAlong(noise, 0.03 * whole);
+    press.enter(stage, forced);
+    for (let round = 0; round < rounds && !search.isProven(); round++) {
+      press.start(search.owners, search.value, decided);
+      press.run(0.4 * whole, () => (press.value[stage] as number) >= (search.upper[stage] as number));
+      search.adopt(Array.from(press.best, (worker) => board.workers[worker] ?? null));
+      search.run(0.04 * whole);
     }
-    for (let round = 0; round < rounds; round++)
-      search.run((whole - (board.operations - begin)) / (rounds - round));
   }
   board.restore(search.owners);
   balance(board);
@@ -69,5 +71,5 @@ export function solve(board: Board, effort = 1): Solution {
 
 /** Grows with the plan, up to what a cell has time for. */
 function budgetFor({ items, workers }: Board): number {
-  return Math.min(350e6, Math.min(8e6, 2e5 * items.length) + 90e3 * items.length * Math.sqrt(workers.length));
+  return Math.min(170e6, Math.min(8e6, 2e5 * items.length) + 90e3 * items.length * Math.sqrt(workers.length));
 }
