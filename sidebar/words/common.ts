@@ -10,6 +10,13 @@ export const commonWords = {
   loading: { fr: 'Chargement…', en: 'Loading…' },
   retry: { fr: 'Réessayer', en: 'Try again' },
   close: { fr: 'Fermer', en: 'Close' },
+  toShare: { fr: 'Texte à partager', en: 'Text to share' },
+  copyText: { fr: 'Copier le texte', en: 'Copy the text' },
+  copied: { fr: 'Texte copié.', en: 'Text copied.' },
+  notCopied: {
+    fr: 'Le navigateur n’a pas laissé copier : sélectionnez le texte ci-dessus.',
+    en: 'The browser did not allow copying: select the text above.',
+  },
   required: { fr: 'obligatoire', en: 'required' },
   notANumber: { fr: 'Écrivez un nombre, par exemple 7,5.', en: 'Write a number, for example 7.5.' },
   notARate: { fr: 'Écrivez un pourcentage, par exemple 20 %.', en: 'Write a percentage, for example 20%.' },

@@ -192,6 +192,8 @@ export type Done = {
   readonly done: true;
   readonly sentence: string;
   readonly notes: readonly string[];
+  /** A text about it for others, to be copied. */
+  readonly copy?: string;
 };
 
 export type KpiKey = 'conversion' | 'winRate' | 'wonCount' | 'wonAmount' | 'leadCount';

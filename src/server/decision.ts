@@ -9,4 +9,6 @@ export type Decision = {
   readonly notes: readonly string[];
   /** Said once the plan was applied. */
   readonly done: string;
+  /** A text about it that is meant for others: the page offers it to be copied. */
+  readonly copy?: string;
 };

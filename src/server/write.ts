@@ -132,7 +132,9 @@ function attempt(
   }
   if (made.size === 0) setState(entry, 'done', workbook.language);
   else setDone(entry, JSON.stringify(withIds(record, made)), data, workbook.language);
-  return { done: true, sentence: decision.done, notes: decision.problems, action: entry.number };
+  const { done: said, problems, copy } = decision;
+  const told = { done: true, sentence: said, notes: problems, action: entry.number } as const;
+  return copy === undefined ? told : { ...told, copy };
 }
 
 /**

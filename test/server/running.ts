@@ -15,13 +15,13 @@ const request: StartRequest = {
 };
 
 /** A workbook with pipeline and backlog in which a sprint with T1 and T3 runs, T1 done. Two people may edit it. */
-export function running(): Opened {
+export function running(goal: StartRequest['goal'] = request.goal): Opened {
   const opened = openHost([leads, tasks], { now: () => monday, editors: ['ana@example.com'] });
   opened.host.user = 'owner@example.com';
   turn(opened, 'pipeline', 'Leads');
   turn(opened, 'backlog', 'Tâches');
-  const { token } = opened.api.previewStart(request);
-  opened.api.applyStart({ ...request, token });
+  const { token } = opened.api.previewStart({ ...request, goal });
+  opened.api.applyStart({ ...request, goal, token });
   const row = opened.host.values('Sprint').findIndex(([id]) => id === 'T1') + 1;
   opened.host.edit('Sprint', `D${row}`, 'Terminé');
   return opened;

@@ -145,13 +145,19 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     applyAdapt: () => outcome('adapt', adapted(language, 4, 1, 1), adaptPreview(language)),
     closeDraft: () => closeDraft(language, scenario),
     previewClose: () => closePreview(language),
-    applyClose: () =>
-      outcome(
+    applyClose: () => {
+      const closing = outcome(
         'close',
         say('Sprint 4 clos : 7 éléments sur 10 terminés.', 'Sprint 4 closed: 7 of 10 items done.'),
         closePreview(language),
         [say('L’onglet Rétro est prêt pour l’équipe.', 'The Retro tab is ready for the team.')],
-      ),
+      );
+      const copy = say(
+        'Bilan du sprint 4\n\nEngagement tenu\n- Éléments – 7 sur 10 = 70,0 %\n- Effort – 84,5 h sur 112 h = 75,4 %',
+        'Review of sprint 4\n\nCommitment kept\n- Items – 7 of 10 = 70.0%\n- Effort – 84.5 h of 112 h = 75.4%',
+      );
+      return closing.done ? { ...closing, copy } : closing;
+    },
     refresh: () => ({
       done: true,
       sentence: say('2 formules complétées, 14 recalculées.', '2 formulas completed, 14 recalculated.'),

@@ -35,30 +35,22 @@ export type Scope = {
  * @throws UserError periodReversed
  */
 export function scopeOf(journal: readonly JournalLine[], start: Day, end: Day, unit: BurndownUnit): Scope {
-  if (end < start) throw new UserError({ code: 'periodReversed', start, end });
-  const lines = linesOfSprint(journal, start, end);
-  const { initial, now, dropped } = played(lines, start, end);
+  const { initial, added, removed, done, open } = scopeItems(journal, start, end);
   const sum = (items: readonly JournaledItem[]): Amount => ({
     items: items.length,
     size: items.reduce((total, item) => total + sizeOf(item, unit), 0),
   });
   const isInitial = ({ id }: JournaledItem) => initial.has(id);
-  const isLeft = (item: JournaledItem) =>
-    !item.isIn ||
-    stateOf(item.status) === 'cancelled' ||
-    (dropped.has(item.id) && stateOf(item.status) !== 'done');
-  const left = [...now.values()].filter(isLeft);
-  const there = [...now.values()].filter((item) => !isLeft(item));
-  const done = there.filter(({ status }) => stateOf(status) === 'done');
-  const open = there.filter(({ status }) => stateOf(status) !== 'done');
+  const atStart = (items: readonly JournaledItem[]) =>
+    sum(items.filter(isInitial).map((item) => initial.get(item.id) ?? item));
   const scope = {
     initial: sum([...initial.values()]),
-    added: sum(there.filter((item) => !isInitial(item))),
-    removed: sum(left.filter(isInitial).map((item) => initial.get(item.id) ?? item)),
+    added: sum(added),
+    removed: atStart(removed),
     done: sum(done),
-    doneOfInitial: sum(done.filter(isInitial).map((item) => initial.get(item.id) ?? item)),
+    doneOfInitial: atStart(done),
     carriedOver: sum(open),
-    carriedOfInitial: sum(open.filter(isInitial).map((item) => initial.get(item.id) ?? item)),
+    carriedOfInitial: atStart(open),
   };
   const share = (size: number) => (scope.initial.size > 0 ? size / scope.initial.size : null);
   return {
@@ -66,6 +58,41 @@ export function scopeOf(journal: readonly JournalLine[], start: Day, end: Day, u
     completion: share(scope.doneOfInitial.size),
     carryOver: share(scope.carriedOfInitial.size),
     change: share(scope.added.size + scope.removed.size),
+  };
+}
+
+/** The items that a sprint's scope is made of. */
+export type ScopeItems = {
+  /** By id, as they were at the start. */
+  readonly initial: ReadonlyMap<string, JournaledItem>;
+  /** There at the end, not at the start. */
+  readonly added: readonly JournaledItem[];
+  /** There at the start, not at the end. */
+  readonly removed: readonly JournaledItem[];
+  readonly done: readonly JournaledItem[];
+  readonly open: readonly JournaledItem[];
+};
+
+/**
+ * Which items came and went in the sprint that ran between two days, by the rules of `scopeOf`.
+ *
+ * @throws UserError periodReversed
+ */
+export function scopeItems(journal: readonly JournalLine[], start: Day, end: Day): ScopeItems {
+  if (end < start) throw new UserError({ code: 'periodReversed', start, end });
+  const { initial, now, dropped } = played(linesOfSprint(journal, start, end), start, end);
+  const isLeft = (item: JournaledItem) =>
+    !item.isIn ||
+    stateOf(item.status) === 'cancelled' ||
+    (dropped.has(item.id) && stateOf(item.status) !== 'done');
+  const items = [...now.values()];
+  const there = items.filter((item) => !isLeft(item));
+  return {
+    initial,
+    added: there.filter(({ id }) => !initial.has(id)),
+    removed: items.filter((item) => isLeft(item) && initial.has(item.id)),
+    done: there.filter(({ status }) => stateOf(status) === 'done'),
+    open: there.filter(({ status }) => stateOf(status) !== 'done'),
   };
 }
 

@@ -7,6 +7,7 @@ import { readDefinition } from '../../functions/kpi-definition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import { retroCategories } from '../../i18n/choices/retro-category.ts';
+import { writesReview } from '../../i18n/sentences/reviewing.ts';
 import * as say from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -29,6 +30,8 @@ import { idInJournal } from '../journal/item-id.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { movedAtClose } from '../journal/moved-at-close.ts';
 import { Refusal } from '../refusal.ts';
+import { reviewOf, textOf, toldBy } from '../review/review.ts';
+import { reviewTab } from '../review/tab.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
 import { goalValue } from './goal-value.ts';
@@ -73,6 +76,10 @@ export function decideClose(
     returned: moved('backlog').length,
     dropped: moved('drop').length,
   };
+  const found = foundChanges(workbook);
+  const told = toldBy(workbook, sprint, found, today);
+  const reviewIn = (spoken: Language) => reviewOf(workbook, sprint, told, result, moves, today, spoken);
+  const review = reviewTab(reviewIn(workbook.language), sprint.number, workbook);
   const steps = [
     ...freezeSteps(sprint, result, moves, today, workbook),
     ...itemSteps(sprint, moves, workbook),
@@ -84,15 +91,18 @@ export function decideClose(
       workbook,
     ),
     ...retroSteps(sprint, workbook),
-    ...journalSteps(workbook, [...foundChanges(workbook), ...movedAtClose(sprint, moves)]),
+    ...review.steps,
+    ...journalSteps(workbook, [...found, ...movedAtClose(sprint, moves)]),
   ];
   return {
     plan: { steps: protectFormulas(steps, workbook.language) },
     notes: [
       say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped),
+      writesReview(language, review.name),
     ],
     problems: [],
     done: say.closed(language, sprint.number),
+    copy: textOf(reviewIn(language)),
   };
 }
 

@@ -95,6 +95,14 @@ export function wayCovered(sprint: Sprint, value: Kpi, today: Day, workbook: Wor
     : null;
 }
 
+/** Whether the goal is met: its target is reached, and of a rate that it rose at all is established. */
+export function isMet(sprint: Sprint, value: Kpi, today: Day, workbook: Workbook): boolean {
+  const { target } = sprint;
+  if (target === null || value.value === null || value.value < target || isRedefined(workbook, sprint))
+    return false;
+  return !isRate(sprint) || verdictOf(sprint, value, today, workbook)?.kind === 'progress';
+}
+
 function isRate({ kpi }: Sprint): boolean {
   return kpi !== null && kpiUnits[kpi] === 'rate';
 }
