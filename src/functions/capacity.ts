@@ -20,8 +20,8 @@ export default defineFunction({
       fields: memberNames,
       label: { fr: 'équipe', en: 'team' },
       help: {
-        fr: 'La plage de l’équipe avec ses en-têtes : Membre et h/jour, et s’ils y sont Jours off, Facteur focus, Allocation, Réunions, Compétences, Éléments max.',
-        en: 'The range of the team with its headers: Member and Hours a day, and where present Days off, Focus factor, Allocation, Meetings, Skills, Max items.',
+        fr: 'La plage de l’équipe avec ses en-têtes : Membre et h/jour, et s’ils y sont Jours off, Jours travaillés (lun-jeu, ou 1111000), Facteur focus, Allocation, Réunions, Compétences, Éléments max.',
+        en: 'The range of the team with its headers: Member and Hours a day, and where present Days off, Days worked (Mon-Thu, or 1111000), Focus factor, Allocation, Meetings, Skills, Max items.',
       },
     },
     ...sprintArgs,

@@ -1,6 +1,10 @@
 import { memberFields } from '../i18n/fields/member.ts';
 import { columnsFrom, defineTab } from './define.ts';
 
+// Teams that work other days than Monday to Friday insert a column for them: a column of ours would shift where the
+// capacity is looked for in workbooks that were made before.
+const { week: _, ...columns } = memberFields;
+
 export const team = defineTab({
   key: 'team',
   name: { fr: 'Équipe', en: 'Team' },
@@ -11,7 +15,7 @@ export const team = defineTab({
   version: 1,
   color: '#9334e6',
   card: {},
-  columns: columnsFrom(memberFields, {
+  columns: columnsFrom(columns, {
     name: 150,
     email: 190,
     skills: 240,

@@ -3,6 +3,7 @@ import { isBlank, isDate } from '../table/blank.ts';
 import type { Cell, Conventions } from '../table/cell.ts';
 import { momentOf, orderOf, takeApart } from '../table/moment.ts';
 import { readNumber } from '../table/number.ts';
+import type { Week } from './week.ts';
 import { isWorkingDay } from './working-days.ts';
 
 const DATE = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{1,2}-\d{1,2}-\d{4}/g;
@@ -59,12 +60,18 @@ export function readDaysOff(cell: Cell, conventions: Conventions): DaysOff | und
 }
 
 /** How many working days of a period are off: of named days only those that fall in it and would be worked. */
-export function countDaysOff(daysOff: DaysOff, start: Day, end: Day, holidays: ReadonlySet<Day>): number {
+export function countDaysOff(
+  daysOff: DaysOff,
+  start: Day,
+  end: Day,
+  holidays: ReadonlySet<Day>,
+  week?: Week,
+): number {
   if ('count' in daysOff) return daysOff.count;
   const off = new Set<Day>();
   for (const { from, to } of daysOff.stretches) {
     for (let day = from < start ? start : from; day <= to && day <= end; day = addDays(day, 1)) {
-      if (isWorkingDay(day, holidays)) off.add(day);
+      if (isWorkingDay(day, holidays, week)) off.add(day);
     }
   }
   return off.size;

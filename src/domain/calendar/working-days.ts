@@ -1,8 +1,9 @@
 import { addDays, type Day, weekdayOf } from '../day.ts';
+import { usualWeek, type Week } from './week.ts';
 
-/** Monday to Friday, and no holiday. */
-export function isWorkingDay(day: Day, holidays: ReadonlySet<Day>): boolean {
-  return weekdayOf(day) <= 5 && !holidays.has(day);
+/** A day that the week has, Monday to Friday where none is given, and no holiday. */
+export function isWorkingDay(day: Day, holidays: ReadonlySet<Day>, week: Week = usualWeek): boolean {
+  return week[weekdayOf(day) - 1] === true && !holidays.has(day);
 }
 
 /** The working days from the start to the end, both included; none where the end is first. */
@@ -13,13 +14,18 @@ export function workingDays(start: Day, end: Day, holidays: ReadonlySet<Day> = n
 }
 
 /** How many working days there are, counted by whole weeks, so that a period of years costs no more than one of days. */
-export function countWorkingDays(start: Day, end: Day, holidays: ReadonlySet<Day> = new Set()): number {
+export function countWorkingDays(
+  start: Day,
+  end: Day,
+  holidays: ReadonlySet<Day> = new Set(),
+  week: Week = usualWeek,
+): number {
   if (end < start) return 0;
-  const length = end - start + 1;
-  let count = Math.floor(length / 7) * 5;
-  for (let day = addDays(start, Math.floor(length / 7) * 7); day <= end; day = addDays(day, 1))
-    if (weekdayOf(day) <= 5) count++;
-  for (const day of holidays) if (day >= start && day <= end && weekdayOf(day) <= 5) count--;
+  const isIn = (day: Day) => week[weekdayOf(day) - 1] === true;
+  const weeks = Math.floor((end - start + 1) / 7);
+  let count = weeks * week.filter((worked) => worked).length;
+  for (let day = addDays(start, weeks * 7); day <= end; day = addDays(day, 1)) if (isIn(day)) count++;
+  for (const day of holidays) if (day >= start && day <= end && isIn(day)) count--;
   return count;
 }
 

@@ -1,4 +1,5 @@
 import { countDaysOff, type DaysOff, readDaysOff } from '../calendar/days-off.ts';
+import { readWeek, usualWeek, type Week } from '../calendar/week.ts';
 import { countWorkingDays } from '../calendar/working-days.ts';
 import type { Day } from '../day.ts';
 import type { Conventions } from '../table/cell.ts';
@@ -12,6 +13,7 @@ export type TeamMember = {
   /** Null where the team's table does not say it: then there is no capacity to compute. */
   readonly hoursPerDay: number | null;
   readonly daysOff: DaysOff;
+  readonly week: Week;
   /** Share of the net hours that goes to sprint items, 0 to 1. */
   readonly focus: number;
   /** Share of the working time that is this team's, 0 to 1. */
@@ -26,7 +28,7 @@ export type Capacity = {
   readonly name: string;
   readonly skills: readonly string[];
   readonly maxItems: number | null;
-  /** Working days less days off. */
+  /** Working days of their week less days off. */
   readonly days: number;
   /** Net hours, rounded to a hundredth; null where the hours a day are not known. */
   readonly hours: number | null;
@@ -37,6 +39,7 @@ export type MemberKey =
   | 'skills'
   | 'hoursPerDay'
   | 'daysOff'
+  | 'week'
   | 'focus'
   | 'allocation'
   | 'meetingHours'
@@ -47,10 +50,10 @@ export type MemberKey =
  * below 0. The first factors are those of Azure Boards' sprint capacity; the focus factor and the meetings come on top.
  */
 export function capacityOf(member: TeamMember, start: Day, end: Day, holidays: ReadonlySet<Day>): Capacity {
-  const { name, skills, maxItems, hoursPerDay, daysOff, allocation, meetingHours, focus } = member;
+  const { name, skills, maxItems, hoursPerDay, daysOff, week, allocation, meetingHours, focus } = member;
   const days = Math.max(
     0,
-    countWorkingDays(start, end, holidays) - countDaysOff(daysOff, start, end, holidays),
+    countWorkingDays(start, end, holidays, week) - countDaysOff(daysOff, start, end, holidays, week),
   );
   const hours =
     hoursPerDay === null ? null : Math.max(0, (days * hoursPerDay * allocation - meetingHours) * focus);
@@ -59,7 +62,7 @@ export function capacityOf(member: TeamMember, start: Day, end: Day, holidays: R
 
 /**
  * The members of a team's table. A blank focus or allocation is 100 %, blank days off and meetings are none, blank
- * maximum is no limit; blank hours a day are unknown. Rows without a name are reported.
+ * maximum is no limit, a blank week is Monday to Friday; blank hours a day are unknown. Rows without a name are reported.
  */
 export function membersOf(table: Table<MemberKey>, conventions: Conventions): TeamMember[] {
   table.require('name', 'hoursPerDay');
@@ -73,11 +76,15 @@ export function membersOf(table: Table<MemberKey>, conventions: Conventions): Te
     const cell = table.cell(row, 'daysOff');
     const daysOff = readDaysOff(cell, conventions);
     if (daysOff === undefined) table.report(row, 'daysOff', cell);
+    const days = table.cell(row, 'week');
+    const week = readWeek(days);
+    if (week === undefined) table.report(row, 'week', days);
     members.push({
       name,
       skills: listOf(table.text(row, 'skills')),
       hoursPerDay: positive(table, row, 'hoursPerDay'),
       daysOff: daysOff ?? { count: 0 },
+      week: week ?? usualWeek,
       focus: table.number(row, 'focus') ?? 1,
       allocation: table.number(row, 'allocation') ?? 1,
       meetingHours: positive(table, row, 'meetingHours') ?? 0,

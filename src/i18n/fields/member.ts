@@ -77,6 +77,15 @@ export const memberFields = defineFields({
       en: 'A number of days, or dates: 2026-05-12, 2026-05-14 to 2026-05-18.',
     },
   },
+  week: {
+    kind: 'text',
+    header: { fr: 'Jours travaillés', en: 'Days worked' },
+    synonyms: ['Jours de présence', 'Semaine de travail', 'Week mask', 'Work week'],
+    note: {
+      fr: 'lun-jeu, ou 1111000 du lundi au dimanche (1 : travaillé). Vide : du lundi au vendredi.',
+      en: 'Mon-Thu, or 1111000 from Monday to Sunday (1: worked). Blank: Monday to Friday.',
+    },
+  },
   focus: {
     kind: 'share',
     header: { fr: 'Facteur focus', en: 'Focus factor' },

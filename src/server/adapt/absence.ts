@@ -1,4 +1,5 @@
 import { readDaysOff } from '../../domain/calendar/days-off.ts';
+import { readWeek } from '../../domain/calendar/week.ts';
 import { countWorkingDays } from '../../domain/calendar/working-days.ts';
 import { type Day, isoOf } from '../../domain/day.ts';
 import { keyOf } from '../../domain/planning/words.ts';
@@ -32,7 +33,8 @@ export function absenceSteps(
   const off = knownHolidays(holidays, start, end, workbook);
   for (const { name, from } of absent) {
     const row = table?.rows.find((at) => keyOf(table.text(at, 'name')) === keyOf(name));
-    const days = countWorkingDays(from, end, off);
+    const week = row === undefined || !table ? undefined : readWeek(table.cell(row, 'week'));
+    const days = countWorkingDays(from, end, off, week);
     const cell = row === undefined || !table ? undefined : table.cell(row, 'daysOff');
     const known = cell === undefined ? undefined : readDaysOff(cell, workbook.conventions);
     if (row === undefined || column === null || known === undefined || !table) {

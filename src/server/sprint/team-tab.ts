@@ -1,3 +1,4 @@
+import { usualWeek } from '../../domain/calendar/week.ts';
 import type { Day } from '../../domain/day.ts';
 import {
   type Capacity,
@@ -9,7 +10,7 @@ import {
 import { listOf } from '../../domain/planning/words.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { holidaysOf as readHolidays } from '../../functions/holidays.ts';
-import { memberNames } from '../../i18n/fields/member.ts';
+import { type memberFields, memberNames } from '../../i18n/fields/member.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
@@ -33,7 +34,7 @@ export function holidaysOf(text: string, start: Day, end: Day, workbook: Workboo
 }
 
 /** The team's tab opened; null where there is none or it is empty. */
-export function openTeam(workbook: Workbook): Table<keyof typeof team.columns> | null {
+export function openTeam(workbook: Workbook): Table<keyof typeof memberFields> | null {
   const content = workbook.read('team');
   return content && openTable(content.values, memberNames, workbook.conventions, { name: content.name });
 }
@@ -71,6 +72,7 @@ export function capacities(
       hoursPerDay,
       daysOff: { count: daysOff },
       focus,
+      week: before?.week ?? usualWeek,
       // Who takes part again after a sprint without them has their time back.
       allocation: before?.allocation || 1,
       meetingHours: before?.meetingHours ?? 0,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { usualWeek } from '../../../src/domain/calendar/week.ts';
 import { capacityOf, membersOf, type TeamMember } from '../../../src/domain/planning/capacity.ts';
 import { openTable } from '../../../src/domain/table/table.ts';
 import { memberNames } from '../../../src/i18n/fields/member.ts';
@@ -11,6 +12,7 @@ const ana: TeamMember = {
   skills: [],
   hoursPerDay: 7,
   daysOff: { count: 0 },
+  week: usualWeek,
   focus: 1,
   allocation: 1,
   meetingHours: 0,
@@ -78,4 +80,38 @@ test('a team is read from its table: shares in any notation, blanks as nothing o
     [5, 'name'],
     [6, 'daysOff'],
   ]);
+});
+
+test('who works other days has the hours of those, and only days off that they would have worked', () => {
+  const table = openTable(
+    [
+      ['Membre', 'h/jour', 'Jours off', 'Jours travaillés'],
+      ['Ana', 7, '05/03/2026-06/03/2026', 'lun-jeu'],
+      ['Bruno', 7, '', 1010100],
+      ['Chloé', 7, '', 'souvent'],
+    ],
+    memberNames,
+    french,
+  );
+  const members = membersOf(table, french);
+  // Two weeks, the second Monday a holiday: 8 − 1 − the Thursday, 6 − 1, and the usual 10 − 1.
+  expect(members.map((one) => capacityOf(one, start, end, new Set([day('2026-03-09')])).days)).toEqual([
+    6, 5, 9,
+  ]);
+  expect(table.unread.map(({ row, field }) => [row, field])).toEqual([[4, 'week']]);
+});
+
+test.each([
+  ['Membre', 'Jours ouvrés', 'Heures nettes'],
+  ['Member', 'Working days', 'Net hours'],
+])('the capacity beside the team (%s, %s, %s) is not taken for the days of somebody’s week', (...headers) => {
+  const table = openTable(
+    [
+      ['Membre', 'h/jour', '', ...headers],
+      ['Ana', 7, '', 'Ana', 9, 50],
+    ],
+    memberNames,
+    french,
+  );
+  expect(table.column('week')).toBeNull();
 });
