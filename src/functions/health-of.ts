@@ -2,7 +2,8 @@ import { dealHealth } from '../domain/health/deals.ts';
 import type { Finding, HealthOptions } from '../domain/health/finding.ts';
 import { itemHealth } from '../domain/health/items.ts';
 import type { Rows } from '../domain/table/cell.ts';
-import { openTable, type Table } from '../domain/table/table.ts';
+import type { FieldNames } from '../domain/table/field.ts';
+import { columnsIn, openTable, type Table } from '../domain/table/table.ts';
 import { backlogItemFields, backlogItemNames } from '../i18n/fields/backlog-item.ts';
 import { dealFields, dealNames } from '../i18n/fields/deal.ts';
 import type { Field } from '../i18n/fields/define.ts';
@@ -27,14 +28,12 @@ const ofItems = ['effort', 'dependsOn', 'moscow', 'due', 'urgency', 'value'] as 
  */
 export function healthOf(range: Rows, name: string, options: HealthOptions, context: Context): Health {
   const { conventions, language } = context;
-  const deals = openTable(range, dealNames, conventions, { name });
-  const items = openTable(range, backlogItemNames, conventions, { name });
-  const hasHeader = (table: Table) => table.headerRow !== null;
-  const count = (table: Table, keys: readonly string[]) =>
-    hasHeader(table as Table) ? keys.filter((key) => table.has(key)).length : 0;
-  const points = [count(deals as Table, ofDeals), count(items as Table, ofItems)];
-  const [ofDeal = 0, ofItem = 0] = points;
-  if (ofDeal > ofItem) {
+  const count = (names: FieldNames, keys: readonly string[]) => {
+    const columns = columnsIn(range, names);
+    return keys.filter((key) => columns.has(key)).length;
+  };
+  if (count(dealNames, ofDeals) > count(backlogItemNames, ofItems)) {
+    const deals = openTable(range, dealNames, conventions, { name });
     return {
       kind: 'pipeline',
       table: deals as Table,
@@ -42,7 +41,8 @@ export function healthOf(range: Rows, name: string, options: HealthOptions, cont
       findings: dealHealth(deals, choiceWordsOf(dealFields, language), options),
     };
   }
-  if (!hasHeader(items as Table) || !items.has('title')) throw items.missing(['title']);
+  const items = openTable(range, backlogItemNames, conventions, { name });
+  if (items.headerRow === null || !items.has('title')) throw items.missing(['title']);
   return {
     kind: 'backlog',
     table: items as Table,

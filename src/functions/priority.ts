@@ -1,7 +1,7 @@
 import type { ItemKey } from '../domain/backlog/item.ts';
 import { itemsOf } from '../domain/backlog/item.ts';
 import { liftsOf } from '../domain/backlog/lift.ts';
-import { type Priority, prioritise } from '../domain/backlog/priority.ts';
+import { type Priority, partsOf, prioritise } from '../domain/backlog/priority.ts';
 import type { Result } from '../domain/table/cell.ts';
 import type { Table } from '../domain/table/table.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
@@ -65,7 +65,7 @@ export default defineFunction({
     const lifts = liftsOf(priorities, method, weights);
     priorities.forEach((priority, at) => {
       const why =
-        whySentence(priority, method, language) +
+        whySentence(priority, partsOf(priority.item, method, weights), method, language) +
         (liftSentence(lifts[at] ?? null, language) || foundInstead(table, priority, language));
       result[priority.item.row] = [priority.score ?? '', priority.rank ?? '', why];
     });

@@ -15,9 +15,10 @@ const shapes: Readonly<
   wsjf: { join: ' + ', over: true },
 };
 
-/** How a score came about, or why there is none: `12 000 × 60 % × 1,5 ÷ 6 h = 1 800`. */
+/** How a score came about from these parts, or why there is none: `12 000 × 60 % × 1,5 ÷ 6 h = 1 800`. */
 export function whySentence(
-  { score, parts, unscored }: Priority,
+  { score, unscored }: Priority,
+  parts: readonly Part[],
   method: Method,
   language: Language,
 ): string {
@@ -71,9 +72,17 @@ export function itemName({ id, title }: Pick<BacklogItem, 'id' | 'title'>, langu
   return id === '' ? quote(title.slice(0, 40), language) : id;
 }
 
+const names = { fr: new Map<Part['criterion'], string>(), en: new Map<Part['criterion'], string>() };
+
 /** The name of a criterion, as its column is headed, in lower case within a sentence. */
 export function criterionName(key: Part['criterion'], language: Language): string {
-  return scoredItemFields[key === 'criticality' ? 'urgency' : key].header[language]
-    .replace(/\s*\(.*\)$/, '')
-    .toLowerCase();
+  // Made once: it is said for each row of a backlog.
+  let name = names[language].get(key);
+  if (name === undefined) {
+    name = scoredItemFields[key === 'criticality' ? 'urgency' : key].header[language]
+      .replace(/\s*\(.*\)$/, '')
+      .toLowerCase();
+    names[language].set(key, name);
+  }
+  return name;
 }

@@ -17,6 +17,9 @@ export type Dependency = {
   readonly bearers: number;
 };
 
+/** Most items wait for nothing: they share one empty list. */
+const none: readonly never[] = [];
+
 /**
  * The order that dependencies allow: as the backlog stands, each item right after what it waits for. An id that several
  * items bear stands for all of them. Ids are compared by `keyOf`.
@@ -25,18 +28,18 @@ export type Dependency = {
  */
 export function orderByDependencies(items: readonly BacklogItem[]): Dependency[] {
   const byKey = new Map<string, number[]>();
-  items.forEach(({ id }, at) => {
-    const key = keyOf(id);
+  const keys = items.map(({ id }) => keyOf(id));
+  keys.forEach((key, at) => {
     const bearers = byKey.get(key);
     if (bearers) bearers.push(at);
     else if (key !== '') byKey.set(key, [at]);
   });
   const blockers: Blocker[][] = [];
-  const needs = items.map((item, at) => {
+  const needs = items.map((item, at): readonly number[] => {
+    if (item.dependsOn.length === 0 || !isOpen(item)) return none;
     const known = new Set<number>();
     const own: Blocker[] = [];
     blockers[at] = own;
-    if (!isOpen(item)) return [];
     for (const [key, id] of new Map(item.dependsOn.map((id) => [keyOf(id), id]))) {
       const places = byKey.get(key);
       if (!places) own.push({ id, because: 'unknown' });
@@ -64,13 +67,15 @@ export function orderByDependencies(items: readonly BacklogItem[]): Dependency[]
     return {
       item,
       order: order.get(at) ?? null,
-      blockers: blockers[at] ?? [],
+      blockers: blockers[at] ?? none,
       cycle: (cycle && written.get(cycle)) ?? null,
-      bearers: byKey.get(keyOf(item.id))?.length ?? 0,
+      bearers: byKey.get(keys[at] ?? '')?.length ?? 0,
     };
   });
-  const rank = (one: Dependency) => one.order ?? items.length + (isOpen(one.item) ? 1 : 2);
-  return told.sort((a, b) => rank(a) - rank(b) || a.item.row - b.item.row);
+  // Those with an order come in it; the rest is in the order of the backlog already.
+  const placed = sorted.map((at) => told[at] as Dependency).filter(({ item }) => isOpen(item));
+  const rest = told.filter(({ order }) => order === null);
+  return [...placed, ...rest.filter(({ item }) => isOpen(item)), ...rest.filter(({ item }) => !isOpen(item))];
 }
 
 type Graph = readonly (readonly number[])[];
@@ -78,9 +83,13 @@ type Graph = readonly (readonly number[])[];
 /** The places in an order that has every need before what needs it; those in cycles or behind them are left out. */
 function topological(needs: Graph): number[] {
   const waiting = needs.map((of) => of.length);
-  const neededBy: number[][] = needs.map(() => []);
+  const neededBy = new Array<number[] | undefined>(needs.length);
   needs.forEach((of, at) => {
-    for (const need of of) neededBy[need]?.push(at);
+    for (const need of of) {
+      const list = neededBy[need];
+      if (list) list.push(at);
+      else neededBy[need] = [at];
+    }
   });
   const free = waiting.flatMap((count, at) => (count === 0 ? [at] : []));
   for (let next = 0; next < free.length; next++) {

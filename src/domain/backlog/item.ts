@@ -80,15 +80,34 @@ const tiers: ReadonlySet<string> = new Set<Tier>(['must', 'should', 'could', 'wo
 /** The items of a backlog's table: its rows with an id or a title, in their order. Other rows are reported. */
 export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
   const items: BacklogItem[] = [];
+  const effort = measures(table, 'effort');
+  const value = measures(table, 'value');
+  const cost = measures(table, 'cost');
+  const probability = measures(table, 'probability');
+  const urgency = measures(table, 'urgency');
+  const importance = measures(table, 'importance');
+  const customerValue = measures(table, 'customerValue');
+  const reach = measures(table, 'reach');
+  const impact = measures(table, 'impact');
+  const confidence = measures(table, 'confidence');
+  const ease = measures(table, 'ease');
+  const risk = measures(table, 'risk');
+  const [hasId, hasStatus, hasTier] = [table.has('id'), table.has('status'), table.has('moscow')];
+  const hasDue = table.has('due');
+  const idOf = table.textsOf('id');
+  const titleOf = table.textsOf('title');
+  const skill = table.textsOf('skill');
+  const needs = table.textsOf('dependsOn');
+  const owner = table.textsOf('owner');
   for (const row of table.rows) {
-    const id = table.text(row, 'id');
-    const title = table.text(row, 'title');
+    const id = idOf(row);
+    const title = titleOf(row);
     if (id === '' && title === '') {
-      table.report(row, table.has('id') ? 'id' : 'title', '');
+      table.report(row, hasId ? 'id' : 'title', '');
       continue;
     }
-    const status = table.has('status') ? table.choice(row, 'status') : null;
-    const tier = table.has('moscow') ? table.choice(row, 'moscow') : null;
+    const status = hasStatus ? table.choice(row, 'status') : null;
+    const tier = hasTier ? table.choice(row, 'moscow') : null;
     items.push({
       row,
       id,
@@ -96,33 +115,43 @@ export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
       // The sets hold every key of the types, and choices are keys.
       tier: tier !== null && tiers.has(tier) ? (tier as Tier) : 'could',
       state: status !== null && states.has(status) ? (status as ItemState) : 'todo',
-      effort: measure(table, row, 'effort'),
-      value: measure(table, row, 'value'),
-      cost: measure(table, row, 'cost'),
-      probability: measure(table, row, 'probability'),
-      urgency: measure(table, row, 'urgency'),
-      importance: measure(table, row, 'importance'),
-      customerValue: measure(table, row, 'customerValue'),
-      reach: measure(table, row, 'reach'),
-      impact: measure(table, row, 'impact'),
-      confidence: measure(table, row, 'confidence'),
-      ease: measure(table, row, 'ease'),
-      risk: measure(table, row, 'risk'),
-      skills: table.has('skill') ? listOf(table.text(row, 'skill')) : [],
-      dependsOn: table.has('dependsOn') ? listOf(table.text(row, 'dependsOn')) : [],
-      owner: table.has('owner') ? table.text(row, 'owner') : '',
-      due: table.has('due') ? table.day(row, 'due') : null,
+      effort: effort(row),
+      value: value(row),
+      cost: cost(row),
+      probability: probability(row),
+      urgency: urgency(row),
+      importance: importance(row),
+      customerValue: customerValue(row),
+      reach: reach(row),
+      impact: impact(row),
+      confidence: confidence(row),
+      ease: ease(row),
+      risk: risk(row),
+      skills: listIn(skill(row)),
+      dependsOn: listIn(needs(row)),
+      owner: owner(row),
+      due: hasDue ? table.day(row, 'due') : null,
     });
   }
   return items;
 }
 
-/** A measure of an item; a negative one makes no sense in any method and is reported. */
-function measure(given: Table<ItemKey>, row: number, key: NumberKey): number | null {
+/** Most items need no skill and wait for nothing: they share one empty list. */
+const none: readonly string[] = [];
+
+function listIn(text: string): readonly string[] {
+  return text === '' ? none : listOf(text);
+}
+
+/** Reads a measure of items; a negative one makes no sense in any method and is reported. */
+function measures(given: Table<ItemKey>, key: NumberKey): (row: number) => number | null {
   const table = withCriteria(given);
-  if (!table.has(key)) return null;
-  const value = table.number(row, key);
-  return value !== null && value < 0 ? table.report(row, key, table.cell(row, key)) : value;
+  if (!table.has(key)) return () => null;
+  const number = table.numbersOf(key);
+  return (row) => {
+    const value = number(row);
+    return value !== null && value < 0 ? table.report(row, key, table.cell(row, key)) : value;
+  };
 }
 
 /** A backlog's table as one that may have any criterion: `has` says which it has, and is asked first. */

@@ -1,5 +1,18 @@
 import type { BacklogItem, NumberKey } from './item.ts';
-import { isOpen, type Method, type Part, type Priority, scorer } from './priority.ts';
+import {
+  criticality,
+  fractionOf,
+  isOpen,
+  type Method,
+  type Priority,
+  type Ratio,
+  rounded,
+  scorer,
+  type Term,
+  termsOf,
+  termValues,
+  weightedScore,
+} from './priority.ts';
 import { type Scale, scaleOf, shareOn, type Weights, weighted } from './scale.ts';
 
 /** A change of one criterion that puts an item before another: `effort ≤ 3`. */
@@ -24,6 +37,14 @@ type Lever = {
   readonly size: number;
   /** Whether the change moves an end of the criterion's scale, so that all items get another score. */
   readonly rescales: boolean;
+};
+
+/** How a method's items are lifted. */
+type Levers = {
+  /** What may be changed of an item; empty where it has no score. */
+  of(one: Priority, target: Priority): Lever[];
+  /** Whether the method puts the item before the target once the change is made. */
+  lifts(one: Priority, target: Priority, lever: Lever, value: number): boolean;
 };
 
 /** The most items among which changes that rescale are looked for. */
@@ -52,23 +73,27 @@ const onScale: ReadonlySet<NumberKey> = new Set<NumberKey>([
 export function liftsOf(priorities: readonly Priority[], method: Method, weights: Weights): (Lift | null)[] {
   const before = nextBetter(priorities);
   const items = priorities.map(({ item }) => item);
-  const score = scorer(items, method, weights);
-  const leversOf = method === 'weighted' ? weightedLevers(items, weights) : ratioLevers(items, method);
+  const levers = method === 'weighted' ? weightedLevers(items, weights) : ratioLevers(items, method);
   return priorities.map((one) => {
     const target = one.score === null ? undefined : before.get(one.score);
     if (!target) return null;
-    for (const lever of leversOf(one, target).sort((a, b) => a.size - b.size)) {
-      const value = valuesOf(lever).find((value) => {
-        const changed = { ...one.item, [lever.criterion]: value };
-        if (lever.rescales) return risesAmong(items, changed, one, target, weights);
-        const after = score(changed).score;
-        return after !== null && after > (target.score ?? 0);
-      });
-      if (value !== undefined)
+    for (const lever of levers.of(one, target).sort(bySize)) {
+      const value = firstThat(lever, (value) => levers.lifts(one, target, lever, value));
+      if (value !== null)
         return { criterion: lever.criterion, sign: lever.up ? '≥' : '≤', value, above: target.item };
     }
     return null;
   });
+}
+
+function bySize(a: Lever, b: Lever): number {
+  return a.size - b.size;
+}
+
+/** Whether a score that was not rounded is better than one that was. Most are plainly so, or plainly not. */
+function isBetter(score: number, than: number): boolean {
+  if (score <= than) return false;
+  return score > than * (1 + 1e-9) || rounded(score) > than;
 }
 
 /** For each score, the first item of the next better one. */
@@ -106,15 +131,17 @@ function leverAt(
   return { criterion, up, at, step, limit, size: Math.abs(value - old) / old, rescales: false };
 }
 
-/** The numbers to try: the rounded one, the one after it, and the limit. */
-function valuesOf({ at, step, limit, up }: Lever): number[] {
-  const values = [stepped(at, step), stepped(up ? at + 1 : at - 1, step)].filter((value) =>
-    up ? value <= limit : value >= limit,
-  );
+/** The first of the numbers to try that does: the rounded one, the one after it, the limit; null where none does. */
+function firstThat({ at, step, limit, up }: Lever, does: (value: number) => boolean): number | null {
+  let tried = 0;
+  for (const value of [stepped(at, step), stepped(up ? at + 1 : at - 1, step)]) {
+    if (up ? value > limit : value < limit) continue;
+    tried++;
+    if (value > 0 && does(value)) return value;
+  }
   // A limit that is not written in full would be told as another number.
-  if (values.length < 2 && Number.isFinite(limit) && limit * 100 === Math.round(limit * 100))
-    values.push(limit);
-  return values.filter((value) => value > 0);
+  const isWritten = Number.isFinite(limit) && limit * 100 === Math.round(limit * 100);
+  return tried < 2 && isWritten && limit > 0 && does(limit) ? limit : null;
 }
 
 /** A number of steps; quarters and hundredths by division, which leaves them exact. */
@@ -131,7 +158,7 @@ function stepOf(criterion: NumberKey, value: number, old: number): number {
 }
 
 /** The scales that a method reads, where the backlog has them. */
-const scalesOf: Readonly<Record<Exclude<Method, 'weighted'>, readonly NumberKey[]>> = {
+const scalesOf: Readonly<Record<Ratio, readonly NumberKey[]>> = {
   sales: ['urgency'],
   rice: ['impact', 'importance'],
   ice: ['impact', 'importance', 'ease'],
@@ -139,10 +166,7 @@ const scalesOf: Readonly<Record<Exclude<Method, 'weighted'>, readonly NumberKey[
 };
 
 /** The levers of a method whose score is written as one fraction. */
-function ratioLevers(
-  items: readonly BacklogItem[],
-  method: Exclude<Method, 'weighted'>,
-): (one: Priority, target: Priority) => Lever[] {
+function ratioLevers(items: readonly BacklogItem[], method: Ratio): Levers {
   const open = items.filter(isOpen);
   const limits = new Map<NumberKey, number>([
     ['probability', 1],
@@ -150,57 +174,66 @@ function ratioLevers(
   ]);
   for (const key of scalesOf[method]) limits.set(key, scaleOf(open, key)?.greatest ?? 0);
   if (method === 'sales' && limits.get('urgency') !== 0) limits.set('urgency', 5);
-  return ({ item, parts }, { score }) => {
-    const levers: Lever[] = [];
-    for (const part of parts) {
-      const need = neededOf(part, parts, method, score ?? 0);
-      if (part.criterion === 'effort') {
-        levers.push(lever('effort', part.value, need, 0, false));
-      } else if (part.criterion === 'criticality') {
-        // An urgency of 1 to 5 makes a criticality of 1 to 2.
-        const [urgency, limit] = [4 * need - 3, limits.get('urgency') ?? 0];
-        if (urgency <= limit) levers.push(lever('urgency', item.urgency ?? 1, urgency, limit, true));
-      } else {
-        const key = columnOf(part.criterion, item);
-        const limit = limits.get(key) ?? Number.POSITIVE_INFINITY;
-        if (Number.isFinite(need) && need <= limit) levers.push(lever(key, part.value, need, limit, true));
-      }
-    }
-    return levers;
+  const terms = termsOf[method];
+  return {
+    of({ item }, { score }) {
+      const levers: Lever[] = [];
+      const values = termValues(terms, item) ?? [];
+      values.forEach((value, place) => {
+        const criterion = terms[place]?.criterion ?? 'value';
+        const need = neededOf(place, values, method, score ?? 0);
+        if (criterion === 'effort') {
+          levers.push(lever('effort', value, need, 0, false));
+        } else if (criterion === 'criticality') {
+          // An urgency of 1 to 5 makes a criticality of 1 to 2.
+          const [urgency, limit] = [4 * need - 3, limits.get('urgency') ?? 0];
+          if (urgency <= limit) levers.push(lever('urgency', item.urgency ?? 1, urgency, limit, true));
+        } else {
+          const key = columnOf(criterion, item);
+          const limit = limits.get(key) ?? Number.POSITIVE_INFINITY;
+          if (Number.isFinite(need) && need <= limit) levers.push(lever(key, value, need, limit, true));
+        }
+      });
+      return levers;
+    },
+    lifts({ item }, { score }, { criterion }, to) {
+      const values = termValues(terms, item) ?? [];
+      const place = terms.findIndex((term) => columnOf(term.criterion, item) === criterion);
+      values[place] = terms[place]?.criterion === 'criticality' ? criticality(to) : to;
+      return isBetter(fractionOf(method, values), score ?? 0);
+    },
   };
 }
 
-/** What one part of a fraction would have to be for the score to equal the goal. */
-function neededOf(part: Part, parts: readonly Part[], method: Method, goal: number): number {
-  let [product, sum, effort] = [1, 0, 1];
-  for (const other of parts) {
-    if (other.criterion === 'effort') effort = other.value;
-    else if (other !== part) {
-      product *= other.value;
-      sum += other.value;
-    }
+/** What one number of a fraction would have to be for the score to equal the goal. */
+function neededOf(place: number, values: readonly number[], method: Ratio, goal: number): number {
+  let [product, sum] = [1, 0];
+  const effort = method === 'ice' ? 1 : (values[3] ?? 1);
+  for (let at = 0; at < 3; at++) {
+    if (at === place) continue;
+    product *= values[at] ?? 1;
+    sum += values[at] ?? 0;
   }
   const upper = method === 'wsjf' ? sum : product;
-  if (part.criterion === 'effort') return upper / goal;
+  if (place === 3) return upper / goal;
   return method === 'wsjf' ? goal * effort - upper : (goal * effort) / upper;
 }
 
 /** The column that a criterion was read from: Importance and Probability stand in for what a backlog lacks. */
-function columnOf(criterion: NumberKey, item: BacklogItem): NumberKey {
+function columnOf(criterion: Term['criterion'], item: BacklogItem): NumberKey {
+  if (criterion === 'criticality') return 'urgency';
   if (criterion === 'impact' && item.impact === null) return 'importance';
   return criterion === 'confidence' && item.confidence === null ? 'probability' : criterion;
 }
 
 /** The levers of `weighted`: within the scale of a criterion; past its end for the item that is the end. */
-function weightedLevers(
-  items: readonly BacklogItem[],
-  weights: Weights,
-): (one: Priority, target: Priority) => Lever[] {
+function weightedLevers(items: readonly BacklogItem[], weights: Weights): Levers {
   const open = items.filter(isOpen);
   const used = weighted(weights);
   const total = used.reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
   const scales = new Map(used.map(([key]) => [key, scaleOf(open, key)] as const));
-  return (one, target) => {
+  const scoreOf = weightedScore(open, weights);
+  const of = (one: Priority, target: Priority) => {
     const levers: Lever[] = [];
     const gap = (((target.score ?? 0) - (one.score ?? 0)) / 100) * total;
     for (const [key, weight] of used) {
@@ -222,6 +255,13 @@ function weightedLevers(
       else levers.push(lever(key, value, greatest - way, least, false));
     }
     return levers;
+  };
+  return {
+    of,
+    lifts(one, target, { criterion, rescales }, to) {
+      if (rescales) return risesAmong(items, { ...one.item, [criterion]: to }, one, target, weights);
+      return isBetter(scoreOf(one.item, criterion, to) ?? 0, target.score ?? 0);
+    },
   };
 }
 

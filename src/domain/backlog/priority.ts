@@ -29,7 +29,6 @@ export type Priority = {
   readonly score: number | null;
   /** 1 for the first; equal scores share a rank; null without a score. */
   readonly rank: number | null;
-  readonly parts: readonly Part[];
   readonly unscored: Unscored | null;
 };
 
@@ -77,15 +76,16 @@ export function prioritise(
     return item.state === 'done' ? isDone : isCancelled;
   });
   const ranks = ranksOf(scored);
-  return scored.map(({ score, parts, unscored }, at) => ({
+  return scored.map(({ score, unscored }, at) => ({
     // Both lists are as long as the items.
     item: items[at] as BacklogItem,
     score,
     rank: score === null ? null : (ranks.get(score) ?? null),
-    parts,
     unscored,
   }));
 }
+
+export type Scored = Pick<Priority, 'score' | 'unscored'>;
 
 /** The method's score of an item that is open, among these items (which `weighted` takes its scales from). */
 export function scorer(
@@ -93,7 +93,37 @@ export function scorer(
   method: Method,
   weights: Weights,
 ): (item: BacklogItem) => Scored {
-  return method === 'weighted' ? weightedScore(items.filter(isOpen), weights) : scores[method];
+  if (method === 'weighted') {
+    const score = weightedScore(items.filter(isOpen), weights);
+    const keys = weighted(weights).map(([key]) => key);
+    return (item) => {
+      const value = score(item);
+      return value === null ? lacking(keys.filter((key) => item[key] === null)) : scoredAt(value);
+    };
+  }
+  const terms = termsOf[method];
+  return (item) => {
+    const values = termValues(terms, item);
+    if (values === null)
+      return lacking(
+        terms.filter((term) => readTerm(term, item) === null).map(({ criterion }) => criterion as NumberKey),
+      );
+    const score = fractionOf(method, values);
+    return Number.isNaN(score) ? noEffort : scoredAt(score);
+  };
+}
+
+/** The criteria that an item's score is computed from, as the method used them; none where it has no score. */
+export function partsOf(item: BacklogItem, method: Method, weights: Weights): Part[] {
+  if (method === 'weighted')
+    return weighted(weights).map(([criterion]) => ({ criterion, value: item[criterion] ?? 0 }));
+  const values = termValues(termsOf[method], item) ?? [];
+  return values.map((value, at): Part => {
+    // There is a term for each value.
+    const { criterion } = termsOf[method][at] as Term;
+    const assumed = criterion === 'probability' && item.probability === null;
+    return assumed ? { criterion, value, assumed } : { criterion, value };
+  });
 }
 
 /** Time criticality: 1 at urgency 1, 2 at urgency 5, in equal steps; 1 where the urgency is blank. */
@@ -105,62 +135,59 @@ export function isOpen(item: BacklogItem): boolean {
   return item.state !== 'done' && item.state !== 'cancelled';
 }
 
-export type Scored = {
-  readonly score: number | null;
-  readonly parts: readonly Part[];
-  readonly unscored: Unscored | null;
+export type Ratio = Exclude<Method, 'weighted'>;
+
+/** A number of a method's fraction: how it is read from an item, and what a blank counts as, if anything. */
+export type Term = {
+  readonly criterion: Part['criterion'];
+  readonly read: (item: BacklogItem) => number | null;
+  readonly blank: number | null;
 };
 
-const scores: Readonly<Record<Exclude<Method, 'weighted'>, (item: BacklogItem) => Scored>> = {
-  sales: ({ value, probability, urgency, effort }) => {
-    if (value === null || effort === null) return lacking({ value, effort });
-    const chance = probability ?? 1;
-    const critical = criticality(urgency);
-    const parts: Part[] = [
-      { criterion: 'value', value },
-      { criterion: 'probability', value: chance, ...(probability === null ? { assumed: true } : {}) },
-      { criterion: 'criticality', value: critical },
-      { criterion: 'effort', value: effort },
-    ];
-    return effort === 0 ? noEffort : scoredAt((value * chance * critical) / effort, parts);
-  },
-  rice: (item) => {
-    const { reach, effort } = item;
-    const impact = item.impact ?? item.importance;
-    const confidence = item.confidence ?? item.probability;
-    if (reach === null || impact === null || confidence === null || effort === null)
-      return lacking({ reach, impact, confidence, effort });
-    const parts: Part[] = [
-      { criterion: 'reach', value: reach },
-      { criterion: 'impact', value: impact },
-      { criterion: 'confidence', value: confidence },
-      { criterion: 'effort', value: effort },
-    ];
-    return effort === 0 ? noEffort : scoredAt(rice(reach, impact, confidence, effort), parts);
-  },
-  ice: (item) => {
-    const { ease } = item;
-    const impact = item.impact ?? item.importance;
-    const confidence = item.confidence ?? item.probability;
-    if (impact === null || confidence === null || ease === null) return lacking({ impact, confidence, ease });
-    const parts: Part[] = [
-      { criterion: 'impact', value: impact },
-      { criterion: 'confidence', value: confidence },
-      { criterion: 'ease', value: ease },
-    ];
-    return scoredAt(ice(impact, confidence, ease), parts);
-  },
-  wsjf: ({ value, urgency, risk, effort }) => {
-    if (value === null || urgency === null || effort === null) return lacking({ value, urgency, effort });
-    const parts: Part[] = [
-      { criterion: 'value', value },
-      { criterion: 'urgency', value: urgency },
-      { criterion: 'risk', value: risk ?? 0 },
-      { criterion: 'effort', value: effort },
-    ];
-    return effort === 0 ? noEffort : scoredAt(wsjf(value, urgency, risk ?? 0, effort), parts);
-  },
+const term = (criterion: NumberKey, blank: number | null = null): Term => ({
+  criterion,
+  read: (item) => item[criterion],
+  blank,
+});
+const impact: Term = { ...term('impact'), read: (item) => item.impact ?? item.importance };
+const confidence: Term = { ...term('confidence'), read: (item) => item.confidence ?? item.probability };
+const critical: Term = {
+  criterion: 'criticality',
+  read: ({ urgency }) => criticality(urgency),
+  blank: null,
 };
+
+/** The numbers that each method's score is a fraction of, in the order that it is written in. */
+export const termsOf: Readonly<Record<Ratio, readonly Term[]>> = {
+  sales: [term('value'), term('probability', 1), critical, term('effort')],
+  rice: [term('reach'), impact, confidence, term('effort')],
+  ice: [impact, confidence, term('ease')],
+  wsjf: [term('value'), term('urgency'), term('risk', 0), term('effort')],
+};
+
+/** The numbers of an item, in the order of the terms; null where one is missing. */
+export function termValues(terms: readonly Term[], item: BacklogItem): number[] | null {
+  const values: number[] = [];
+  for (const term of terms) {
+    const value = readTerm(term, item);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}
+
+function readTerm({ read, blank }: Term, item: BacklogItem): number | null {
+  return read(item) ?? blank;
+}
+
+/** The score of a method's numbers, in the order of its terms; NaN where the effort is 0. */
+export function fractionOf(method: Ratio, values: readonly number[]): number {
+  const [a = 0, b = 0, c = 0, effort = 0] = values;
+  if (method === 'ice') return ice(a, b, c);
+  if (effort === 0) return Number.NaN;
+  if (method === 'sales') return (a * b * c) / effort;
+  return method === 'rice' ? rice(a, b, c, effort) : wsjf(a, b, c, effort);
+}
 
 /** The rank of each score: one more than how many are greater. */
 function ranksOf(scored: readonly Scored[]): Map<number, number> {
@@ -176,37 +203,43 @@ function ranksOf(scored: readonly Scored[]): Map<number, number> {
   return ranks;
 }
 
-const isDone: Scored = { score: null, parts: [], unscored: { because: 'done' } };
-const isCancelled: Scored = { score: null, parts: [], unscored: { because: 'cancelled' } };
-const noEffort: Scored = { score: null, parts: [], unscored: { because: 'noEffort' } };
+const isDone: Scored = { score: null, unscored: { because: 'done' } };
+const isCancelled: Scored = { score: null, unscored: { because: 'cancelled' } };
+const noEffort: Scored = { score: null, unscored: { because: 'noEffort' } };
 
 /** Scores that differ by rounding alone must be equal, to share a rank. */
-function scoredAt(score: number, parts: readonly Part[]): Scored {
-  return { score: Number(score.toPrecision(12)), parts, unscored: null };
+export function rounded(score: number): number {
+  return Number(score.toPrecision(12));
 }
 
-function lacking(criteria: Readonly<Partial<Record<NumberKey, number | null>>>): Scored {
-  const missing = (Object.keys(criteria) as NumberKey[]).filter((key) => criteria[key] === null);
-  return { score: null, parts: [], unscored: { because: 'missing', criteria: missing } };
+function scoredAt(score: number): Scored {
+  return { score: rounded(score), unscored: null };
 }
 
-function weightedScore(open: readonly BacklogItem[], weights: Weights): (item: BacklogItem) => Scored {
-  const used = weighted(weights);
-  const total = used.reduce((sum, [, weight]) => sum + Math.abs(weight), 0);
-  const scales = new Map(used.map(([key]) => [key, scaleOf(open, key)] as const));
-  return (item) => {
-    const missing = used.filter(([key]) => item[key] === null).map(([key]) => key);
-    if (missing.length > 0)
-      return { score: null, parts: [], unscored: { because: 'missing', criteria: missing } };
+function lacking(criteria: readonly NumberKey[]): Scored {
+  return { score: null, unscored: { because: 'missing', criteria } };
+}
+
+/**
+ * The weighted score of an item, not rounded, among the open items that it takes its scales from; null where a criterion
+ * is missing. It may be asked as if one criterion had another value.
+ */
+export function weightedScore(
+  open: readonly BacklogItem[],
+  weights: Weights,
+): (item: BacklogItem, changed?: NumberKey, to?: number) => number | null {
+  const used = weighted(weights).map(([key, weight]) => ({ key, weight, scale: scaleOf(open, key) }));
+  const total = used.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
+  return (item, changed, to = 0) => {
     let sum = 0;
-    const parts: Part[] = [];
-    for (const [key, weight] of used) {
-      const value = item[key] ?? 0;
-      const { least = value, greatest = value } = scales.get(key) ?? {};
+    for (const { key, weight, scale } of used) {
+      const value = key === changed ? to : item[key];
+      if (value === null) return null;
+      const least = scale ? scale.least : value;
+      const greatest = scale ? scale.greatest : value;
       sum += Math.abs(weight) * shareOn(least, greatest, value, weight);
-      parts.push({ criterion: key, value });
     }
-    return scoredAt((100 * sum) / total, parts);
+    return (100 * sum) / total;
   };
 }
 

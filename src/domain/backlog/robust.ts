@@ -1,5 +1,14 @@
 import type { BacklogItem, NumberKey } from './item.ts';
-import { isOpen, type Method, type Part, type Priority, prioritise } from './priority.ts';
+import {
+  isOpen,
+  type Method,
+  type Part,
+  type Priority,
+  prioritise,
+  type Ratio,
+  termsOf,
+  termValues,
+} from './priority.ts';
 import { scaleOf, shareOn, type Weights, weighted } from './scale.ts';
 
 /** How far each weight is moved, both ways. */
@@ -60,17 +69,18 @@ function firstOf(scores: readonly number[], top: number): boolean[] {
   return scores.map((score) => score >= least);
 }
 
-function ratioAgain(scored: readonly Priority[], method: Method): Again[] {
-  const criteria = scored[0]?.parts.map(({ criterion }) => criterion) ?? [];
-  return criteria.map((criterion, place) => ({
+function ratioAgain(scored: readonly Priority[], method: Ratio): Again[] {
+  const terms = scored.length === 0 ? [] : termsOf[method];
+  const numbers = scored.map(({ item }) => termValues(terms, item) ?? []);
+  return terms.map(({ criterion }, place) => ({
     criterion,
     scoresAt: (move) =>
-      scored.map(({ score, parts }) => {
-        const value = parts[place]?.value ?? 1;
+      scored.map(({ score }, at) => {
+        const value = numbers[at]?.[place] ?? 1;
         const base = score ?? 0;
         if (criterion === 'effort') return base * value ** -move;
         if (method !== 'wsjf') return base === 0 ? 0 : base * value ** move;
-        return base + (move * value) / (parts.find((part) => part.criterion === 'effort')?.value ?? 1);
+        return base + (move * value) / (numbers[at]?.[3] ?? 1);
       }),
   }));
 }

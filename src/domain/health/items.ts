@@ -17,18 +17,21 @@ type Key = ItemKey | 'type' | 'client' | 'reviewed';
 export function itemHealth(table: Table<Key>, words: Words, options: HealthOptions): Finding[] {
   const { today, staleDays } = options;
   const items = itemsOf(table as Table<ItemKey>);
-  const byRow = new Map(items.map((item) => [item.row, item]));
+  const byRow: (BacklogItem | undefined)[] = [];
+  for (const item of items) byRow[item.row] = item;
   const worth = (row: number) => {
-    const item = byRow.get(row);
+    const item = byRow[row];
     return item && isOpen(item) ? (item.value ?? 0) * (item.probability ?? 1) : 0;
   };
   const findings: Finding[] = [];
   const add = (item: BacklogItem, field: Key, fault: Omit<Finding, 'row' | 'field' | 'value'>) =>
     findings.push({ row: item.row, field, value: worth(item.row), ...fault });
   const bearers = new Map<string, BacklogItem>();
-  const ids = new Set(items.map(({ id }) => keyOf(id)));
-  for (const item of items) {
-    const key = keyOf(item.id);
+  const keys = items.map(({ id }) => keyOf(id));
+  const ids = new Set(keys);
+  const [hasOwner, hasEffort, hasReviewed] = [table.has('owner'), table.has('effort'), table.has('reviewed')];
+  items.forEach((item, at) => {
+    const key = keys[at] ?? '';
     const same = bearers.get(key);
     if (item.id === '') {
       if (table.has('id')) add(item, 'id', { kind: 'noId', found: '', repair: newId('T', ids) });
@@ -36,22 +39,21 @@ export function itemHealth(table: Table<Key>, words: Words, options: HealthOptio
       const other = { row: same.row, id: same.id };
       add(item, 'id', { kind: 'sameId', found: item.id, other, repair: newId(`${item.id}-`, ids) });
     } else bearers.set(key, item);
-    if (!isOpen(item)) continue;
+    if (!isOpen(item)) return;
     if (item.title === '') add(item, 'title', { kind: 'noTitle', found: item.id, repair: null });
     const needs = (field: Key, kind: 'noOwner' | 'noEstimate') => {
-      if (table.has(field) && isBlank(table.cell(item.row, field)))
-        add(item, field, { kind, found: '', repair: null });
+      if (isBlank(table.cell(item.row, field))) add(item, field, { kind, found: '', repair: null });
     };
     // Who takes an item that no sprint has is decided when it is planned.
-    if (item.state !== 'todo') needs('owner', 'noOwner');
-    needs('effort', 'noEstimate');
+    if (hasOwner && item.state !== 'todo' && item.owner === '') needs('owner', 'noOwner');
+    if (hasEffort && item.effort === null) needs('effort', 'noEstimate');
     if (item.effort === 0) add(item, 'effort', { kind: 'noEstimate', found: '0', repair: null });
     if (item.state === 'blocked')
       add(item, 'status', { kind: 'blocked', found: table.text(item.row, 'status'), repair: null });
-    if (today === null) continue;
+    if (today === null) return;
     if (item.due !== null && item.due < today && item.due > today - FAR)
       add(item, 'due', { kind: 'overdue', found: '', days: today - item.due, repair: null });
-    const reviewed = table.has('reviewed') ? table.day(item.row, 'reviewed') : null;
+    const reviewed = hasReviewed ? table.day(item.row, 'reviewed') : null;
     if (reviewed !== null && today - reviewed > staleDays)
       add(item, 'reviewed', {
         kind: 'stale',
@@ -59,10 +61,10 @@ export function itemHealth(table: Table<Key>, words: Words, options: HealthOptio
         days: today - reviewed,
         repair: [{ field: 'reviewed', to: today }],
       });
-  }
+  });
   findings.push(...twins(table, items, worth), ...dependencies(items, worth));
   const isOver = (row: number) => {
-    const item = byRow.get(row);
+    const item = byRow[row];
     return item !== undefined && !isOpen(item);
   };
   findings.push(
@@ -82,7 +84,7 @@ export const FAR = 3653;
 
 function twins(table: Table<Key>, items: readonly BacklogItem[], worth: (row: number) => number): Finding[] {
   const open = items.filter(isOpen);
-  const idOf = new Map(items.map(({ row, id }) => [row, id]));
+  const idOf = new Map(open.map(({ row, id }) => [row, id]));
   const named = open.map(({ row, title }) => ({
     row,
     title,

@@ -2,6 +2,7 @@ import type { Conventions } from './cell.ts';
 
 const SPACES = /[\s\u00a0\u202f\u2009\u2007]+/g;
 const UNITS = /(?:€|\$|£|eur|euros?|usd|gbp|chf|h|heures?|hours?|pts?|points?)\.?$/i;
+const SHORT = /^(\d+)(?:[.,](\d\d?))?(?:[ \u00a0\u202f]?[h€])?$/;
 const LEADING_UNITS = /^(?:€|\$|£|eur|usd|gbp|chf)/i;
 
 /**
@@ -16,6 +17,9 @@ export function readNumber(text: string, decimal: Conventions['decimal']): numbe
   // Words and plain digits are most of what is asked: both are told at a look.
   if (!/\d/.test(text)) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
+  // So are `1,5` and `3 h`: two digits after a sign are no group of thousands, whatever the locale.
+  const short = SHORT.exec(text);
+  if (short) return Number(`${short[1]}.${short[2] ?? 0}`);
   let rest = text.replace(SPACES, '').replace(/[−–]/g, '-');
   let sign = 1;
   const bracketed = /^\((.*)\)$/.exec(rest);

@@ -85,8 +85,7 @@ export class Table<K extends string = string> {
     this.fields = fields;
     this.conventions = conventions;
     this.name = options.name;
-    const headers =
-      headerRow === null ? [] : (source[headerRow] ?? []).map((cell) => (isBlank(cell) ? '' : String(cell)));
+    const headers = headerRow === null ? [] : headerTexts(source[headerRow]);
     this.headers = headers;
     if (headerRow === null) {
       const width = source[0]?.length ?? 0;
@@ -163,7 +162,17 @@ export class Table<K extends string = string> {
 
   /** The text of a cell, without spaces around it; '' for a blank. Numbers and dates as they read in a file. */
   text(row: number, key: K): string {
-    const cell = this.cell(row, key);
+    return this.textIn(row, key, this.columns.get(key) ?? -1);
+  }
+
+  /** `text` for one column that is read row by row: the column is found once. */
+  textsOf(key: K): (row: number) => string {
+    const column = this.columns.get(key) ?? -1;
+    return (row) => this.textIn(row, key, column);
+  }
+
+  private textIn(row: number, key: K, column: number): string {
+    const cell = this.source[row]?.[column];
     if (isError(cell)) {
       this.report(row, key, cell);
       return '';
@@ -177,13 +186,23 @@ export class Table<K extends string = string> {
 
   /** The number of a cell; null where it is blank or unreadable, which is reported. A `share` is 0 to 1. */
   number(row: number, key: K): number | null {
-    const cell = this.cell(row, key);
-    if (isBlank(cell)) return null;
+    return this.numberIn(row, key, this.columns.get(key) ?? -1, this.fields.fields[key]);
+  }
+
+  /** `number` for one column that is read row by row: what is found of the column is found once. */
+  numbersOf(key: K): (row: number) => number | null {
+    const column = this.columns.get(key) ?? -1;
     const field = this.fields.fields[key];
+    return (row) => this.numberIn(row, key, column, field);
+  }
+
+  private numberIn(row: number, key: K, column: number, field: FieldName): number | null {
+    const cell = this.source[row]?.[column];
+    if (isBlank(cell)) return null;
     const value = this.readNumber(cell, field);
     if (value === undefined) return this.report(row, key, cell);
     if (field.kind !== 'share') return value;
-    const share = typeof cell === 'string' && cell.includes('%') ? value : this.shareOf(value, key);
+    const share = typeof cell === 'string' && cell.includes('%') ? value : this.shareOf(value, column);
     return share < 0 || share > 1 ? this.report(row, key, cell) : share;
   }
 
@@ -286,9 +305,8 @@ export class Table<K extends string = string> {
   }
 
   /** A share typed as 60 or 0.6: the column tells which, since 1 alone could be 1 % or 100 %. */
-  private shareOf(value: number, key: K): number {
+  private shareOf(value: number, column: number): number {
     if (value > 1) return value / 100;
-    const column = this.columns.get(key) ?? -1;
     let percent = this.percents.get(column);
     if (percent === undefined) {
       let above = false;
@@ -356,6 +374,16 @@ function isBlankRow(row: readonly Cell[] | undefined): boolean {
   if (!row) return true;
   for (let at = 0; at < row.length; at++) if (!isBlank(row[at])) return false;
   return true;
+}
+
+/** The columns that `openTable` would find, without opening the table; none where no row is a header. */
+export function columnsIn(rows: Rows, fields: FieldNames): Map<string, number> {
+  const found = headerByNames(rows, rows.length, fields);
+  return found ? columnsByName(headerTexts(rows[found.row]), fields) : new Map();
+}
+
+function headerTexts(row: readonly Cell[] = []): string[] {
+  return row.map((cell) => (isBlank(cell) ? '' : String(cell)));
 }
 
 /** The column of each field by exact name: a field's own header before its synonyms, then the leftmost. */

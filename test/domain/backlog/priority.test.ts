@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { itemsOf } from '../../../src/domain/backlog/item.ts';
-import { criticality, type Method, prioritise, usualWeights } from '../../../src/domain/backlog/priority.ts';
+import {
+  criticality,
+  type Method,
+  partsOf,
+  prioritise,
+  usualWeights,
+} from '../../../src/domain/backlog/priority.ts';
 import type { Cell } from '../../../src/domain/table/cell.ts';
 import { openTable } from '../../../src/domain/table/table.ts';
 import { scoredItemNames } from '../../../src/i18n/fields/scoring.ts';
@@ -35,11 +41,13 @@ describe('the score', () => {
   });
 
   test('a blank probability is 100 %, and is said', () => {
-    const [priority] = prioritise(items(['1', 100, '', 1, 1]), 'sales');
-    expect([priority?.score, priority?.parts.find(({ criterion }) => criterion === 'probability')]).toEqual([
-      100,
-      { criterion: 'probability', value: 1, assumed: true },
-    ]);
+    const [item] = items(['1', 100, '', 1, 1]);
+    expect(scores('sales', ['1', 100, '', 1, 1])).toEqual([[100, 1]]);
+    expect(item && partsOf(item, 'sales', usualWeights)[1]).toEqual({
+      criterion: 'probability',
+      value: 1,
+      assumed: true,
+    });
   });
 
   test('of RICE, ICE and WSJF follow their definitions', () => {
