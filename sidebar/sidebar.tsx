@@ -12,6 +12,7 @@ import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { SettingsView } from './views/settings.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
 import { StandUpView } from './views/standUp/standUp.tsx';
+import { TemplatesView } from './views/templates.tsx';
 import { TrackView } from './views/track.tsx';
 import { UndoView } from './views/undo/undo.tsx';
 
@@ -22,6 +23,7 @@ const views = {
   closeSprint: CloseSprintView,
   kpi: KpiView,
   grooming: GroomingView,
+  templates: TemplatesView,
   standUp: StandUpView,
   track: TrackView,
   undo: UndoView,

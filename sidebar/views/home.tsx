@@ -260,6 +260,9 @@ function Tools({
           {say(homeWords.kpi)}
         </Row>
       ) : null}
+      <Row icon="add" onPress={() => go('templates')}>
+        {say(homeWords.templates)}
+      </Row>
       {home.tabs.backlog || home.tabs.pipeline ? (
         <Row icon="grooming" onPress={() => go('grooming')}>
           {say(homeWords.grooming)}

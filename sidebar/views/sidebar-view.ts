@@ -6,6 +6,7 @@ export const sidebarViews = [
   'closeSprint',
   'kpi',
   'grooming',
+  'templates',
   'standUp',
   'track',
   'undo',

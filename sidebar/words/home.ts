@@ -45,6 +45,7 @@ export const homeWords = {
   functions: { fr: 'Fonctions', en: 'Functions' },
   freeze: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' },
   kpi: { fr: 'KPI et alertes', en: 'KPI and alerts' },
+  templates: { fr: 'Ajouter depuis un modèle', en: 'Add from template' },
   grooming: { fr: 'Toilettage', en: 'Grooming' },
   settings: { fr: 'Réglages', en: 'Settings' },
   log: { fr: 'Journal des actions', en: 'Action log' },

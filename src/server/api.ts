@@ -39,6 +39,8 @@ import { propose } from './sprint/propose.ts';
 import { decideStart } from './sprint/start.ts';
 import { standUp } from './stand-up/list.ts';
 import { decideStandUp } from './stand-up/save.ts';
+import { decideTemplates } from './templates/decide.ts';
+import { templates } from './templates/list.ts';
 import { decideTracking } from './tracking/decide.ts';
 import { decideTurn } from './turn/decide.ts';
 import { recognise } from './turn/recognise.ts';
@@ -166,6 +168,16 @@ function apiFor(language: Language): Api {
         token,
         language,
       ),
+    templates: () => templates(openWorkbook(), language),
+    previewTemplates: (request) =>
+      preview((workbook) => decideTemplates(workbook, request, today(workbook), language), language),
+    applyTemplates: ({ token, ...request }) =>
+      write(
+        'template',
+        (workbook) => decideTemplates(workbook, request, today(workbook), language),
+        token,
+        language,
+      ),
     board: () => {
       const workbook = openWorkbook();
       return board(workbook, today(workbook), language);
@@ -231,6 +243,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyFreeze',
   'applyGrooming',
   'applyAction',
+  'applyTemplates',
   'applyUndo',
   'applyTracking',
   'moveCards',

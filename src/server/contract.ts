@@ -6,6 +6,7 @@ import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { AlertKind, KpiState, RowsBehind } from './kpi/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
+import type { TemplateRequest, Templates } from './templates/contract.ts';
 
 export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
@@ -19,6 +20,7 @@ export type {
   StandUpPerson,
   StandUpRequest,
 } from './stand-up/contract.ts';
+export type { TaskTemplate, TemplateItem, TemplateRequest, Templates } from './templates/contract.ts';
 
 /**
  * What crosses between the pages (sidebar, dialogs) and the server, as types alone. JSON in both directions: days are
@@ -388,6 +390,10 @@ export type Api = {
   grooming(): Grooming;
   previewGrooming(request: GroomingRequest): WritePreview;
   applyGrooming(request: GroomingRequest & { readonly token: string }): Outcome;
+  /** The task templates of the Settings tab, each with the effort that the team's own finished items give it. */
+  templates(): Templates;
+  previewTemplates(request: TemplateRequest): WritePreview;
+  applyTemplates(request: TemplateRequest & { readonly token: string }): Outcome;
   /** The running sprint as cards. */
   board(): Board;
   /** Moves cards at once: what is moved is seen, so that nobody is asked first. */

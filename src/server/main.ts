@@ -81,6 +81,10 @@ export function menuGrooming(): void {
   openSidebar('grooming', userLanguage());
 }
 
+export function menuTemplates(): void {
+  openSidebar('templates', userLanguage());
+}
+
 export function menuUndo(): void {
   openSidebar('undo', userLanguage());
 }

@@ -9,6 +9,7 @@ export type SidebarView =
   | 'closeSprint'
   | 'kpi'
   | 'grooming'
+  | 'templates'
   | 'standUp'
   | 'track'
   | 'undo'

@@ -14,6 +14,7 @@ export type View =
   | 'closeSprint'
   | 'kpi'
   | 'grooming'
+  | 'templates'
   | 'standUp'
   | 'track'
   | 'undo'
@@ -41,6 +42,7 @@ const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
     'closeSprint',
     'kpi',
     'grooming',
+    'templates',
     'standUp',
     'track',
     'undo',

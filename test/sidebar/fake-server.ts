@@ -13,6 +13,7 @@ import {
 import { actionCreated } from '../../src/i18n/sentences/kpi.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { noSprint } from '../../src/i18n/sentences/sprinting.ts';
+import { addedFromTemplates } from '../../src/i18n/sentences/templates.ts';
 import { drawsChart, tracked } from '../../src/i18n/sentences/tracking.ts';
 import { unnamedUser, wasCut } from '../../src/i18n/sentences/undoing.ts';
 import { createsTab } from '../../src/i18n/sentences/writing.ts';
@@ -39,6 +40,7 @@ import { actionPreview, fakeKpi, fakeRows } from './fake-kpi.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakePlan } from './fake-plan.ts';
 import { fakeStandUp } from './fake-stand-up.ts';
+import { fakeTemplates, templatesPreview } from './fake-templates.ts';
 
 /**
  * The states of a workbook that the views are shown in: nothing turned yet, a backlog without a sprint, a running
@@ -196,6 +198,14 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     }),
     applyTracking: () =>
       outcome('track', tracked(language, 'Burndown', say('Tableau', 'Board')), api.previewTracking()),
+    templates: () => fakeTemplates(language, scenario),
+    previewTemplates: (request) => templatesPreview(language, request),
+    applyTemplates: (request) =>
+      outcome(
+        'template',
+        addedFromTemplates(language, 'Backlog', request.items.length),
+        templatesPreview(language, request),
+      ),
     ...fakeStandUp(language, scenario),
     ...fakeBoard(language, scenario, (sentence) => log.write('move', user(), sentence)),
     setName: (request) => {

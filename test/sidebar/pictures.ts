@@ -231,6 +231,27 @@ export const pictures: readonly Picture[] = [
   },
   { name: 'track-1', view: 'track', scenario: 'running', size: side },
   { name: 'track-2-done', view: 'track', scenario: 'running', size: side, act: times(1) },
+  { name: 'templates-new', view: 'templates', scenario: 'new', size: side },
+  { name: 'templates-1', view: 'templates', scenario: 'ready', size: side },
+  {
+    name: 'templates-1-ticked',
+    view: 'templates',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.getByRole('checkbox').first().check();
+    },
+  },
+  {
+    name: 'templates-2-preview',
+    view: 'templates',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      for (const at of [0, 1]) await page.getByRole('checkbox').nth(at).check();
+      await goOn(page);
+    },
+  },
   { name: 'settings-new', view: 'settings', scenario: 'new', size: side },
   { name: 'settings-problems', view: 'settings', scenario: 'ready', size: side },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },

@@ -13,6 +13,7 @@ import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
 import { settingsWords } from '../../sidebar/words/settings.ts';
 import { standUpWords } from '../../sidebar/words/standUp.ts';
+import { templatesWords } from '../../sidebar/words/templates.ts';
 import { trackWords } from '../../sidebar/words/track.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
 import { undoWords } from '../../sidebar/words/undo.ts';
@@ -89,6 +90,7 @@ const fixedFrench = [
   undoWords,
   freezeWords,
   groomingWords,
+  templatesWords,
   boardWords,
   standUpWords,
   trackWords,
@@ -737,6 +739,38 @@ describe('freezing a tab', () => {
     await expect
       .poll(async () => (await calls(page)).filter(({ name }) => name === 'previewFreeze').length)
       .toBe(2);
+  });
+});
+
+describe('templates', () => {
+  it('are ticked by keyboard, adapted, previewed and added', async () => {
+    const page = await open('templates', 'ready');
+    await tabTo(page, 'checkbox', 'Prospect a list of 20 contacts');
+    await page.keyboard.press('Space');
+    await page.getByText('3.5 h (median of 14 done; half of them 2–5 h)').waitFor();
+    await page.getByLabel('Effort (h)').fill('two');
+    await button(page, 'Add (1)').click();
+    expect(await page.getByLabel('Effort (h)').getAttribute('aria-invalid')).toBe('true');
+    await page.getByLabel('Effort (h)').fill('2.5');
+    await page.getByLabel('Owner').selectOption('Zoé');
+    await button(page, 'Add (1)').click();
+    await shown(page, 'templates/preview/templates-1');
+    expect(await lastCall(page, 'previewTemplates')).toEqual({
+      items: [
+        {
+          template: 'prospecting/1',
+          title: 'Prospect a list of 20 contacts',
+          effort: 2.5,
+          skill: 'Prospecting',
+          owner: 'Zoé',
+        },
+      ],
+    });
+    await button(page, 'Add to the backlog').click();
+    await page.getByText('1 item added to the tab “Backlog”.').waitFor();
+    await button(page, 'Add more items').click();
+    await shown(page, 'templates');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   });
 });
 

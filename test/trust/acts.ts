@@ -15,7 +15,7 @@
 // 2. Add it to `acts` below. What two different acts do to each other stands in `mixed` of `together.ts`.
 // 3. Try it: tsx test/trust/kill.ts --act NAME, the same with transient.ts and together.ts, and undo.ts.
 import { readFile } from '../../src/intake/read-file.ts';
-import type { ImportRequest } from '../../src/server/contract.ts';
+import type { ImportRequest, TemplateRequest } from '../../src/server/contract.ts';
 import { letterOf } from '../../src/tabs/a1.ts';
 import { type Opened, openHost, turn } from '../server/host.ts';
 import { board, upload } from '../server/import.ts';
@@ -358,6 +358,36 @@ export const createAction = act({
   changes: { Backlog: 'Statut' },
 });
 
+/** As somebody who ticks every other template. */
+function askTemplates({ api }: Opened, share: number): TemplateRequest | null {
+  const items = api
+    .templates()
+    .templates.filter((_, at) => at % 2 === (share < 0.5 ? 0 : 1))
+    .map(({ key, title, effort, skill }) => ({ template: key, title, effort, skill, owner: 'Ana' }));
+  return items.length > 0 ? { items } : null;
+}
+
+export const addFromTemplates = act({
+  name: 'Add from templates',
+  preview: 'previewTemplates',
+  apply: 'applyTemplates',
+  prepare: turned,
+  ask: askTemplates,
+  often: 2,
+  every: 6,
+  changes: { Backlog: 'Titre' },
+});
+
+/** Without a backlog and settings: both are made. */
+const addFirstTemplates = act({
+  name: 'Add from templates into an empty workbook',
+  preview: 'previewTemplates',
+  apply: 'applyTemplates',
+  prepare: sheets,
+  ask: askTemplates,
+  every: 12,
+});
+
 const makeSettings = act({
   name: 'Make the settings',
   preview: 'previewSettings',
@@ -400,6 +430,8 @@ export const acts: readonly Act[] = [
   freeze,
   groom,
   createAction,
+  addFromTemplates,
+  addFirstTemplates,
   makeSettings,
   importBoard,
   importAgain,

@@ -13,6 +13,7 @@ export const logActions = defineChoices({
     words: { fr: 'Créer ou compléter les réglages', en: 'Make or complete the settings' },
     synonyms: [],
   },
+  template: { words: { fr: 'Ajouter depuis un modèle', en: 'Add from template' }, synonyms: [] },
   groom: { words: { fr: 'Toilettage', en: 'Grooming' }, synonyms: [] },
   move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' }, synonyms: [] },
   standUp: { words: { fr: 'Stand-up', en: 'Stand-up' }, synonyms: [] },

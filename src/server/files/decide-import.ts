@@ -34,10 +34,13 @@ export function decideImport(
     {
       kind: request.kind,
       read: { ...read, records: withOrigins(read, rows, name, workbook.language) },
-      source: { source: name, headers: request.mapping.headers },
-      columns: writeMapping(
-        request.mapping.lines.map(({ label, ...line }) => ({ ...line, label: label[workbook.language] })),
-      ),
+      source: {
+        source: name,
+        headers: request.mapping.headers,
+        columns: writeMapping(
+          request.mapping.lines.map(({ label, ...line }) => ({ ...line, label: label[workbook.language] })),
+        ),
+      },
       origin: { name, complete },
       notes: request.fields.includes('id') ? [] : [idsMade(language)],
       updates: ({ added, changed, unchanged, gone, kept }) => [

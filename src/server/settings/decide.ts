@@ -61,3 +61,12 @@ export function newSettings(
   const cells = change(settingsCells(workbook));
   return { name, steps: makeSettings(name, cells, workbook), sheet: sheetToBe(name, cells) };
 }
+
+/** The Settings tab that a plan points into: the one that is there, else a new one with the steps that make it. */
+export function settingsAtHand(workbook: Workbook): {
+  readonly steps: readonly Step[];
+  readonly sheet: SettingsSheet;
+} {
+  const existing = workbook.read('settings');
+  return existing ? { steps: [], sheet: existing } : newSettings(workbook);
+}

@@ -17,6 +17,7 @@ import { type SettingsSheet, settingCell, settingLines } from '../../tabs/settin
 import type { SourceKind, TurnRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
+import { settingsAtHand } from '../settings/decide.ts';
 import { type MappedSource, mappingText, rememberMapping } from '../settings/mappings.ts';
 import { kpiSources } from '../sprint/kpi-tab.ts';
 import { type Kind, kinds } from './kinds.ts';
@@ -33,9 +34,8 @@ const MOST_CHARACTERS = 50_000;
 export type Incoming = {
   readonly kind: SourceKind;
   readonly read: Records;
-  /** The source as its mapping is remembered, and that mapping as text. */
-  readonly source: Omit<MappedSource, 'kind'>;
-  readonly columns: string;
+  /** The source as its mapping is remembered, with that mapping as text; null where there is none to remember. */
+  readonly source: (Omit<MappedSource, 'kind'> & { readonly columns: string }) | null;
   /** For rows that bear where they came from; null where that is not kept. */
   readonly origin: Origin | null;
   /** What the user should know of the source, above the counts. */
@@ -68,8 +68,11 @@ export function decideTurn(workbook: Workbook, request: TurnRequest, language: L
     {
       kind: request.kind,
       read,
-      source: { source: source.name, headers },
-      columns: mappingText(workbook, { kind: request.kind, headers }, request.mapping),
+      source: {
+        source: source.name,
+        headers,
+        columns: mappingText(workbook, { kind: request.kind, headers }, request.mapping),
+      },
       origin: null,
       notes: notesOf(read, request, source, language),
       updates: ({ changed, unchanged, gone }) => [say.updatesRows(language, changed, unchanged, gone)],
@@ -87,9 +90,11 @@ export function bring(workbook: Workbook, incoming: Incoming, language: Language
   const notes = [...incoming.notes];
   const problems = problemsOf(read, kind, language);
   const existing = workbook.read(incoming.kind);
-  const remembered = rememberMapping(workbook, { kind: incoming.kind, ...incoming.source }, incoming.columns);
-  if (remembered.isNews) notes.push(sayOfSettings.remembers(language, incoming.source.source));
+  const { source } = incoming;
+  const remembered = source && rememberMapping(workbook, { kind: incoming.kind, ...source }, source.columns);
+  if (remembered?.isNews) notes.push(sayOfSettings.remembers(language, source?.source ?? ''));
   if (!existing) {
+    const settings = remembered ?? settingsAtHand(workbook);
     const tab = origin ? withOrigin(kind.tab) : kind.tab;
     const name = freeName(tab.name[workbook.language], workbook.names);
     const taken =
@@ -100,8 +105,8 @@ export function bring(workbook: Workbook, incoming: Incoming, language: Language
           [
             ...newTab(tab, name, read, workbook),
             // The formula beside the backlog points into the Settings tab, which must be there by then.
-            ...remembered.steps,
-            ...companions(tab, name, remembered.sheet, workbook),
+            ...settings.steps,
+            ...companions(tab, name, settings.sheet, workbook),
             { do: 'show', tab: { made: name } },
           ],
           workbook.language,
@@ -116,7 +121,7 @@ export function bring(workbook: Workbook, incoming: Incoming, language: Language
   table.require('id');
   const merged = merge(existing, table, read.records, kind, workbook, origin);
   return {
-    plan: { steps: [...merged.steps, ...remembered.steps, { do: 'show', tab: existing.id }] },
+    plan: { steps: [...merged.steps, ...(remembered?.steps ?? []), { do: 'show', tab: existing.id }] },
     notes: [...notes, ...incoming.updates(merged)],
     problems,
     done: incoming.done(existing.name, merged),

@@ -69,10 +69,10 @@ export const templates = defineBlock({
   table: {
     columns: {
       title: { kind: 'text', header: { fr: 'Modèle', en: 'Template' }, synonyms: ['Titre', 'Title'] },
-      type: { ...backlogItemFields.type, synonyms: [] },
-      effort: { ...backlogItemFields.effort, synonyms: [] },
-      skill: { ...backlogItemFields.skill, synonyms: [] },
-      moscow: { ...backlogItemFields.moscow, synonyms: [] },
+      type: { ...backlogItemFields.type, kind: 'choice', choices: itemTypes, synonyms: [] },
+      effort: { ...backlogItemFields.effort, kind: 'number', synonyms: [] },
+      skill: { ...backlogItemFields.skill, kind: 'text', synonyms: [] },
+      moscow: { ...backlogItemFields.moscow, kind: 'choice', choices: moscow, synonyms: [] },
     },
     rows: ({ language }) =>
       usual.map((one) => [
