@@ -70,7 +70,10 @@ export type WorkbookReference =
   | 'capacity'
   | 'sprintItems'
   | 'priorityMethod'
-  | 'priorityWeights';
+  | 'priorityWeights'
+  | 'leadGrid'
+  | 'leadHot'
+  | 'leadWarm';
 
 /** An example: what it shows, and its test. Tables and result are those of a French file. */
 export type Example = {

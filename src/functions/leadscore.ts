@@ -58,6 +58,7 @@ export default defineFunction({
     en: 'Three columns, Score (share of the most that a lead can have, out of 100), Level and Reason. A blank cell is unknown: it adds nothing, and the reason names it; blank where nothing is known.',
   },
   source: 'Points grid, scaled to 100; hot from 70, warm from 40 by default',
+  short: ['pipeline', 'leadGrid', 'leadHot', 'leadWarm'],
   examples: [
     {
       formula: {

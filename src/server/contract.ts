@@ -148,6 +148,8 @@ export type ImportRequest = Upload & {
       readonly columns: readonly number[];
       readonly header: string;
     }[];
+    /** What was answered beside the columns, see `answerLines`. */
+    readonly answers: readonly { readonly label: Text; readonly value: string }[];
   };
 };
 

@@ -62,6 +62,12 @@ export function referenceText(
       return fromSettings((sheet) => settingCell(sheet, 'priority', 'method'));
     case 'priorityWeights':
       return fromSettings((sheet) => settingLines(sheet, 'priority'));
+    case 'leadGrid':
+      return fromSettings((sheet) => settingLines(sheet, 'leads'));
+    case 'leadHot':
+      return fromSettings((sheet) => settingCell(sheet, 'leads', 'hot'));
+    case 'leadWarm':
+      return fromSettings((sheet) => settingCell(sheet, 'leads', 'warm'));
   }
 }
 

@@ -228,6 +228,19 @@ describe('what is sent', () => {
   });
 });
 
+describe('what was answered of a file', () => {
+  test('is remembered beside its columns, in the language of the file', () => {
+    const opened = openHost();
+    const request = upload(opened, tableOf(board(cards)), 'backlog');
+    const answers = [{ label: { fr: 'Heures par point', en: 'Hours per point' }, value: '4' }];
+    const answered = { ...request, mapping: { ...request.mapping, answers } };
+    opened.api.applyImport({ ...answered, token: opened.api.previewImport(answered).token });
+    expect(opened.api.recallImport({ kind: 'backlog', headers: request.mapping.headers })?.columns).toMatch(
+      /^Titre = B \(.*\)\nHeures par point = 4$/,
+    );
+  });
+});
+
 describe('exporting', () => {
   test('gives the backlog’s rows by field, days as ISO text', () => {
     const opened = openHost();

@@ -68,6 +68,7 @@ export function upload(
     fields,
     source: { name, complete },
     mapping: {
+      answers: [],
       headers: table.columns.map(({ header }) => header),
       lines: [{ label: { fr: 'Titre', en: 'Title' }, columns: [1], header: table.columns[1]?.header ?? '' }],
     },

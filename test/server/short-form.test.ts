@@ -43,3 +43,21 @@ test('without a pipeline it stays as typed and says what is missing', () => {
   expect(host.formula('Notes', 'B1')).toBe('=SPRINT_CONVERSION()');
   expect(host.errorText('Notes', 'B1')).toMatch(/leads/);
 });
+
+test('the score of leads takes its grid and levels from the Settings tab, and follows them', () => {
+  const opened = openHost([leads, { name: 'Notes', rows: [['x']] }]);
+  turn(opened, 'pipeline', 'Leads');
+  const { host } = opened;
+  host.edit('Notes', 'B1', '=SPRINT_LEADSCORE()');
+  expect(host.formula('Notes', 'B1')).toMatch(
+    /^=SPRINT_LEADSCORE\(Pipeline!A:M;'Réglages'!A\d+:C\d+;'Réglages'!B\d+;'Réglages'!B\d+\)$/,
+  );
+  expect(host.value('Notes', 'B1')).toBe('Score');
+  const [, scored] = host.values('Notes');
+  expect(typeof scored?.[1]).toBe('number');
+  const hot = /;'Réglages'!(B\d+);'Réglages'!B\d+\)$/.exec(host.formula('Notes', 'B1'))?.[1] ?? '';
+  host.edit('Réglages', hot, '100');
+  const warm = `B${Number(hot.slice(1)) + 1}`;
+  host.edit('Réglages', warm, '99');
+  expect(host.values('Notes').map((row) => row[2])).not.toContain('Tiède');
+});

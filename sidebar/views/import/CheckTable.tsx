@@ -27,8 +27,10 @@ import {
   remembered,
   rowsToSend,
   type Said,
+  saidBefore,
   sourceOf,
   type Table,
+  unitsOf,
 } from './reading.ts';
 import { formatWords, noteText, problemText } from './told.ts';
 
@@ -59,12 +61,7 @@ export function CheckTable(props: Props) {
   const { tables, at, kind, recalled, error, busy } = props;
   const { table } = tables[at] as Table;
   const [answers, setAnswers] = useState<Answers>({});
-  const [said, setSaid] = useState<Said>({
-    dateOrders: {},
-    hoursPerPoint: null,
-    hoursPerDay: 7,
-    allWon: false,
-  });
+  const [said, setSaid] = useState<Said>(() => saidBefore(table, recalled));
   const [name, setName] = useState(props.name);
   const [complete, setComplete] = useState(true);
   const [checked, setChecked] = useState(false);
@@ -100,7 +97,7 @@ export function CheckTable(props: Props) {
         kind,
         fields: rows.fields,
         source: { name: name.trim(), complete },
-        mapping: remembered(table, kind, mapping),
+        mapping: remembered(table, kind, mapping, read, said),
       },
     });
   };
@@ -260,9 +257,7 @@ function Questions({
   lacksStage: boolean;
   checked: boolean;
 }) {
-  const units = new Set(
-    read.kind === 'backlog' ? read.found.records.flatMap(({ effort }) => effort?.unit ?? []) : [],
-  );
+  const units = unitsOf(read);
   if (asked.length === 0 && !units.has('points') && !units.has('days') && !lacksStage) return null;
   return (
     <section class="questions">

@@ -5,11 +5,11 @@ import type { Text } from '../../../src/i18n/text.ts';
 import { readDeals } from '../../../src/intake/deals.ts';
 import { backlogRows, pipelineRows, type SentRows } from '../../../src/intake/import-rows.ts';
 import type { Deal, Neutral, WorkItem } from '../../../src/intake/neutral.ts';
-import type { FieldMapping, Mapping, SourceTable } from '../../../src/intake/source-table.ts';
+import type { EffortUnit, FieldMapping, Mapping, SourceTable } from '../../../src/intake/source-table.ts';
 import { readWorkItems } from '../../../src/intake/work-items.ts';
 import type { ImportRequest, RecalledImport, Source, SourceKind } from '../../../src/server/contract.ts';
 import { letterOf } from '../../../src/tabs/a1.ts';
-import { readMapping } from '../../../src/tabs/settings/mapping-text.ts';
+import { answerLines, readAnswers, readMapping } from '../../../src/tabs/settings/mapping-text.ts';
 import { say } from '../../language.ts';
 import type { Line } from '../turn/mapping.ts';
 
@@ -73,6 +73,9 @@ const SHOWN = {
     always: ['name', 'client', 'stage', 'amount', 'owner', 'created', 'closed'],
   },
 } as const satisfies Record<SourceKind, Record<'order' | 'always', readonly (WorkItemField | DealField)[]>>;
+
+/** Of a working day, where nobody said otherwise. */
+const HOURS_PER_DAY = 7;
 
 type Labelled = { readonly header: Text };
 
@@ -171,6 +174,13 @@ export function readTable(table: SourceTable, kind: SourceKind, mapping: Mapping
     : { kind, found: readDeals(table, mapping, answers) };
 }
 
+/** What the effort of the items is counted in. */
+export function unitsOf(read: Read): ReadonlySet<EffortUnit> {
+  return new Set(
+    read.kind === 'backlog' ? read.found.records.flatMap(({ effort }) => effort?.unit ?? []) : [],
+  );
+}
+
 /** The rows to send. */
 export function rowsToSend(read: Read, { hoursPerPoint, hoursPerDay, allWon }: Said): SentRows {
   if (read.kind === 'backlog')
@@ -184,8 +194,28 @@ export function rowsToSend(read: Read, { hoursPerPoint, hoursPerDay, allWon }: S
   return pipelineRows(allWon ? deals.map((deal) => ({ ...deal, status: 'won' })) : deals);
 }
 
-/** What is remembered of a mapping. */
-export function remembered(table: SourceTable, kind: SourceKind, mapping: Mapping): ImportRequest['mapping'] {
+/** What is said of a table before a person answers: what was said of its like the last time. */
+export function saidBefore(table: SourceTable, recalled: RecalledImport | null): Said {
+  const { dateOrders, hoursPerPoint, hoursPerDay } = readAnswers(recalled?.columns ?? '');
+  return {
+    // Where this file's own dates tell, they have the say.
+    dateOrders: Object.fromEntries(
+      Object.entries(dateOrders).filter(([column]) => table.columns[Number(column)]?.dateOrder === null),
+    ),
+    hoursPerPoint,
+    hoursPerDay: hoursPerDay ?? HOURS_PER_DAY,
+    allWon: false,
+  };
+}
+
+/** What is remembered of a mapping, and of what was answered beside it: of the units that the table has. */
+export function remembered(
+  table: SourceTable,
+  kind: SourceKind,
+  mapping: Mapping,
+  read: Read,
+  said: Said,
+): ImportRequest['mapping'] {
   const fields: Readonly<Record<string, Labelled>> = fieldsOf[kind];
   return {
     headers: table.columns.map(({ header }) => header),
@@ -194,6 +224,11 @@ export function remembered(table: SourceTable, kind: SourceKind, mapping: Mappin
       if (!field || !found) return [];
       const header = table.columns[found.columns[0] ?? -1]?.header ?? '';
       return [{ label: field.header, columns: found.columns, header }];
+    }),
+    answers: answerLines({
+      dateOrders: said.dateOrders,
+      hoursPerPoint: unitsOf(read).has('points') ? said.hoursPerPoint : null,
+      hoursPerDay: unitsOf(read).has('days') ? said.hoursPerDay : null,
     }),
   };
 }

@@ -3,6 +3,7 @@ import { problemSentence } from '../../i18n/problems.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { Text } from '../../i18n/text.ts';
 import { menu } from '../../server/menu.ts';
+import { fileSentences } from './file-examples.ts';
 import { generated, table } from './markdown.ts';
 import { problemExamples } from './problem-examples.ts';
 
@@ -27,6 +28,8 @@ export async function sentencesPage(): Promise<string> {
     problemSentence(problem, 'en'),
   ]);
   parts.push(`## problems\n\n${table(['Problem', 'Français', 'English'], problems)}`);
+  const files = fileSentences().map(([code, { fr, en }]) => [`\`${code}\``, fr, en]);
+  parts.push(`## files\n\n${table(['What is told', 'Français', 'English'], files)}`);
   const labels = menu.flatMap((entry) =>
     entry === null
       ? []

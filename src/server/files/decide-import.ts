@@ -37,9 +37,7 @@ export function decideImport(
       source: {
         source: name,
         headers: request.mapping.headers,
-        columns: writeMapping(
-          request.mapping.lines.map(({ label, ...line }) => ({ ...line, label: label[workbook.language] })),
-        ),
+        columns: rememberedText(request.mapping, workbook.language),
       },
       origin: { name, complete },
       notes: request.fields.includes('id') ? [] : [idsMade(language)],
@@ -78,4 +76,12 @@ function withOrigins(
       );
     return { ...record, contents };
   });
+}
+
+/** The mapping and the answers as the line that is kept of them. */
+function rememberedText({ lines, answers }: ImportRequest['mapping'], language: Language): string {
+  return [
+    writeMapping(lines.map(({ label, ...line }) => ({ ...line, label: label[language] }))),
+    ...answers.map(({ label, value }) => `${label[language]} = ${value}`),
+  ].join('\n');
 }

@@ -43,3 +43,60 @@ export function readMapping(
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
+
+/** What a person said of a source beside its columns: which of day and month comes first, what a point or a day is in hours. */
+export type RememberedAnswers = {
+  /** By column, 0 for A. */
+  readonly dateOrders: Readonly<Record<number, 'dmy' | 'mdy'>>;
+  readonly hoursPerPoint: number | null;
+  readonly hoursPerDay: number | null;
+};
+
+const answerLabels = {
+  dmy: { fr: 'Jour/mois', en: 'Day/month' },
+  mdy: { fr: 'Mois/jour', en: 'Month/day' },
+  hoursPerPoint: { fr: 'Heures par point', en: 'Hours per point' },
+  hoursPerDay: { fr: 'Heures par jour', en: 'Hours per day' },
+} as const;
+
+/** The answers as further lines of a mapping's text: `Jour/mois = D, F`, `Heures par point = 4`. */
+export function answerLines(answers: RememberedAnswers): { label: Text; value: string }[] {
+  const orders = (['dmy', 'mdy'] as const).map((order) => ({
+    label: answerLabels[order],
+    value: Object.entries(answers.dateOrders)
+      .flatMap(([column, chosen]) => (chosen === order ? [letterOf(Number(column) + 1)] : []))
+      .join(', '),
+  }));
+  const hours = (['hoursPerPoint', 'hoursPerDay'] as const).map((key) => ({
+    label: answerLabels[key],
+    value: answers[key] === null ? '' : String(answers[key]),
+  }));
+  return [...orders, ...hours].filter(({ value }) => value !== '');
+}
+
+/** Reads them back from the text; what no line says was not answered. */
+export function readAnswers(text: string): RememberedAnswers {
+  const said = new Map(
+    text.split('\n').flatMap((line): [string, string][] => {
+      const [label = '', value = ''] = line.split(' = ');
+      const key = Object.entries(answerLabels).find(([, of]) =>
+        languages.some((l) => of[l] === label.trim()),
+      );
+      return key ? [[key[0], value.trim()]] : [];
+    }),
+  );
+  const columns = (order: 'dmy' | 'mdy') =>
+    (said.get(order) ?? '')
+      .split(', ')
+      .filter((letters) => /^[A-Z]{1,3}$/.test(letters))
+      .map((letters) => [columnOf(letters), order] as const);
+  const hours = (key: string) => {
+    const value = Number((said.get(key) ?? '').replace(',', '.'));
+    return said.has(key) && value >= 0 && value <= 100 ? value : null;
+  };
+  return {
+    dateOrders: Object.fromEntries([...columns('dmy'), ...columns('mdy')]),
+    hoursPerPoint: hours('hoursPerPoint'),
+    hoursPerDay: hours('hoursPerDay'),
+  };
+}
