@@ -40,6 +40,40 @@ export const importWords = {
   }),
   dmy: { fr: 'jour/mois', en: 'day/month' },
   mdy: { fr: 'mois/jour', en: 'month/day' },
+  series: (span: string): Text => ({
+    fr: `Les colonnes ${quote(span, 'fr')} contiennent…`,
+    en: `The columns ${quote(span, 'en')} hold…`,
+  }),
+  seriesAnswers: {
+    months: [
+      {
+        answer: 'rows',
+        label: { fr: 'un montant par mois : une ligne pour chacun', en: 'an amount a month: a row for each' },
+      },
+      {
+        answer: 'sum',
+        label: { fr: 'les parts d’un montant : leur total', en: 'parts of an amount: their sum' },
+      },
+      {
+        answer: 'none',
+        label: { fr: 'autre chose : à laisser de côté', en: 'something else: leave them out' },
+      },
+    ],
+    days: [
+      {
+        answer: 'first',
+        label: {
+          fr: 'l’effort restant : celui du premier jour',
+          en: 'the effort left: that of the first day',
+        },
+      },
+      { answer: 'sum', label: { fr: 'les heures passées : leur total', en: 'the hours spent: their sum' } },
+      {
+        answer: 'none',
+        label: { fr: 'autre chose : à laisser de côté', en: 'something else: leave them out' },
+      },
+    ],
+  } as const,
   perPoint: { fr: 'Heures par point', en: 'Hours per point' },
   perPointHint: {
     fr: 'L’effort est en points, le backlog compte en heures. Vide : l’effort n’est pas repris.',

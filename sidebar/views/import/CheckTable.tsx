@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { recalled as recalledAgain } from '../../../src/i18n/sentences/settings.ts';
 import * as sayOfRows from '../../../src/i18n/sentences/turning.ts';
 import type { SentRows } from '../../../src/intake/import-rows.ts';
+import { type Series, type SeriesAnswer, seriesOf, spanOf, withSeries } from '../../../src/intake/series.ts';
 import type { ImportRequest, RecalledImport, SourceKind } from '../../../src/server/contract.ts';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -59,13 +60,16 @@ const NAMED = 20;
 /** What was read of a table, the columns that it will be read from, what is asked, and what could not be read. */
 export function CheckTable(props: Props) {
   const { tables, at, kind, recalled, error, busy } = props;
-  const { table } = tables[at] as Table;
+  const { table: file } = tables[at] as Table;
   const [answers, setAnswers] = useState<Answers>({});
-  const [said, setSaid] = useState<Said>(() => saidBefore(table, recalled));
+  const [said, setSaid] = useState<Said>(() => saidBefore(file, recalled));
   const [name, setName] = useState(props.name);
   const [complete, setComplete] = useState(true);
   const [checked, setChecked] = useState(false);
 
+  const series = useMemo(() => seriesOf(file, kind), [file, kind]);
+  const standsFor = said.series ?? series?.plain ?? null;
+  const table = useMemo(() => withSeries(file, kind, series, standsFor), [file, kind, series, standsFor]);
   const source = useMemo(
     () => sourceOf(table, kind, recalled, said.allWon),
     [table, kind, recalled, said.allWon],
@@ -83,6 +87,7 @@ export function CheckTable(props: Props) {
     ...asked
       .filter(({ column }) => said.dateOrders[column] === undefined)
       .map(({ column }) => header(column)),
+    ...(series && standsFor === null ? [spanOf(file, series)] : []),
     ...(name.trim() === '' ? [say(importWords.sourceName)] : []),
   ];
   const go = () => {
@@ -97,7 +102,7 @@ export function CheckTable(props: Props) {
         kind,
         fields: rows.fields,
         source: { name: name.trim(), complete },
-        mapping: remembered(table, kind, mapping, read, said),
+        mapping: remembered(table, kind, mapping, read, said, file.columns.length),
       },
     });
   };
@@ -165,6 +170,7 @@ export function CheckTable(props: Props) {
         setSaid={setSaid}
         header={header}
         read={read}
+        series={series && { span: spanOf(file, series), of: series.of, standsFor }}
         lacksStage={kind === 'pipeline' && !mapping.stage && !mapping.outcome}
         checked={checked}
       />
@@ -246,6 +252,7 @@ function Questions({
   setSaid,
   header,
   read,
+  series,
   lacksStage,
   checked,
 }: {
@@ -254,14 +261,36 @@ function Questions({
   setSaid: (said: Said) => void;
   header: (column: number) => string;
   read: Read;
+  series: {
+    readonly span: string;
+    readonly of: Series['of'];
+    readonly standsFor: SeriesAnswer | null;
+  } | null;
   lacksStage: boolean;
   checked: boolean;
 }) {
   const units = unitsOf(read);
-  if (asked.length === 0 && !units.has('points') && !units.has('days') && !lacksStage) return null;
+  if (asked.length === 0 && !units.has('points') && !units.has('days') && !lacksStage && !series) return null;
   return (
     <section class="questions">
       <h2>{say(importWords.questions)}</h2>
+      {series ? (
+        <Select
+          label={say(importWords.series(series.span))}
+          value={series.standsFor ?? ''}
+          invalid={checked && series.standsFor === null}
+          options={[
+            { value: '', label: say(turnWords.choose), disabled: true },
+            ...importWords.seriesAnswers[series.of].map(({ answer, label }) => ({
+              value: answer,
+              label: say(label),
+            })),
+          ]}
+          onValue={(answer) => {
+            if (answer !== '') setSaid({ ...said, series: answer });
+          }}
+        />
+      ) : null}
       {asked.map(({ column, example }) => (
         <Select
           key={column}

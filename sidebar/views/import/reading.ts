@@ -5,6 +5,7 @@ import type { Text } from '../../../src/i18n/text.ts';
 import { readDeals } from '../../../src/intake/deals.ts';
 import { backlogRows, pipelineRows, type SentRows } from '../../../src/intake/import-rows.ts';
 import type { Deal, Neutral, WorkItem } from '../../../src/intake/neutral.ts';
+import type { SeriesAnswer } from '../../../src/intake/series.ts';
 import type { EffortUnit, FieldMapping, Mapping, SourceTable } from '../../../src/intake/source-table.ts';
 import { readWorkItems } from '../../../src/intake/work-items.ts';
 import type { ImportRequest, RecalledImport, Source, SourceKind } from '../../../src/server/contract.ts';
@@ -90,6 +91,8 @@ export type Said = {
   readonly hoursPerPoint: number | null;
   readonly hoursPerDay: number | null;
   readonly allWon: boolean;
+  /** What columns of months or days stand for; null while it was not said. */
+  readonly series: SeriesAnswer | null;
 };
 
 /** The columns of a table and the fields that they would be read as, the remembered ones before those recognised. */
@@ -205,6 +208,7 @@ export function saidBefore(table: SourceTable, recalled: RecalledImport | null):
     hoursPerPoint,
     hoursPerDay: hoursPerDay ?? HOURS_PER_DAY,
     allWon: false,
+    series: null,
   };
 }
 
@@ -215,10 +219,12 @@ export function remembered(
   mapping: Mapping,
   read: Read,
   said: Said,
+  /** How many columns are the file's own. */
+  width: number,
 ): ImportRequest['mapping'] {
   const fields: Readonly<Record<string, Labelled>> = fieldsOf[kind];
   return {
-    headers: table.columns.map(({ header }) => header),
+    headers: table.columns.slice(0, width).map(({ header }) => header),
     lines: Object.entries(mapping).flatMap(([key, found]) => {
       const field = fields[key];
       if (!field || !found) return [];
