@@ -1,7 +1,15 @@
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
-import type { Language, Text } from '../i18n/text.ts';
+import type { Language } from '../i18n/text.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
+import type {
+  ExportData,
+  Exported,
+  ImportPiece,
+  ImportRequest,
+  RecalledImport,
+  Upload,
+} from './files/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { AlertKind, KpiState, RowsBehind } from './kpi/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
@@ -10,6 +18,16 @@ import type { TemplateRequest, Templates } from './templates/contract.ts';
 
 export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
+export type {
+  ExportCell,
+  ExportData,
+  Exported,
+  ImportPiece,
+  ImportRequest,
+  ImportRow,
+  RecalledImport,
+  Upload,
+} from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
@@ -112,61 +130,6 @@ export type TurnRequest = {
   readonly headerRow: number;
   /** Field key → column index; a field that is absent or null is left empty. */
   readonly mapping: Readonly<Record<string, number | null>>;
-};
-
-/**
- * A row of a file as the page has read it: where it stands there, its id at the source ('' where it has none), then a
- * cell for each of the request's fields. Days are ISO text.
- */
-export type ImportRow = readonly [
-  row: number,
-  externalId: string,
-  ...cells: readonly (string | number | null)[],
-];
-
-/** What a page has sent, in so many pieces: the server keeps them for a while, see `importPiece`. */
-export type Upload = { readonly upload: string; readonly pieces: number };
-
-export type ImportPiece = {
-  readonly upload: string;
-  /** 0 for the first. */
-  readonly piece: number;
-  readonly rows: readonly ImportRow[];
-};
-
-export type ImportRequest = Upload & {
-  readonly kind: SourceKind;
-  /** The fields of ours that the rows' cells are of. */
-  readonly fields: readonly string[];
-  /** What people call the source, and whether the file holds all of it: what it lacks is then marked as gone. */
-  readonly source: { readonly name: string; readonly complete: boolean };
-  /** What is remembered for the next file with these headers. */
-  readonly mapping: {
-    readonly headers: readonly string[];
-    readonly lines: readonly {
-      readonly label: Text;
-      readonly columns: readonly number[];
-      readonly header: string;
-    }[];
-    /** What was answered beside the columns, see `answerLines`. */
-    readonly answers: readonly { readonly label: Text; readonly value: string }[];
-  };
-};
-
-/** How a file with the same headers was read the last time. */
-export type RecalledImport = { readonly source: string; readonly columns: string };
-
-export type Exported = 'backlog' | 'sprint';
-
-/** A cell for a file: a day is ISO text, a share 0 to 1, '' a blank. */
-export type ExportCell = string | number;
-
-/** The rows of a tab of ours, for a page that makes a file of them. */
-export type ExportData = {
-  readonly tab: string;
-  /** The keys of the fields that the cells are of. */
-  readonly fields: readonly string[];
-  readonly rows: readonly (readonly ExportCell[])[];
 };
 
 /** What a write would do, before it is done. `token` names this very plan: applying asks for it, and refuses another. */
