@@ -7,6 +7,7 @@ import { SEVERAL } from './grid.ts';
 import type { Answers, Unread } from './neutral.ts';
 import type { Mapping, SourceCell, SourceRow, SourceTable } from './source-table.ts';
 
+const LINK = /\s*\(https?:\/\/[^\s)]+\)\s*$/;
 /** How many unread cells are kept in detail; all are counted. */
 const KEPT = 50;
 /** A number of a workbook that is a day although no date format says so: 1927 to 2173. */
@@ -58,7 +59,9 @@ export class Reading<K extends string> {
       const text = shown(row.cells[at] ?? null);
       return text.includes(SEVERAL) || !split ? text.split(SEVERAL) : text.split(/\s*[,;]\s*/);
     });
-    return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
+    // Notion links what it names: `Call (https://www.notion.so/Call-1a2b)`.
+    const named = values.map((value) => value.replace(LINK, '').trim());
+    return [...new Set(named.filter((value) => value !== ''))];
   }
 
   number(row: SourceRow, field: K): number | null {

@@ -1,4 +1,5 @@
 import { readFlag } from '../domain/table/flag.ts';
+import { withoutOrnament } from '../domain/table/table.ts';
 import { readChoice } from '../i18n/choices/define.ts';
 import { stages } from '../i18n/choices/stage.ts';
 import type { DealField } from '../i18n/fields/incoming-deal.ts';
@@ -92,7 +93,7 @@ function deal(row: SourceRow, read: Reading<DealField>, kind: Deal['kind'], flag
 
 function statusOf(outcome: string, stage: string): Deal['status'] {
   for (const word of [outcome, stage]) {
-    const key = readChoice(stages, word);
+    const key = readChoice(stages, word) ?? readChoice(stages, withoutOrnament(word));
     if (key === 'won' || key === 'lost') return key;
   }
   return 'open';

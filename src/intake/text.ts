@@ -25,7 +25,12 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: as('utf-8', bytes, true), guessed: null };
   } catch {
-    return { text: as('windows-1252', bytes), guessed: 'windows-1252' };
+    // Some decoders take Windows-1252 for Latin-1, and leave control characters where €, ’ and – stand.
+    const text = as('windows-1252', bytes).replace(
+      CONTROLS,
+      (sign) => WINDOWS[sign.charCodeAt(0) - 0x80] ?? sign,
+    );
+    return { text, guessed: 'windows-1252' };
   }
 }
 
@@ -35,6 +40,7 @@ function as(encoding: string, bytes: Uint8Array, fatal = false): string {
 
 /** What Windows-1252 makes of the bytes 0x80 to 0x9f, where it differs from Latin-1. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CONTROLS = /[\u0080-\u009f]/g;
 const byteOf = new Map([...WINDOWS].map((letter, at) => [letter, 0x80 + at]));
 /** The first byte of a letter of two or three bytes, and one that goes on, as Latin-1 or Windows-1252 show them. */
 const BROKEN = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;

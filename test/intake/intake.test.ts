@@ -366,3 +366,50 @@ describe('files as they come', () => {
     });
   });
 });
+
+describe('files of tools that were met', () => {
+  test('a French report of Salesforce in Windows-1252 is read whole: its owner, its euros, without its footer', () => {
+    const text =
+      "Propriétaire de l'opportunité;Nom du compte;Nom de l'opportunité;Étape;Montant;Date de clôture;Origine de la piste\n" +
+      'Ana;Duval;Offre Duval;Fermée gagnée;1 234,50 €;25/03/2026;Web\n' +
+      ';;;;;;\nTotaux généraux (1 enregistrement);;;;;;\n';
+    // 0x80 is the euro of Windows-1252.
+    const bytes = Uint8Array.from([...text], (sign) => (sign === '€' ? 0x80 : sign.charCodeAt(0)));
+    const { records, unreadCount } = readDeals(only(bytes));
+    expect(
+      records.map(({ title, client, owner, amount, currency, status, source }) => [
+        title,
+        client,
+        owner,
+        amount,
+        currency,
+        status,
+        source,
+      ]),
+    ).toEqual([['Offre Duval', 'Duval', 'Ana', 1234.5, 'EUR', 'won', 'Web']]);
+    expect(unreadCount).toBe(0);
+  });
+
+  test('a stage with its reason in brackets is still that stage', () => {
+    const { records } = readDeals(
+      read('Société;Étape;Montant;Créé le\nHugo;Perdu (prix);100;15/02/2026\nZola;4 - Gagné;5;16/02/2026'),
+    );
+    expect(records.map(({ status }) => status)).toEqual(['lost', 'won']);
+  });
+
+  test('what Notion links is taken by its name', () => {
+    const { records } = readWorkItems(
+      read(
+        'Name,Status,Due,Blocked by\nOffre,In progress,"March 3, 2026 → March 10, 2026","Call (https://www.notion.so/Call-abc)"\nCall,Not started,,',
+      ),
+    );
+    expect(records[0]?.dependsOn).toEqual(['Call']);
+  });
+
+  test('ids of contacts name no contact', () => {
+    const table = read(
+      'Deal Name,Deal Stage,Amount,Close Date,Associated Contact IDs\nDuval,Closed Won,5,2026-02-03,1;2',
+    );
+    expect(readDeals(table).records[0]?.contact).toBe('');
+  });
+});

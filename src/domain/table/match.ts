@@ -228,7 +228,8 @@ function furtherColumns(
 
 /** 0 to just below 1: how alike a header is to the nearest of a field's names. */
 function likeness(header: string, field: FieldName): number {
-  const words = wordsOf(header);
+  // `IDs` is one word, not an I and a Ds.
+  const words = wordsOf(header.replace(/\bIDs\b/g, 'ids'));
   const name = words.join('');
   if (name.length < 3) return 0;
   if (field.kind !== 'id' && words.length > 1 && words.some((word) => OTHER_THING.test(word))) return 0;

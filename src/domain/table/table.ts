@@ -359,7 +359,7 @@ export class Table<K extends string = string> {
 }
 
 /** `4 - Gagné`, `Lost (price)`, `🏆 Won`: the word itself. */
-function withoutOrnament(text: string): string {
+export function withoutOrnament(text: string): string {
   return text.replace(/^[^\p{L}]+/u, '').replace(/\s*[([:/|].*$|\s[-–—]\s.*$/u, '');
 }
 

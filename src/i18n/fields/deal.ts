@@ -144,6 +144,7 @@ export const dealFields = defineFields({
       'Provenance',
 
       'Origine du lead',
+      'Origine de la piste',
 
       'utm_source',
     ],
@@ -177,6 +178,8 @@ export const dealFields = defineFields({
       'Vendeuse',
       'Propriétaire',
       'Propriétaire de la transaction',
+      'Propriétaire de l’opportunité',
+      'Propriétaire de la piste',
       'Propriétaire de l’affaire',
       'Chargé d’affaires',
       'Chargé de clientèle',

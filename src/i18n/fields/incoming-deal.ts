@@ -101,7 +101,6 @@ export const incomingDealFields = defineFields({
       'Personne de contact',
       'Interlocuteur',
     ],
-    fallbacks: ['Associated Contact IDs'],
   },
   firstName: { kind: 'text', header: { fr: 'Prénom', en: 'First name' }, synonyms: [] },
   lastName: { kind: 'text', header: { fr: 'Nom de famille', en: 'Last name' }, synonyms: ['Surname'] },
