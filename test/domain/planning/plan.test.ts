@@ -183,6 +183,41 @@ test('ids are put in the order that people count in', () => {
   expect(['T10', 't2', 'T1', 'A3', '12', '9'].sort(compareIds)).toEqual(['9', '12', 'A3', 'T1', 't2', 'T10']);
 });
 
+describe('Musts that cannot all be taken', () => {
+  test('are named, with the hours that whoever has the most room for them lacks', () => {
+    const tasks = [
+      task('T1', { effort: 6, gain: 9 }),
+      task('T2', { effort: 5, gain: 8 }),
+      task('T3', { effort: 4, gain: 1 }),
+    ];
+    const plan = planSprint(tasks, [person('Ana', 8), person('Bob', 6)]);
+    // Loads are even: T1 with Ana (2 h free), T2 with Bob (1 h free).
+    expect(plan.unmet).toEqual([{ id: 'T3', name: 'Ana', lacking: 2 }]);
+  });
+
+  test('come in where the hours that are named are given', () => {
+    const efforts = fc.array(fc.integer({ min: 4, max: 16 }), { minLength: 4, maxLength: 9 });
+    let named = 0;
+    fc.assert(
+      fc.property(efforts, (halves) => {
+        const tasks = halves.map((half, at) => task(`T${at + 1}`, { effort: half / 2, gain: 5 }));
+        const team = [person('Ana', 10), person('Bob', 9)];
+        const { unmet, items } = planSprint(tasks, team, { effort: 0.1 });
+        const [first] = unmet;
+        if (!first || first.lacking === 0) return;
+        named++;
+        const more = team.map((one) =>
+          one.name === first.name ? { ...one, hours: one.hours + first.lacking } : one,
+        );
+        const count = (all: typeof items) => all.filter((one) => one.in).length;
+        expect(count(planSprint(tasks, more, { effort: 0.1 }).items)).toBeGreaterThan(count(items));
+      }),
+      { numRuns: 60 },
+    );
+    expect(named).toBeGreaterThan(20);
+  });
+});
+
 describe('any backlog and any team', () => {
   const skill = fc.constantFrom('x', 'y', 'z');
   const ids = Array.from({ length: 12 }, (_, at) => `T${at + 1}`);
