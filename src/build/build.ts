@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { buildPages } from '../../sidebar/build.ts';
 import { functions } from '../functions/index.ts';
 import { apiNames } from '../server/api-names.ts';
+import { menuFunctions } from '../server/menu.ts';
 import { stubs } from './stubs.ts';
 import { withoutDocumentation } from './without-documentation.ts';
 
@@ -12,9 +13,13 @@ export const dist = 'dist';
 /** The name that holds the bundle's exports in the script's one global scope. */
 const GLOBAL = 'SalesSprint';
 
+/** One object of what the stubs call: every cell loads the file, and exports would each be made a getter of first. */
+const entryNames = ['call', 'cell', 'onOpen', 'onInstall', 'onEdit', ...menuFunctions].join(', ');
+const entry = `import { ${entryNames} } from './main.ts'; export default { ${entryNames} };`;
+
 export async function buildServer(outdir: string): Promise<void> {
   await build({
-    entryPoints: ['src/server/main.ts'],
+    stdin: { contents: entry, resolveDir: 'src/server', sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     format: 'iife',
     globalName: GLOBAL,
@@ -26,7 +31,7 @@ export async function buildServer(outdir: string): Promise<void> {
     plugins: [withoutDocumentation],
     legalComments: 'none',
     outfile: `${outdir}/Code.js`,
-    footer: { js: stubs(GLOBAL, functions, apiNames) },
+    footer: { js: `${GLOBAL} = ${GLOBAL}.default;\n${stubs(GLOBAL, functions, apiNames)}` },
     logLevel: 'warning',
   });
 }

@@ -42,6 +42,7 @@ import sampleSize from './sample-size.ts';
 import scope from './scope.ts';
 import smart from './smart.ts';
 import trend from './trend.ts';
+import trial from './trial.ts';
 import velocity from './velocity.ts';
 import verdict from './verdict.ts';
 import winRate from './win-rate.ts';
@@ -71,6 +72,7 @@ export const functions: readonly AnyFunction[] = [
   csat,
   nps,
   retention,
+  trial,
   pareto,
   calibration,
   priority,

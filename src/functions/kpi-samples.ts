@@ -61,3 +61,11 @@ export const closedHistory: Rows = [
   [1, '2026-02-02', '2026-02-15', 'Taux de gain', 0.4, 4, 10],
   [2, '2026-02-16', '2026-03-01', 'Taux de gain', 0.4, 8, 20],
 ];
+
+export const trials: Rows = [
+  ['Client', 'Début d’essai', 'Payé le'],
+  ['Acme', '2026-02-02', '2026-02-10'],
+  ['Beta', '2026-02-09', '2026-03-20'],
+  ['Cola', '2026-03-02', ''],
+  ['Dune', '2026-03-25', '2026-03-26'],
+];

@@ -16,6 +16,32 @@ const labels = {
   day: { fr: 'jour', en: 'day' },
   days: { fr: 'jours', en: 'days' },
 };
+const headers = {
+  fr: [
+    'Verdict',
+    'Avant',
+    'Après',
+    'Écart (points)',
+    'Écart relatif',
+    ...shownInterval.fr,
+    'P(mieux)',
+    'n avant',
+    'n après',
+    'Comparaison',
+  ],
+  en: [
+    'Verdict',
+    'Before',
+    'After',
+    'Difference (points)',
+    'Relative',
+    ...shownInterval.en,
+    'P(better)',
+    'n before',
+    'n after',
+    'Comparison',
+  ],
+};
 /** The most looks whose limits are computed. */
 const MOST_DAYS = 60;
 
@@ -99,19 +125,7 @@ export default defineFunction({
     {
       formula: '=SPRINT_VERDICT(6; 40; 12; 40)',
       result: [
-        [
-          'Verdict',
-          'Avant',
-          'Après',
-          'Écart (points)',
-          'Écart relatif',
-          'IC bas',
-          'IC haut',
-          'P(mieux)',
-          'n avant',
-          'n après',
-          'Comparaison',
-        ],
+        headers.fr,
         [
           'trop tôt',
           0.15,
@@ -130,19 +144,7 @@ export default defineFunction({
     {
       formula: '=SPRINT_VERDICT(30; 200; 14; 50; 5; 10)',
       result: [
-        [
-          'Verdict',
-          'Avant',
-          'Après',
-          'Écart (points)',
-          'Écart relatif',
-          'IC bas',
-          'IC haut',
-          'P(mieux)',
-          'n avant',
-          'n après',
-          'Comparaison',
-        ],
+        headers.fr,
         [
           'trop tôt',
           0.15,
@@ -170,37 +172,11 @@ export default defineFunction({
     if (looks && looks.day > looks.days) throw outOf(labels.day[language], looks.days, looks.day, context);
     if (wonAfter > after) throw outOf(labels.wonAfter[language], after, wonAfter, context);
     const base = poolOf(wonBefore, before, context);
-    const headers =
-      language === 'fr'
-        ? [
-            'Verdict',
-            'Avant',
-            'Après',
-            'Écart (points)',
-            'Écart relatif',
-            ...shownInterval.fr,
-            'P(mieux)',
-            'n avant',
-            'n après',
-            'Comparaison',
-          ]
-        : [
-            'Verdict',
-            'Before',
-            'After',
-            'Difference (points)',
-            'Relative',
-            ...shownInterval.en,
-            'P(better)',
-            'n before',
-            'n after',
-            'Comparison',
-          ];
     const counted = { successes: Math.round(wonAfter), trials: Math.round(after) };
     const basis = verdictBasis(base.sprints, looks, language);
     if (base.trials === 0 || counted.trials === 0) {
       const line: Result[] = ['', '', '', '', '', '', '', '', base.trials, counted.trials, basis];
-      return withUnread([headers, line], base.unreadLines, base.cells, language);
+      return withUnread([headers[language], line], base.unreadLines, base.cells, language);
     }
     const found = verdict(base, counted, looks, level, margin);
     const line: Result[] = [
@@ -216,7 +192,7 @@ export default defineFunction({
       counted.trials,
       basis,
     ];
-    return withUnread([headers, line], base.unreadLines, base.cells, language);
+    return withUnread([headers[language], line], base.unreadLines, base.cells, language);
   },
 });
 

@@ -10,8 +10,6 @@ import { readRange } from '../sheets/range.ts';
 import { openWorkbook } from '../sheets/workbook.ts';
 import { referenceText } from './short-form.ts';
 
-const byName = new Map<string, AnyFunction>(functions.map((fn) => [fn.name, fn]));
-
 /**
  * A custom function as a cell calls it. Here stands all that a function may not do: ask for the file's locale and time
  * zone, and, for the form without arguments, read the workbook's own tabs.
@@ -19,7 +17,7 @@ const byName = new Map<string, AnyFunction>(functions.map((fn) => [fn.name, fn])
  * @throws Error whose message is shown in the cell, in the file's language
  */
 export function cell(name: string, given: ArrayLike<unknown>): Result | ResultRows {
-  const fn = byName.get(name);
+  const fn = functions.find((one) => one.name === name);
   if (!fn) throw new Error(name);
   const spreadsheet = SpreadsheetApp.getActive();
   const locale = spreadsheet.getSpreadsheetLocale();

@@ -71,12 +71,18 @@ export function referenceText(
   }
 }
 
-const shortForms: readonly AnyFunction[] = functions.filter(({ short }) => short !== undefined);
-const pattern = new RegExp(`\\b(${shortForms.map(({ name }) => name).join('|')})\\(\\s*\\)`, 'gi');
+let made: RegExp | undefined;
+
+/** Our functions that have a short form, in it. Every cell loads this file, so that it is made when it is first asked for. */
+function shortForms(): RegExp {
+  const names = () => functions.flatMap(({ name, short }) => (short ? [name] : []));
+  made ??= new RegExp(`\\b(${names().join('|')})\\(\\s*\\)`, 'gi');
+  return made;
+}
 
 /** Whether a formula holds one of our functions without arguments. */
 export function hasShortForm(formula: string): boolean {
-  return shortForms.length > 0 && formula.search(pattern) >= 0;
+  return formula.search(shortForms()) >= 0;
 }
 
 /** The formula with each such function completed; unchanged where a tab that it needs is not there. Text in quotes is left alone. */
@@ -86,13 +92,13 @@ export function completed(formula: string, workbook: Pick<Workbook, 'find' | 're
     .map((part, at) =>
       at % 2 === 1
         ? part
-        : part.replace(pattern, (whole: string, name: string) => completion(name, workbook) ?? whole),
+        : part.replace(shortForms(), (whole: string, name: string) => completion(name, workbook) ?? whole),
     )
     .join('');
 }
 
 function completion(name: string, workbook: Pick<Workbook, 'find' | 'read'>): string | null {
-  const fn = shortForms.find((one) => one.name === name.toUpperCase());
+  const fn: AnyFunction | undefined = functions.find((one) => one.name === name.toUpperCase());
   if (!fn?.short) return null;
   const references = fn.short.map((reference) => referenceText(reference, workbook));
   if (references[0] === '') return null;

@@ -58,12 +58,14 @@ export function columnsFrom<const F extends Record<string, Field>>(
   widths: { readonly [K in keyof F]?: number },
   wrapped: readonly (keyof F)[] = [],
 ): { readonly [K in keyof F]: Column } {
-  const entries = Object.entries(fields).map(([key, field]) => [
-    key,
-    { field, width: widths[key] ?? 110, wrap: wrapped.includes(key) },
-  ]);
-  // Object.fromEntries forgets the keys; they are those of `fields`.
-  return Object.fromEntries(entries) as { [K in keyof F]: Column };
+  // Every cell makes all the tabs: a plain loop costs a third of lists of entries.
+  const columns: { [K in keyof F]?: Column } = {};
+  for (const key in fields) {
+    const field: Field | undefined = fields[key];
+    if (field) columns[key] = { field, width: widths[key] ?? 110, wrap: wrapped.includes(key) };
+  }
+  // The loop gave every key of `fields` a value.
+  return columns as { [K in keyof F]: Column };
 }
 
 /** The row of the table's header: below the card and one blank row. */

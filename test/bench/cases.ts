@@ -3,7 +3,7 @@ import { type Range, withBlankRows } from './data/cells.ts';
 import { rateColumns } from './data/columns.ts';
 import { historyRange, journalRange } from './data/journal.ts';
 import { pipelineRange } from './data/pipeline.ts';
-import { answersRange, purchasesRange } from './data/purchases.ts';
+import { answersRange, purchasesRange, trialsRange } from './data/purchases.ts';
 import { qualificationRange, scoringGrid } from './data/qualification.ts';
 import { retroRange } from './data/retro.ts';
 import { capacityRange, teamRange } from './data/team.ts';
@@ -29,6 +29,16 @@ export const wholeColumns: readonly Size[] = [
 ];
 const sprintDays = ['2026-03-30', '2026-04-10'] as const;
 const year = ['2025-01-01', '2025-12-31'] as const;
+const sprint = ['2025-09-01', '2025-09-14'] as const;
+/** Closed sprints of two weeks until then. */
+const sixSprints: Range = [
+  ['Sprint', 'Début', 'Fin'],
+  ...['2025-06-09', '2025-06-23', '2025-07-07', '2025-07-21', '2025-08-04', '2025-08-18'].map((start, at) => [
+    at + 1,
+    new Date(`${start}T00:00:00Z`),
+    new Date(Date.parse(`${start}T00:00:00Z`) + 13 * 86_400_000),
+  ]),
+];
 
 /** Calls whose arguments or sizes are worth choosing; a function without one is called as its declaration says. */
 export const cases: readonly Case[] = [
@@ -72,6 +82,35 @@ export const cases: readonly Case[] = [
   },
   overTable('SPRINT_BY', '(A:M; "gain"; "Responsable")', pipelineRange, 'gain', 'Responsable', ...year),
   overTable('SPRINT_BY', '(A:M; "cycle"; "Client")', pipelineRange, 'cycle', 'Client'),
+  overTable(
+    'SPRINT_TREND',
+    '(A:M; "cycle"; history; start; end)',
+    pipelineRange,
+    'cycle',
+    sixSprints,
+    ...sprint,
+  ),
+  overTable(
+    'SPRINT_IMPACT',
+    '(A:M; "gain"; history;;; "Responsable")',
+    pipelineRange,
+    'gain',
+    sixSprints,
+    '',
+    '',
+    'Responsable',
+  ),
+  overTable(
+    'SPRINT_ALERTS',
+    '(A:M; day; "gain"; history; start; end; 100000)',
+    pipelineRange,
+    '2025-09-14',
+    'gain',
+    sixSprints,
+    ...sprint,
+    100_000,
+  ),
+  overTable('SPRINT_TRIAL', '(A:C; 14; day)', trialsRange, 14, '2026-12-31'),
   overTable('SPRINT_QUALIF', '(A:M; start; end; "Source")', pipelineRange, ...year, 'Source'),
   overTable('SPRINT_FUNNEL', '(A:M)', pipelineRange),
   overTable('SPRINT_DEALSIZE', '(A:M; start; end; "détail")', pipelineRange, ...year, 'détail'),

@@ -47,12 +47,15 @@ const errors = (opened: Opened) =>
     .filter((cell) => cell.startsWith('#'));
 
 describe('the KPI tab', () => {
-  test('has live formulas without an error, before any sprint and in either language', () => {
+  test('has live formulas without an error, before any sprint', () => {
     const opened = prepared();
     expect(errors(opened)).toEqual([]);
     expect(shown(opened)[rowOf(opened, 'KPI suivi') - 1]?.[1]).toBe('Taux de conversion');
     expect(course(opened)).toHaveLength(1);
     expect(course(opened)[0]?.[7]).toBe('aucun sprint clos pour l’instant');
+  });
+
+  test('has none in an English file either', () => {
     expect(errors(prepared({ locale: 'en_US' }))).toEqual([]);
   });
 
@@ -88,18 +91,16 @@ describe('the KPI tab', () => {
     );
   });
 
-  test('reads the history from the first close on, in either language', () => {
-    for (const locale of ['fr_FR', 'en_US']) {
-      const opened = prepared({ locale });
-      start(opened);
-      const reading = () =>
-        shown(opened).filter((_, at) =>
-          /(Historique|History)!A:T/.test(opened.host.formula('KPI', `A${at + 1}`)),
-        ).length;
-      expect(reading()).toBe(0);
-      close(opened);
-      expect(reading()).toBe(3);
-    }
+  test.each(['fr_FR', 'en_US'])('reads the history from the first close on (%s)', (locale) => {
+    const opened = prepared({ locale });
+    start(opened);
+    const reading = () =>
+      shown(opened).filter((_, at) =>
+        /(Historique|History)!A:[A-Z]+/.test(opened.host.formula('KPI', `A${at + 1}`)),
+      ).length;
+    expect(reading()).toBe(0);
+    close(opened);
+    expect(reading()).toBe(3);
   });
 
   test('compares with closed sprints once there is one, at the figure that the close wrote down', () => {

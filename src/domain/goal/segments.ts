@@ -20,7 +20,7 @@ const CUES: readonly (readonly [SegmentField, string])[] = [
   ],
   ['owner', 'commerciale?|commercial|responsable|vendeur|rep|portefeuille de|portfolio of'],
 ];
-const IS_CUE = new RegExp(`^(?:${CUES.map(([, words]) => words).join('|')})$`);
+const isCue = (word: string) => CUES.some(([, words]) => new RegExp(`^(?:${words})$`).test(word));
 /** Cues that are part of the name: an annual subscription. */
 const PART = /^(?:abonnement|subscription|gamme)/;
 const ARTICLES = "(?:\\s*(?:de la|de l'|du|des|de|d'|la|le|les|l'|the|of|in|our|:))*\\s*['\"«“]?\\s*";
@@ -154,7 +154,7 @@ function nameAt(text: Folded, start: number): string {
     if (bare === '' || text.rest.slice(place, place + bare.length).includes(TAKEN)) break;
     if (
       at === 0
-        ? NOT_A_NAME.test(bare.toLowerCase()) || IS_CUE.test(foldedValue(bare)) || /^\d/.test(bare)
+        ? NOT_A_NAME.test(bare.toLowerCase()) || isCue(foldedValue(bare)) || /^\d/.test(bare)
         : !/^[\p{Lu}\d]/u.test(bare) || /%$/.test(bare)
     )
       break;

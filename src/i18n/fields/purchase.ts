@@ -87,3 +87,36 @@ export const customerFields = defineFields({
 });
 
 export const customerNames = namesOf('customer', customerFields);
+
+/** A trial with the day on which it began and, where it was, on which it was paid. */
+export const trialFields = defineFields({
+  client: { ...client, fallbacks: [...(client.fallbacks ?? []), 'ID', 'Nom', 'Name', 'E-mail', 'Email'] },
+  trialStart: {
+    kind: 'day',
+    header: { fr: 'Début d’essai', en: 'Trial start' },
+    synonyms: [
+      'Essai le',
+      'Date d’essai',
+      'Essai commencé le',
+      'Trial date',
+      'Trial started',
+      'Trial started on',
+    ],
+    fallbacks: ['Inscrit le', 'Signed up on', 'Signup date', 'Créé le', 'Created', 'Created on'],
+  },
+  paid: {
+    kind: 'day',
+    header: { fr: 'Payé le', en: 'Paid on' },
+    synonyms: [
+      'Premier paiement',
+      'Date de paiement',
+      'Abonné le',
+      'First payment',
+      'Payment date',
+      'Subscribed on',
+    ],
+    fallbacks: ['Converti le', 'Converted on', 'Conversion date', 'Clos le', 'Closed on'],
+  },
+});
+
+export const trialNames = namesOf('trial', trialFields);

@@ -52,8 +52,8 @@ const counting: Readonly<Record<string, Counting>> = {
 };
 
 /** Columns that count the reached ones of a rate alone, and those of cohorts that are still open. */
-const REACHED = new Set(['gagnes', 'won', 'qualifies', 'qualified'].map(foldText));
-const OPEN = new Set(['encore ouverts', 'still open'].map(foldText));
+const REACHED = new Set(['gagnes', 'won', 'qualifies', 'qualified']);
+const OPEN = new Set(['encore ouverts', 'still open']);
 
 /** The rows of the pipeline that the selected figure was computed from. */
 export function rowsBehindSelected(

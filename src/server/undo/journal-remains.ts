@@ -31,12 +31,11 @@ export function gapsIn(content: SheetContent, workbook: Workbook): number[] {
   return gaps;
 }
 
-const headers: ReadonlySet<string> = new Set(
-  Object.values(journal.columns).flatMap(({ field }) => Object.values(field.header)),
-);
-
 /** The columns, 1 for A, in which a journal's header stands as it was written, each with the blank that takes it away. */
 export function headerIn({ values, formulas }: SheetContent): Map<number, null> {
+  const headers = new Set<string>(
+    Object.values(journal.columns).flatMap(({ field }) => Object.values(field.header)),
+  );
   const cells = new Map<number, null>();
   values[0]?.forEach((text, at) => {
     if (headers.has(String(text)) && !formulas[0]?.[at]) cells.set(at + 1, null);

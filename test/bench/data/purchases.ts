@@ -28,3 +28,16 @@ export function answersRange(count: number): Range {
     }),
   ];
 }
+
+/** Trials, half of them paid within a month. */
+export function trialsRange(count: number): Range {
+  const random = randomFrom(11);
+  return [
+    ['Client', 'Début d’essai', 'Payé le'],
+    ...Array.from({ length: count }, () => {
+      const started = dateIn(random, false);
+      const paid = new Date(started.getTime() + random.whole(1, 30) * 86_400_000);
+      return [company(random.whole(0, 9_999)), started, random.chance(0.5) ? paid : ''];
+    }),
+  ];
+}
