@@ -15,6 +15,7 @@ import { type Task, useTask } from '../task.ts';
 import { commonWords } from '../words/common.ts';
 import { homeWords } from '../words/home.ts';
 import { trackWords } from '../words/track.ts';
+import { Forecast } from './Forecast.tsx';
 import type { Go } from './sidebar-view.ts';
 import { YourName } from './YourName.tsx';
 
@@ -195,6 +196,7 @@ function SprintCard({
         <br />
         {say(homeWords.daysLeft(sprint.workingDaysLeft))}
       </p>
+      {sprint.forecast ? <Forecast of={sprint.forecast} /> : null}
       <Button primary wide icon="board" busy={opening.busy} onPress={board}>
         {say(homeWords.board)}
       </Button>

@@ -1,3 +1,4 @@
+import type { MidSprint } from '../domain/execution/mid-sprint.ts';
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import type { Language } from '../i18n/text.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
@@ -86,6 +87,21 @@ export type SprintCard = {
   /** The last change of the goal since the start: when, by whom, from what to what; empty where there is none. */
   readonly goalChanged: string;
   readonly items: { readonly total: number; readonly done: number };
+  /** How it will end; null outside its days. */
+  readonly forecast: SprintForecast | null;
+};
+
+/** How a sprint will end at its pace so far. Titles stand for items. */
+export type SprintForecast = {
+  readonly unit: 'effort' | 'items';
+  /** Open items without an estimate: with any, items are counted. */
+  readonly unestimated: number;
+  /** Working days that are over: those that the pace comes from. */
+  readonly known: number;
+  /** Closed sprints, and the median of what they did in hours; null where they are too few. */
+  readonly velocity: { readonly n: number; readonly median: number | null };
+  /** Null where too few days are over. */
+  readonly forecast: MidSprint | null;
 };
 
 /** How sure a column was recognised: by its exact name; by likeness or by its values; several could be it; not found. */

@@ -1,5 +1,6 @@
 import { countWorkingDays } from '../domain/calendar/working-days.ts';
 import { type Day, dayOf, isoOf } from '../domain/day.ts';
+import { UserError } from '../domain/errors.ts';
 import type { JournalValue } from '../domain/execution/journal.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
 import { journalFields } from '../i18n/choices/journal.ts';
@@ -10,13 +11,14 @@ import { userName } from '../sheets/user.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { headerRowOf, type TabKey } from '../tabs/define.ts';
 import { tabs } from '../tabs/index.ts';
-import type { Home, SprintCard } from './contract.ts';
+import type { Home, SprintCard, SprintForecast } from './contract.ts';
 import { brokenSeals } from './history/seal.ts';
 import { printKpi } from './sprint/goal-value.ts';
 import { goalChanges } from './sprint/goal-versions.ts';
 import { knownHolidays } from './sprint/known-holidays.ts';
 import { progressOf } from './sprint/progress.ts';
 import { readSprint, type Sprint } from './sprint/read-sprint.ts';
+import { sprintForecast } from './sprint/sprint-forecast.ts';
 import { lastFilled } from './table-writes.ts';
 import { loggedActions } from './undo/undo.ts';
 import { who } from './who.ts';
@@ -90,5 +92,16 @@ function sprintCard(workbook: Workbook, today: Day, language: Language): SprintC
     ...progressOf(workbook, sprint, today, language),
     goalChanged: goalChanged(workbook, sprint, language),
     items: { total: sprint.items.length, done: sprint.items.filter(({ state }) => state === 'done').length },
+    forecast: forecastOf(sprint, today, workbook),
   };
+}
+
+/** A journal whose columns were deleted is said where its formulas stand. */
+function forecastOf(sprint: Sprint, today: Day, workbook: Workbook): SprintForecast | null {
+  try {
+    return sprintForecast(sprint, today, workbook);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
 }

@@ -31,6 +31,7 @@ import type {
   Source,
   SourceKind,
   SprintDraft,
+  SprintForecast,
   SprintRequest,
   WritePreview,
 } from '../../src/server/contract.ts';
@@ -313,6 +314,7 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
         say('20 %', '20%'),
       ),
       items: { total: 10, done: 7 },
+      forecast: forecast(language, scenario),
     },
     tabs: {
       ...made,
@@ -321,6 +323,32 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
       retro: tab({ fr: 'Rétro', en: 'Retro' }, 0),
       history: tab({ fr: 'Historique', en: 'History' }, 1),
       settings: tab({ fr: 'Réglages', en: 'Settings' }, 0),
+    },
+  };
+}
+
+/** In danger while running, too early to tell in a sprint that was cut. */
+function forecast(language: Language, scenario: Scenario): SprintForecast {
+  const say = sayIn(language);
+  const of = { unit: 'effort', unestimated: 0, known: 4, velocity: { n: 1, median: null } } as const;
+  if (scenario === 'cut') return { ...of, known: 1, forecast: null };
+  return {
+    ...of,
+    ...(scenario === 'changing' ? { velocity: { n: 4, median: 34 } } : {}),
+    forecast: {
+      remaining: 30,
+      daysLeft: 6,
+      low: 12,
+      likely: scenario === 'changing' ? 31 : 18.5,
+      high: scenario === 'changing' ? 40 : 25,
+      chance: scenario === 'changing' ? 0.62 : 0.08,
+      daysNeeded: 10,
+      atRisk: [
+        say('Envoyer la proposition à Hugo', 'Send Hugo the proposal'),
+        say('Salon de Lyon', 'Lyon fair'),
+      ],
+      toDrop: [say('Salon de Lyon', 'Lyon fair')],
+      fits: true,
     },
   };
 }

@@ -77,6 +77,7 @@ export const pictures: readonly Picture[] = [
   { name: 'home-new', view: 'home', scenario: 'new', size: side },
   { name: 'home-ready', view: 'home', scenario: 'ready', size: side },
   { name: 'home-running', view: 'home', scenario: 'running', size: side },
+  { name: 'home-forecast', view: 'home', scenario: 'changing', size: side },
   { name: 'home-failing', view: 'home', scenario: 'failing', size: side },
   {
     name: 'home-refreshed',

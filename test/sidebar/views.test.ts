@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { boardWords } from '../../sidebar/words/board.ts';
 import { closeSprintWords } from '../../sidebar/words/closeSprint.ts';
 import { commonWords } from '../../sidebar/words/common.ts';
+import { forecastWords } from '../../sidebar/words/forecast.ts';
 import { freezeWords } from '../../sidebar/words/freeze.ts';
 import { functionsWords } from '../../sidebar/words/functions.ts';
 import { groomingWords } from '../../sidebar/words/grooming.ts';
@@ -94,6 +95,7 @@ const fixedFrench = [
   boardWords,
   standUpWords,
   trackWords,
+  forecastWords,
   settingsWords,
   functionsWords,
   planWords,
