@@ -5,7 +5,7 @@ import type { SprintForecast } from '../../src/server/contract.ts';
 type Unit = SprintForecast['unit'];
 
 function amount(value: number, unit: Unit, language: Language): string {
-  if (unit === 'effort') return `${number(value, language, 1)} h`;
+  if (unit === 'effort') return `${number(value, language, 1)}\u00a0h`;
   return language === 'fr'
     ? count(Math.round(value), 'fr', 'élément', 'éléments')
     : count(Math.round(value), 'en', 'item', 'items');

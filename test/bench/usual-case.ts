@@ -18,6 +18,8 @@ const tables: Readonly<Record<string, (rows: number) => Range>> = {
   capacity: capacityRange,
   retroNote: retroRange,
   journalLine: journalRange,
+  // The fields of a sprint's item are among those of the backlog.
+  sprintItem: backlogRange,
   closedSprint: historyRange,
 };
 const levels = (header: string) => (rows: number) => levelColumn(header, rows);

@@ -75,7 +75,7 @@ describe('the board', () => {
   test('says how fast the team finishes things: closed sprints and this one', () => {
     const opened = started();
     opened.host.machine.pass(3 * 86_400_000);
-    expect(opened.api.board().pace).toEqual({ items: 1, days: 3 });
+    expect(opened.api.board().pace).toEqual({ items: 1, days: 4 });
   });
 });
 

@@ -91,9 +91,9 @@ function limitsOf(workbook: Workbook): Pick<Board, 'limits' | 'limit'> {
   return { limits: Object.fromEntries(known), limit: settingsOf(workbook).values.planning.wipLimit };
 }
 
-/** What was finished in the last closed sprints and in the running one up to yesterday. */
+/** What was finished in the last closed sprints and in the running one, on the days that have begun. */
 function teamPace(sprint: Sprint, today: Day, off: ReadonlySet<Day>, workbook: Workbook): Pace {
-  const until = Math.min(today - 1, sprint.end) as Day;
+  const until = Math.min(today, sprint.end) as Day;
   const now = {
     items: sprint.items.filter(({ state }) => state === 'done').length,
     days: countWorkingDays(sprint.start, until, off),

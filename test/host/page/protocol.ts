@@ -16,6 +16,13 @@ export type Block = { sheetId: string; top: number; left: number; bottom: number
 /** The note of a cell. */
 export type Note = { sheetId: string; col: number; row: number; text: string };
 
+/** A chart as a script built it; ranges are zero-based, the first column are the labels. */
+export type DrawnChart = {
+  sheetId: string;
+  ranges: { top: number; left: number; bottom: number; right: number }[];
+  spec: Record<string, unknown>;
+};
+
 /** What an execution left on the person's screen. */
 export type Shown = {
   menus?: Menu[];
@@ -48,6 +55,7 @@ export type PageState = {
   callable: string[];
   results: [key: string, result: FunctionResult][];
   notes: Note[];
+  charts: DrawnChart[];
   shown: Shown;
   /** Where questions of a running script come from (see questions.ts). */
   questions: string;
@@ -57,6 +65,7 @@ export type PageState = {
 export type PageEvent =
   | { type: 'message'; message: object }
   | { type: 'notes'; notes: Note[] }
+  | { type: 'charts'; charts: DrawnChart[] }
   | { type: 'result'; key: string; result: FunctionResult }
   /** The page's copy can no longer follow; it loads again. */
   | { type: 'reload' };

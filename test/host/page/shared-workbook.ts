@@ -4,7 +4,16 @@ import { editedBlock } from './edits.ts';
 import type { FunctionHelp } from './function-help.ts';
 import type { FunctionResults } from './function-results.ts';
 import type { OpenPage, Pages } from './pages.ts';
-import type { Block, ChangeAnswer, Note, PageState, Question, RunAnswer, Shown } from './protocol.ts';
+import type {
+  Block,
+  ChangeAnswer,
+  DrawnChart,
+  Note,
+  PageState,
+  Question,
+  RunAnswer,
+  Shown,
+} from './protocol.ts';
 import type { Questions } from './questions.ts';
 import type { Message, Revisions } from './revisions.ts';
 
@@ -61,6 +70,7 @@ export class SharedWorkbook {
       callable: this.#functions,
       results: this.#parts.results.entries(),
       notes: this.#notes(),
+      charts: this.#charts(),
       shown,
       questions: questions.url,
     };
@@ -150,6 +160,7 @@ export class SharedWorkbook {
     }
     engine.evaluate();
     this.#tellNotes();
+    this.#tellCharts();
     const moved = JSON.stringify([workbook.activeSheet, workbook.selection]) !== before;
     const zone =
       workbook.selection?.sheetId === workbook.activeSheet
@@ -183,6 +194,25 @@ export class SharedWorkbook {
     if (told === this.#toldNotes) return;
     this.#toldNotes = told;
     this.#parts.pages.tell({ type: 'notes', notes }, (page) => page.since !== null);
+  }
+
+  #toldCharts = '[]';
+
+  #charts(): DrawnChart[] {
+    return this.#parts.host.workbook.charts.map(({ sheetId, ranges, spec }) => ({
+      sheetId,
+      ranges: ranges.map(({ zone: { top, left, bottom, right } }) => ({ top, left, bottom, right })),
+      spec,
+    }));
+  }
+
+  /** So do charts. */
+  #tellCharts(): void {
+    const charts = this.#charts();
+    const told = JSON.stringify(charts);
+    if (told === this.#toldCharts) return;
+    this.#toldCharts = told;
+    this.#parts.pages.tell({ type: 'charts', charts }, (page) => page.since !== null);
   }
 
   #ask(question: Omit<Question, 'id'>): string | { button: string; text: string } {

@@ -1,5 +1,6 @@
 import type {
   ChangeAnswer,
+  DrawnChart,
   Note,
   PageEvent,
   PageState,
@@ -18,6 +19,7 @@ export class Connection {
   readonly user = new URLSearchParams(location.search).get('user') ?? '';
   onResult: (event: Extract<PageEvent, { type: 'result' }>) => void = () => {};
   onNotes: (notes: Note[]) => void = () => {};
+  onCharts: (charts: DrawnChart[]) => void = () => {};
   /** What `onEdit` left on the screen. */
   onShown: (shown: Shown) => void = () => {};
   /** The person may not edit there; the page loads again without the change. */
@@ -79,6 +81,7 @@ export class Connection {
     this.#advance(seq);
     if (event.type === 'result') this.onResult(event);
     else if (event.type === 'notes') this.onNotes(event.notes);
+    else if (event.type === 'charts') this.onCharts(event.charts);
     else for (const listener of this.#listeners.values()) listener(event.message as Message);
   }
 

@@ -2,6 +2,7 @@ import { readReference } from '../../a1.ts';
 import { Engine, errorName } from '../../engine.ts';
 import type { EvaluatedCell, Model, Position, Zone } from '../../o-spreadsheet.ts';
 import type { Block, PageState } from '../protocol.ts';
+import { showCharts } from './charts.ts';
 import type { Connection } from './connection.ts';
 import { CustomFunctions } from './custom-functions.ts';
 import { editAsSheets } from './editing.ts';
@@ -22,6 +23,7 @@ export type PageModel = Model & {
     getVisibleRect(zone: Zone): { x: number; y: number; width: number; height: number };
   };
   trigger(event: 'update'): void;
+  on(event: 'update', owner: unknown, callback: () => void): void;
   selection: {
     selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }, options?: object): void;
   };
@@ -86,6 +88,11 @@ export async function mountGrid(
     setNotes(notes);
     model.trigger('update');
   };
+  let charts = state.charts;
+  connection.onCharts = (now) => {
+    charts = now;
+    model.trigger('update');
+  };
   model.joinSession();
   activateFirstSheet(model);
 
@@ -110,6 +117,7 @@ export async function mountGrid(
     translateFn: language === 'fr' ? frenchOf : (text: string) => text,
   });
   switchTabsByKey(model);
+  showCharts(model, () => charts);
   const root = (await app.mount(target)) as unknown as { env: Env; focusGrid(): void };
 
   return {
