@@ -27,12 +27,13 @@ export type TrackedSprint = {
 const WIDTHS = [110, 90, 90, 90, 90, 120, 30, 180, 90, 90, 130, 30, 90, 220, 120, 220, 90, 70, 110];
 const SCOPE = 8;
 const BLOCKERS = 13;
-/** The chart stands under the scope's rows, which are always as many. */
-const CHART = { row: 17, column: SCOPE };
 /** Ideal, remaining, scope, value done. */
 const DRAWN = [1, 2, 3, 5];
 const HEADER = { bold: true, background: '#fef7e0', color: '#202124', wrap: true } as const;
 const FIRST = headerRowOf(burndown);
+/** The chart stands beside the days, and the scope below the chart. */
+const CHART = { row: FIRST, column: SCOPE };
+const SCOPE_ROW = FIRST + 19;
 /** Four weeks of days, or a sprint of which the team moved the end. */
 const DAYS = 60;
 
@@ -58,30 +59,34 @@ export function makeBurndown(name: string, sprint: TrackedSprint, making: Making
     ...cardValues(tab, burndown, [formula(`=${sprint.number}`), unit[making.language], null]),
     ...[
       [
+        FIRST,
         1,
         `=SPRINT_BURNDOWN(${journal};${start};${end};${holidays};${cell('unit')};${cell('until')})`,
       ] as const,
-      [SCOPE, `=SPRINT_SCOPE(${journal};${start};${end})`] as const,
+      [SCOPE_ROW, SCOPE, `=SPRINT_SCOPE(${journal};${start};${end})`] as const,
       [
+        FIRST,
         BLOCKERS,
         `=SPRINT_BLOCKERS(${journal};IF(${cell('until')}="";INT(MAX(${sprint.moments}));${cell('until')});${sprint.items})`,
       ] as const,
     ].map(
-      ([column, text]): Step => ({
+      ([row, column, text]): Step => ({
         do: 'write',
         tab,
-        row: FIRST,
+        row,
         column,
         cells: [[formula(text as `=${string}`)]],
       }),
     ),
     { do: 'look', area: area(1, 6, FIRST, 1), look: HEADER },
-    { do: 'look', area: area(SCOPE, 4, FIRST, 1), look: HEADER },
+    { do: 'look', area: area(2, 5, FIRST, 1), look: { align: 'right' } },
+    { do: 'look', area: area(SCOPE + 1, 3, SCOPE_ROW, 1), look: { align: 'right' } },
+    { do: 'look', area: area(SCOPE, 4, SCOPE_ROW, 1), look: HEADER },
     { do: 'look', area: area(BLOCKERS, 7, FIRST, 1), look: HEADER },
     { do: 'look', area: area(2, 4, FIRST + 1, DAYS), look: { numberFormat: '#,##0.0' } },
     { do: 'look', area: area(6, 1, FIRST + 1, DAYS), look: { numberFormat: money } },
-    { do: 'look', area: area(SCOPE + 2, 1, FIRST + 1, 8), look: { numberFormat: '#,##0.0' } },
-    { do: 'look', area: area(SCOPE + 3, 1, FIRST + 1, 8), look: { numberFormat: making.formats.rate } },
+    { do: 'look', area: area(SCOPE + 2, 1, SCOPE_ROW + 1, 8), look: { numberFormat: '#,##0.0' } },
+    { do: 'look', area: area(SCOPE + 3, 1, SCOPE_ROW + 1, 8), look: { numberFormat: making.formats.rate } },
     { do: 'look', area: area(BLOCKERS + 6, 1, FIRST + 1, DAYS), look: { numberFormat: money } },
     { do: 'look', area: area(2, 1, factRow(burndown, 'until'), 1), look: { numberFormat: day } },
   ];
