@@ -9,6 +9,7 @@ import { GroomingView } from './views/grooming/grooming.tsx';
 import { HomeView } from './views/home.tsx';
 import { KpiView } from './views/kpi/kpi.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
+import { RetroView } from './views/retro/retro.tsx';
 import { SettingsView } from './views/settings.tsx';
 import { sidebarViewOf } from './views/sidebar-view.ts';
 import { StandUpView } from './views/standUp/standUp.tsx';
@@ -25,6 +26,7 @@ const views = {
   grooming: GroomingView,
   templates: TemplatesView,
   standUp: StandUpView,
+  retro: RetroView,
   track: TrackView,
   undo: UndoView,
   settings: SettingsView,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../src/i18n/format.ts';
 import type { CloseDraft, Move } from '../../src/server/contract.ts';
+import { type RetroFormat, retroFormats } from '../../src/tabs/retro-formats.ts';
 import { Bar } from '../components/Bar.tsx';
 import { Button } from '../components/Button.tsx';
 import { Done } from '../components/Done.tsx';
@@ -15,6 +16,7 @@ import { server } from '../server.ts';
 import { useTask } from '../task.ts';
 import { closeSprintWords } from '../words/closeSprint.ts';
 import { commonWords } from '../words/common.ts';
+import { retroWords } from '../words/retro.ts';
 import { undoWords } from '../words/undo.ts';
 import type { Go } from './sidebar-view.ts';
 
@@ -24,10 +26,16 @@ const moveOptions = (['next', 'backlog', 'drop'] as const).map((value) => ({
   label: say(closeSprintWords[value]),
 }));
 
+const formats = (Object.keys(retroFormats) as RetroFormat[]).map((value) => ({
+  value,
+  label: say(retroFormats[value].label),
+}));
+
 /** The sprint's result, and where each unfinished item goes. */
 export function CloseSprintView({ go }: { go: Go }) {
   const [draft, setDraft] = useState<CloseDraft | null>(null);
   const [moves, setMoves] = useState<Moves>({});
+  const [retro, setRetro] = useState<RetroFormat>('columns');
   const reading = useTask();
   const plan = usePlan(server.previewClose, server.applyClose);
   const read = () => reading.run(server.closeDraft, setDraft);
@@ -99,7 +107,8 @@ export function CloseSprintView({ go }: { go: Go }) {
       </View>
     );
   }
-  const preview = () => plan.ask({ moves: draft.unfinished.map(({ id }) => ({ id, to: moveOf(id) })) });
+  const preview = () =>
+    plan.ask({ moves: draft.unfinished.map(({ id }) => ({ id, to: moveOf(id) })), retro });
   const error = plan.task.error;
   return (
     <View
@@ -124,6 +133,7 @@ export function CloseSprintView({ go }: { go: Go }) {
       ) : (
         <Notice kind="success">{say(closeSprintWords.allDone)}</Notice>
       )}
+      <Select label={say(retroWords.format)} value={retro} options={formats} onValue={setRetro} />
     </View>
   );
 }

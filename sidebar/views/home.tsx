@@ -14,6 +14,7 @@ import { server } from '../server.ts';
 import { type Task, useTask } from '../task.ts';
 import { commonWords } from '../words/common.ts';
 import { homeWords } from '../words/home.ts';
+import { retroWords } from '../words/retro.ts';
 import { trackWords } from '../words/track.ts';
 import { Forecast } from './Forecast.tsx';
 import type { Go } from './sidebar-view.ts';
@@ -265,6 +266,11 @@ function Tools({
       <Row icon="add" onPress={() => go('templates')}>
         {say(homeWords.templates)}
       </Row>
+      {home.tabs.retro ? (
+        <Row icon="check" onPress={() => go('retro')}>
+          {say(retroWords.row)}
+        </Row>
+      ) : null}
       {home.tabs.backlog || home.tabs.pipeline ? (
         <Row icon="grooming" onPress={() => go('grooming')}>
           {say(homeWords.grooming)}

@@ -8,6 +8,7 @@ export const sidebarViews = [
   'grooming',
   'templates',
   'standUp',
+  'retro',
   'track',
   'undo',
   'settings',

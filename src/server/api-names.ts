@@ -48,6 +48,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   applyTracking: true,
   standUp: true,
   saveStandUp: true,
+  retro: true,
+  saveRetro: true,
   setName: true,
   turn: true,
   open: true,

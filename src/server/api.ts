@@ -28,6 +28,8 @@ import { messageOf } from './others.ts';
 import { openDialog, turnDialogs } from './pages.ts';
 import { refresh } from './refresh.ts';
 import { Refusal } from './refusal.ts';
+import { decideRetro } from './retro/decide.ts';
+import { retroState } from './retro/notes.ts';
 import { decideSettings } from './settings/decide.ts';
 import { recalledLine } from './settings/mappings.ts';
 import { settingsState } from './settings/settings-of.ts';
@@ -199,6 +201,12 @@ function apiFor(language: Language): Api {
         (workbook) => decideStandUp(workbook, request, today(workbook), language),
         language,
       ),
+    retro: () => {
+      const workbook = openWorkbook();
+      return retroState(workbook, today(workbook), language);
+    },
+    saveRetro: (request) =>
+      writeNow('retro', (workbook) => decideRetro(workbook, request, today(workbook), language), language),
     setName: ({ name }) => {
       try {
         setUserName(String(name).trim().slice(0, 80));
@@ -248,6 +256,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyTracking',
   'moveCards',
   'saveStandUp',
+  'saveRetro',
   'refresh',
 ]);
 

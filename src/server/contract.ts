@@ -1,6 +1,7 @@
 import type { MidSprint } from '../domain/execution/mid-sprint.ts';
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import type { Language } from '../i18n/text.ts';
+import type { RetroFormat } from '../tabs/retro-formats.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
 } from './files/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { AlertKind, KpiState, RowsBehind } from './kpi/contract.ts';
+import type { RetroRequest, RetroState } from './retro/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 import type { TemplateRequest, Templates } from './templates/contract.ts';
@@ -31,6 +33,7 @@ export type {
 } from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
+export type { RetroRequest, RetroState } from './retro/contract.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type {
   StandUp,
@@ -244,6 +247,8 @@ export type SprintDraft = {
   readonly dateOrder: 'dmy' | 'mdy' | null;
   /** What the objective in Settings leaves for this sprint, in words; empty where there is none. */
   readonly objective: string;
+  /** Actions of retrospectives that are not done, a line each, the latest first. */
+  readonly actions: readonly string[];
   readonly team: readonly Member[];
   /** Tabs that are still missing for a full sprint, in words that say what to do. */
   readonly hints: readonly string[];
@@ -289,7 +294,11 @@ export type CloseDraft = {
   }[];
 };
 
-export type CloseRequest = { readonly moves: readonly { readonly id: string; readonly to: Move }[] };
+export type CloseRequest = {
+  readonly moves: readonly { readonly id: string; readonly to: Move }[];
+  /** The retrospective's format; three columns where it is left out. */
+  readonly retro?: RetroFormat;
+};
 
 /** A line of the action log, newest first. */
 export type LoggedAction = {
@@ -385,6 +394,9 @@ export type Api = {
   standUp(): StandUp;
   /** Saves what somebody said: they wrote it themselves, so that nobody is asked first. */
   saveStandUp(request: StandUpRequest): Done;
+  retro(): RetroState;
+  /** Adds notes, votes or an action at once: whoever adds them wrote them. */
+  saveRetro(request: RetroRequest): Done;
   /** The name that the action log and other users read. */
   setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */

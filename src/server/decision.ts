@@ -11,4 +11,6 @@ export type Decision = {
   readonly done: string;
   /** A text about it that is meant for others: the page offers it to be copied. */
   readonly copy?: string;
+  /** Set where nobody is to know who did it: the action log names nobody. */
+  readonly isAnonymous?: boolean;
 };

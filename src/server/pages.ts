@@ -11,6 +11,7 @@ export type SidebarView =
   | 'grooming'
   | 'templates'
   | 'standUp'
+  | 'retro'
   | 'track'
   | 'undo'
   | 'settings'

@@ -1,6 +1,7 @@
 import { UserError } from '../domain/errors.ts';
 import type { LogAction } from '../i18n/choices/log.ts';
 import { keepsChanging } from '../i18n/sentences/board.ts';
+import { anonymous } from '../i18n/sentences/retrospective.ts';
 import * as sayUndo from '../i18n/sentences/undoing.ts';
 import * as say from '../i18n/sentences/writing.ts';
 import type { Language } from '../i18n/text.ts';
@@ -111,7 +112,10 @@ function attempt(
   const decision = token === null ? decide(workbook) : decidedSince(token, workbook, decide, language);
   if (token !== null && nameOf(decision.plan, workbook) !== planOf(token))
     return changedSince(token, decision, workbook, language);
-  const by = { when: workbook.conventions.serialOf(new Date()), who: who(workbook.language) };
+  const by = {
+    when: workbook.conventions.serialOf(new Date()),
+    who: (decision.isAnonymous ? anonymous : who)(workbook.language),
+  };
   const plan = withStamps(decision.plan, workbook, by.when, by.who);
   const record = recordOf(plan, workbook);
   const data = JSON.stringify(record);

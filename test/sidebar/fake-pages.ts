@@ -16,6 +16,7 @@ export type View =
   | 'grooming'
   | 'templates'
   | 'standUp'
+  | 'retro'
   | 'track'
   | 'undo'
   | 'settings'
@@ -44,6 +45,7 @@ const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
     'grooming',
     'templates',
     'standUp',
+    'retro',
     'track',
     'undo',
     'settings',

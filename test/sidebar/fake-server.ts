@@ -40,6 +40,7 @@ import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { actionPreview, fakeKpi, fakeRows } from './fake-kpi.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakePlan } from './fake-plan.ts';
+import { fakeRetro } from './fake-retro.ts';
 import { fakeStandUp } from './fake-stand-up.ts';
 import { fakeTemplates, templatesPreview } from './fake-templates.ts';
 
@@ -207,6 +208,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
         addedFromTemplates(language, 'Backlog', request.items.length),
         templatesPreview(language, request),
       ),
+    ...fakeRetro(language, scenario),
     ...fakeStandUp(language, scenario),
     ...fakeBoard(language, scenario, (sentence) => log.write('move', user(), sentence)),
     setName: (request) => {
@@ -517,6 +519,15 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
     values: { source: ['LinkedIn', 'Google Ads'], segment: ['Finance', say('Santé', 'Healthcare')] },
     past: { conversion: [0.12, 0.17, 0.19, 0.14] },
     dateOrder: 'dmy',
+    actions:
+      scenario === 'new'
+        ? []
+        : [
+            say(
+              'Filtrer par budget – Zoé Lefèvre : en retard de 5 jours, décidée il y a 16 jours',
+              'Filter by budget – Zoé Lefèvre: 5 days late, decided 16 days ago',
+            ),
+          ],
     objective:
       scenario === 'new'
         ? ''

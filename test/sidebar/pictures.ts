@@ -192,6 +192,18 @@ export const pictures: readonly Picture[] = [
     },
   },
   { name: 'grooming-failing', view: 'grooming', scenario: 'failing', size: side },
+  { name: 'retro', view: 'retro', scenario: 'running', size: side },
+  { name: 'retro-none', view: 'retro', scenario: 'new', size: side },
+  {
+    name: 'retro-action',
+    view: 'retro',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('.segment').nth(1).click();
+      await page.locator('input[type="date"]').waitFor();
+    },
+  },
   { name: 'standUp', view: 'standUp', scenario: 'running', size: side },
   { name: 'standUp-none', view: 'standUp', scenario: 'new', size: side },
   {

@@ -12,6 +12,7 @@ import { groomingWords } from '../../sidebar/words/grooming.ts';
 import { homeWords } from '../../sidebar/words/home.ts';
 import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
+import { retroWords } from '../../sidebar/words/retro.ts';
 import { settingsWords } from '../../sidebar/words/settings.ts';
 import { standUpWords } from '../../sidebar/words/standUp.ts';
 import { templatesWords } from '../../sidebar/words/templates.ts';
@@ -94,6 +95,7 @@ const fixedFrench = [
   templatesWords,
   boardWords,
   standUpWords,
+  retroWords,
   trackWords,
   forecastWords,
   settingsWords,

@@ -258,6 +258,47 @@ const standUp = act({
   changes: { Sprint: 'Statut', Pipeline: 'Étape' },
 });
 
+/** As somebody who adds a note, and votes for one that is there. */
+const addNotes = act({
+  name: 'Retrospective notes',
+  apply: 'saveRetro',
+  prepare: after(started, closeSprint),
+  ask: ({ api }, share) => {
+    const { refused, categories, notes } = api.retro();
+    const [category] = categories;
+    if (refused !== null || !category) return null;
+    const vote = notes[Math.floor(share * notes.length)];
+    return {
+      notes: [{ category: category.key, text: '=Trop de "leads" froids' }],
+      votes: vote ? [vote.key] : [],
+      action: null,
+    };
+  },
+  often: 2,
+  changes: { Rétro: 'Votes' },
+});
+
+const decideAction = act({
+  name: 'Retrospective action',
+  apply: 'saveRetro',
+  prepare: after(started, closeSprint),
+  ask: ({ api }, share) =>
+    api.retro().refused === null
+      ? {
+          notes: [],
+          votes: [],
+          action: {
+            text: `Filtrer par budget ${Math.floor(share * 1000)}`,
+            owner: 'Ana',
+            due: '2026-04-20',
+            kpi: 'winRate',
+          },
+        }
+      : null,
+  often: 1,
+  every: 6,
+});
+
 const track = act({
   name: 'Tracking tabs',
   preview: 'previewTracking',
@@ -424,6 +465,8 @@ export const acts: readonly Act[] = [
   secondSprint,
   moveCards,
   standUp,
+  addNotes,
+  decideAction,
   track,
   trackAgain,
   undoOfSprint,

@@ -4,11 +4,13 @@ import { Notice } from '../../components/Notice.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Select } from '../../components/Select.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { endOf, weekdayInWords } from '../../dates.ts';
 import { language, say } from '../../language.ts';
 import { goalWords } from '../../words/goal.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
+import { retroWords } from '../../words/retro.ts';
 import type { AimNow } from './aim.ts';
 import { type Entered, goalProblems, goalText } from './draft.ts';
 import { GoalQuestion, SmartLetters, Undecidable } from './GoalReading.tsx';
@@ -43,6 +45,12 @@ export function GoalStep({
             ))}
           </ul>
         </Notice>
+      ) : null}
+      {draft.actions.length > 0 ? (
+        <section>
+          <h2>{say(retroWords.open)}</h2>
+          <Sentences sentences={draft.actions} />
+        </section>
       ) : null}
       <p class="strong">{say(newSprintWords.sprint(draft.number))}</p>
       <Segmented

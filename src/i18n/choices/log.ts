@@ -16,6 +16,7 @@ export const logActions = defineChoices({
   template: { words: { fr: 'Ajouter depuis un modèle', en: 'Add from template' }, synonyms: [] },
   groom: { words: { fr: 'Toilettage', en: 'Grooming' }, synonyms: [] },
   move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' }, synonyms: [] },
+  retro: { words: { fr: 'Rétrospective', en: 'Retrospective' }, synonyms: [] },
   standUp: { words: { fr: 'Stand-up', en: 'Stand-up' }, synonyms: [] },
   track: { words: { fr: 'Onglets de suivi', en: 'Tracking tabs' }, synonyms: [] },
   action: { words: { fr: 'Créer une action', en: 'Create an action' }, synonyms: [] },

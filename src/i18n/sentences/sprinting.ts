@@ -108,11 +108,6 @@ export const factUnfinished = sentence<[items: number, effort: number]>([3, 14],
     `Fact: ${formatCount(items, 'en', 'committed item', 'committed items')} (${formatNumber(effort, 'en')} h) not finished.`,
 });
 
-export const factBlocked = sentence<[titles: string]>(['Relancer Duval'], {
-  fr: (titles) => `Fait : bloqué à la clôture : ${titles}.`,
-  en: (titles) => `Fact: blocked at the close: ${titles}.`,
-});
-
 export const ownSprintTab = sentence<[tab: string]>(['Sprint'], {
   fr: (tab) =>
     `La carte de l’onglet ${quote(tab, 'fr')} n’a plus de numéro, de début ou de fin. Remettez-les (colonnes A et B, en haut), puis recommencez.`,

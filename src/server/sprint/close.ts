@@ -21,6 +21,7 @@ import { type Content, formula, type Step, type TabHandle } from '../../tabs/pla
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { GAP, retroColumn, retroWidths } from '../../tabs/references.ts';
 import { retro, retroSummary } from '../../tabs/retro.ts';
+import { type RetroFormat, retroFormats } from '../../tabs/retro-formats.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
 import type { Decision } from '../decision.ts';
@@ -30,7 +31,8 @@ import { idInJournal } from '../journal/item-id.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { movedAtClose } from '../journal/moved-at-close.ts';
 import { Refusal } from '../refusal.ts';
-import { reviewOf, textOf, toldBy } from '../review/review.ts';
+import { factsOf } from '../retro/facts.ts';
+import { reviewOf, type Told, textOf, toldBy } from '../review/review.ts';
 import { reviewTab } from '../review/tab.ts';
 import { columnSteps, lastFilled } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
@@ -90,7 +92,7 @@ export function decideClose(
       today,
       workbook,
     ),
-    ...retroSteps(sprint, workbook),
+    ...retroSteps(sprint, told, request.retro ?? 'columns', workbook),
     ...review.steps,
     ...journalSteps(workbook, [...found, ...movedAtClose(sprint, moves)]),
   ];
@@ -211,16 +213,18 @@ function definitionKept(workbook: Workbook, { kpi: name, segments }: Sprint): st
 /** How many blank rows a category gets for notes to be typed into. */
 const NOTE_ROWS = 3;
 
-/** Retro's rows for this sprint: the three columns with what is known already, and the summary beside them. */
-function retroSteps(sprint: Sprint, workbook: Workbook): Step[] {
+/** Retro's rows for this sprint: the format's categories with what is known already, and the summary beside them. */
+function retroSteps(sprint: Sprint, told: Told, format: RetroFormat, workbook: Workbook): Step[] {
   const { language } = workbook;
   const existing = workbook.read('retro');
   const name = existing?.name ?? freeName(retro.name[language], workbook.names);
   const tab: TabHandle = existing?.id ?? { made: name };
   const width = Object.keys(retro.columns).length;
-  const facts = factsOf(sprint, language);
-  const rows = (['good', 'bad', 'improve'] as const).flatMap((category) => {
-    const known = category === 'bad' ? facts : [];
+  const slipped = sprint.items.filter((item) => item.committed && isUnfinished(item));
+  const facts = factsOf(told, slipped, workbook);
+  const { categories, facts: under } = retroFormats[format];
+  const rows = categories.flatMap((category) => {
+    const known = category === under ? facts : [];
     return [...known, ...new Array<string | null>(NOTE_ROWS).fill(null)].map((note): Content[] => [
       sprint.number,
       choiceWord(retroCategories, category, language),
@@ -272,15 +276,4 @@ function newRetro(name: string, records: number, workbook: Workbook): Step[] {
       cells: [[formula(`=SPRINT_RETRO(${notes};${number})`)]],
     },
   ];
-}
-
-/** What the sprint itself says, so that the retrospective does not begin with opinions. */
-function factsOf(sprint: Sprint, language: Language): string[] {
-  const unfinished = sprint.items.filter((item) => item.committed && isUnfinished(item));
-  const blocked = sprint.items.filter(({ state }) => state === 'blocked');
-  const facts: string[] = [];
-  if (unfinished.length > 0)
-    facts.push(say.factUnfinished(language, unfinished.length, effortOf(unfinished)));
-  if (blocked.length > 0) facts.push(say.factBlocked(language, blocked.map(({ title }) => title).join(', ')));
-  return facts;
 }

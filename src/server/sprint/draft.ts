@@ -9,6 +9,7 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
+import { openActions } from '../retro/notes.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { goalValues, known, objectiveInWords, pastResults } from './goal-figures.ts';
 import { goalValue, kpiInWords } from './goal-value.ts';
@@ -61,6 +62,7 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
     past: pastResults(workbook),
     dateOrder: workbook.conventions.dateOrder,
     objective: objectiveInWords(workbook, start, length, language),
+    actions: openActions(workbook, today, language),
     team: usualTeam(workbook),
     hints,
   };

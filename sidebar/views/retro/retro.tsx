@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RetroRequest, RetroState } from '../../../src/server/contract.ts';
+import { announceChange } from '../../changed.ts';
+import { Button } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { Loading } from '../../components/Loading.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { Sentences } from '../../components/Sentences.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import { View } from '../../components/View.tsx';
+import { say } from '../../language.ts';
+import { server } from '../../server.ts';
+import { useTask } from '../../task.ts';
+import { commonWords } from '../../words/common.ts';
+import { retroWords as words } from '../../words/retro.ts';
+import type { Go } from '../sidebar-view.ts';
+import { ActionForm, type EnteredAction, isComplete, noAction } from './ActionForm.tsx';
+
+type Part = 'notes' | 'action';
+
+/** What somebody adds to the retrospective: notes without a name, votes, and actions that were decided. */
+export function RetroView({ go }: { go: Go }) {
+  const [state, setState] = useState<RetroState | null>(null);
+  const [part, setPart] = useState<Part>('notes');
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
+  const [votes, setVotes] = useState<readonly string[]>([]);
+  const [action, setAction] = useState<EnteredAction>(noAction);
+  const [told, setTold] = useState('');
+  const [wrong, setWrong] = useState('');
+  const reading = useTask();
+  const saving = useTask();
+  const read = () => reading.run(server.retro, setState);
+  useEffect(read, []);
+
+  const save = () => {
+    setTold('');
+    const notes = Object.entries(texts).flatMap(([category, text]) =>
+      text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ category, text: line })),
+    );
+    const isNotes = part === 'notes';
+    const lacks = isNotes ? notes.length + votes.length === 0 : !isComplete(action);
+    setWrong(lacks ? say(isNotes ? words.nothing : words.missing) : '');
+    if (lacks) return;
+    const request: RetroRequest = isNotes ? { notes, votes, action: null } : { notes: [], votes: [], action };
+    saving.run(
+      () => server.saveRetro(request),
+      ({ sentence, notes: more }) => {
+        announceChange();
+        setTold([sentence, ...more].join(' '));
+        if (isNotes) {
+          setTexts({});
+          setVotes([]);
+        } else setAction(noAction);
+        read();
+      },
+    );
+  };
+  const error = reading.error || saving.error || wrong;
+  const isReady = state?.refused === null;
+  return (
+    <View
+      name="retro"
+      title={say(isReady ? words.title(state.sprint) : words.row)}
+      back={{ label: say(commonWords.home), go: () => go('home') }}
+      notice={error ? { kind: 'error', text: error } : told ? { kind: 'success', text: told } : undefined}
+      busy={reading.busy || saving.busy}
+      buttons={
+        isReady ? (
+          <Button primary busy={saving.busy} onPress={save}>
+            {say(saving.busy ? words.adding : words.add)}
+          </Button>
+        ) : undefined
+      }
+    >
+      {!state ? (
+        reading.busy ? (
+          <Loading text={say(words.reading)} />
+        ) : (
+          <Button onPress={read}>{say(commonWords.retry)}</Button>
+        )
+      ) : state.refused !== null ? (
+        <Notice kind="info">{state.refused}</Notice>
+      ) : (
+        <>
+          <Segmented
+            label={say(words.part)}
+            value={part}
+            options={(['notes', 'action'] as const).map((value) => ({ value, label: say(words[value]) }))}
+            onValue={setPart}
+          />
+          {part === 'notes' ? (
+            <Notes state={state} texts={texts} setTexts={setTexts} votes={votes} setVotes={setVotes} />
+          ) : (
+            <ActionForm state={state} action={action} setAction={setAction} />
+          )}
+          {state.open.length > 0 ? (
+            <section>
+              <h2>{say(words.open)}</h2>
+              <Sentences sentences={state.open} />
+            </section>
+          ) : null}
+        </>
+      )}
+    </View>
+  );
+}
+
+function Notes({
+  state: { categories, notes },
+  texts,
+  setTexts,
+  votes,
+  setVotes,
+}: {
+  state: RetroState;
+  texts: Readonly<Record<string, string>>;
+  setTexts: (texts: Readonly<Record<string, string>>) => void;
+  votes: readonly string[];
+  setVotes: (votes: readonly string[]) => void;
+}) {
+  return (
+    <>
+      <p class="muted">{say(words.hint)}</p>
+      {categories.map(({ key, label }) => (
+        <TextInput
+          key={key}
+          label={label}
+          lines={2}
+          value={texts[key] ?? ''}
+          onValue={(text) => setTexts({ ...texts, [key]: text })}
+        />
+      ))}
+      {notes.length > 0 ? (
+        <fieldset class="field">
+          <legend>{say(words.votes)}</legend>
+          {notes.map(({ key, category, text, votes: given }) => (
+            <Checkbox
+              key={key}
+              checked={votes.includes(key)}
+              onValue={(checked) =>
+                setVotes(checked ? [...votes, key] : votes.filter((other) => other !== key))
+              }
+            >
+              {text}
+              <br />
+              <span class="muted">{say(words.voted(category, given))}</span>
+            </Checkbox>
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatCount as count } from '../../src/i18n/format.ts';
+import type { Text } from '../../src/i18n/text.ts';
+
+export const retroWords = {
+  row: { fr: 'Rétrospective', en: 'Retrospective' },
+  title: (sprint: string): Text => ({
+    fr: `Rétrospective du sprint ${sprint}`,
+    en: `Retrospective of sprint ${sprint}`,
+  }),
+  reading: { fr: 'Lecture de la rétrospective…', en: 'Reading the retrospective…' },
+  part: { fr: 'À ajouter', en: 'To add' },
+  notes: { fr: 'Notes', en: 'Notes' },
+  action: { fr: 'Action', en: 'Action' },
+  hint: {
+    fr: 'Une note par ligne. Votre nom n’est enregistré nulle part par le module ; l’historique des versions du fichier montre quand même qui a modifié l’onglet.',
+    en: 'One note a line. The add-on stores your name nowhere; the file’s version history still shows who edited the tab.',
+  },
+  votes: { fr: 'Votez', en: 'Vote' },
+  voted: (category: string, votes: number): Text => ({
+    fr: `${category} · ${count(votes, 'fr', 'vote', 'votes')}`,
+    en: `${category} · ${count(votes, 'en', 'vote', 'votes')}`,
+  }),
+  add: { fr: 'Ajouter', en: 'Add' },
+  adding: { fr: 'Ajout…', en: 'Adding…' },
+  what: { fr: 'Ce qui est décidé', en: 'What is decided' },
+  owner: { fr: 'Responsable', en: 'Owner' },
+  due: { fr: 'Échéance', en: 'Due' },
+  kpi: { fr: 'KPI à faire bouger', en: 'KPI that it should move' },
+  choose: { fr: 'Choisir…', en: 'Choose…' },
+  missing: {
+    fr: 'Une action demande ce qui est décidé, un responsable, une échéance et un KPI.',
+    en: 'An action needs what is decided, an owner, a due date and a KPI.',
+  },
+  nothing: { fr: 'Écrivez une note, ou votez pour une note.', en: 'Write a note, or vote for one.' },
+  open: { fr: 'Actions à suivre', en: 'Actions to follow' },
+  format: { fr: 'Format de la rétrospective', en: 'Format of the retrospective' },
+};

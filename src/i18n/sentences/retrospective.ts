@@ -1,0 +1,69 @@
+import { formatCount, formatNumber, quote } from '../format.ts';
+import { sentence } from '../sentence.ts';
+
+/** What a retrospective begins with, and what is added to it. */
+
+export const factBlocked = sentence<[title: string, days: number, value: string, obstacle: string]>(
+  ['Relancer Duval', 4, '4 000,00 €', 'attend le devis'],
+  {
+    fr: (title, days, value, obstacle) =>
+      `Fait : ${quote(title, 'fr')} bloqué ${formatCount(days, 'fr', 'jour', 'jours')}${value && ` (${value} en jeu)`}${obstacle && ` : ${obstacle}`}.`,
+    en: (title, days, value, obstacle) =>
+      `Fact: ${quote(title, 'en')} blocked for ${formatCount(days, 'en', 'day', 'days')}${value && ` (${value} at stake)`}${obstacle && `: ${obstacle}`}.`,
+  },
+);
+
+export const factScope = sentence<[added: number, removed: number, initial: number]>([2, 1, 10], {
+  fr: (added, removed, initial) =>
+    `Fait : périmètre changé en route : ${formatCount(added, 'fr', 'élément ajouté', 'éléments ajoutés')}, ${formatCount(removed, 'fr', 'retiré', 'retirés')}, pour ${formatNumber(initial, 'fr')} au départ.`,
+  en: (added, removed, initial) =>
+    `Fact: scope changed on the way: ${formatCount(added, 'en', 'item', 'items')} added, ${formatNumber(removed, 'en')} removed, of ${formatNumber(initial, 'en')} at the start.`,
+});
+
+export const noRetro = sentence<[]>([], {
+  fr: () => 'Pas encore de rétrospective : elle est préparée à la clôture d’un sprint.',
+  en: () => 'No retrospective yet: closing a sprint prepares one.',
+});
+
+export const nothingToAdd = sentence<[]>([], {
+  fr: () => 'Écrivez une note, ou votez pour une note de la liste.',
+  en: () => 'Write a note, or vote for a note of the list.',
+});
+
+export const noteGone = sentence<[]>([], {
+  fr: () => 'Une note pour laquelle vous votez a été modifiée entre-temps : ce vote n’a pas été compté.',
+  en: () => 'A note that you voted for was changed meanwhile: that vote was not counted.',
+});
+
+export const actionIncomplete = sentence<[]>([], {
+  fr: () => 'Une action demande un responsable, une échéance qui existe et le KPI qu’elle doit faire bouger.',
+  en: () => 'An action needs an owner, a due date that exists and the KPI that it should move.',
+});
+
+export const notesAdded = sentence<[notes: number, votes: number]>([2, 1], {
+  fr: (notes, votes) =>
+    `${formatCount(notes, 'fr', 'note ajoutée', 'notes ajoutées')}, ${formatCount(votes, 'fr', 'vote', 'votes')}.`,
+  en: (notes, votes) =>
+    `${formatCount(notes, 'en', 'note', 'notes')} added, ${formatCount(votes, 'en', 'vote', 'votes')}.`,
+});
+
+export const actionAdded = sentence<[action: string, owner: string, due: string]>(
+  ['Filtrer par budget', 'Ana', '10/04/2026'],
+  {
+    fr: (action, owner, due) => `Action décidée : ${quote(action, 'fr')}, par ${owner} pour le ${due}.`,
+    en: (action, owner, due) => `Action decided: ${quote(action, 'en')}, by ${owner} for ${due}.`,
+  },
+);
+
+export const openAction = sentence<[action: string, owner: string, late: number, age: number]>(
+  ['Filtrer par budget', 'Ana', 5, 16],
+  {
+    fr: (action, owner, late, age) =>
+      `${[action, owner].filter(Boolean).join(' – ')} : ${late > 0 ? `en retard de ${formatCount(late, 'fr', 'jour', 'jours')}` : 'ouverte'}${age > 0 ? `, décidée il y a ${formatCount(age, 'fr', 'jour', 'jours')}` : ''}`,
+    en: (action, owner, late, age) =>
+      `${[action, owner].filter(Boolean).join(' – ')}: ${late > 0 ? `${formatCount(late, 'en', 'day', 'days')} late` : 'open'}${age > 0 ? `, decided ${formatCount(age, 'en', 'day', 'days')} ago` : ''}`,
+  },
+);
+
+/** Who wrote, as the action log says it of what is to stay anonymous. */
+export const anonymous = sentence<[]>([], { fr: () => 'Anonyme', en: () => 'Anonymous' });
