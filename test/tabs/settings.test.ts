@@ -51,7 +51,13 @@ describe('reading the Settings tab', () => {
     const without = readSettings(null, file, conventions);
     expect(readSettings(cellsOf(language), file, conventions)).toEqual(without);
     expect(without.values.priority.method).toBe('sales');
-    expect(without.values.planning).toEqual({ weeks: 2, hoursPerDay: 7, focus: 0.8, wipLimit: 3 });
+    expect(without.values.planning).toEqual({
+      weeks: 2,
+      hoursPerDay: 7,
+      focus: 0.8,
+      wipLimit: 3,
+      standUpMinutes: 15,
+    });
     expect(without.values.calendar.holidays).toBe(language === 'fr' ? 'FR' : '');
     expect(without.values.objective.target).toBeNull();
     expect(without.lines.templates[1]).toMatchObject({ type: 'qualification', effort: 3, moscow: 'must' });
