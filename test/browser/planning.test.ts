@@ -77,7 +77,8 @@ test('in French with the mouse: the goal’s sentence, an exchange that is weigh
   await question.getByRole('radio').first().check();
   await goal.locator('.smart').scrollIntoViewIfNeeded();
   await look('read', goal);
-  await user.goOn('sidebar', 'newSprint/0', 'newSprint/1');
+  const team = await user.goOn('sidebar', 'newSprint/0', 'newSprint/1');
+  for (const hours of await team.getByLabel('h/jour').all()) await hours.fill('3');
 
   // The proposal says how good it is; an item from outside says what must leave for it.
   const items = await user.goOn('sidebar', 'newSprint/1', 'newSprint/2');
