@@ -86,7 +86,7 @@ export const pictures: readonly Picture[] = [
     size: side,
     act: async (page) => {
       await page.getByRole('button', { name: /Actualiser|Refresh/ }).click();
-      await page.locator('.notice').waitFor();
+      await page.locator('.notice.success').waitFor();
     },
   },
   { name: 'home-cut', view: 'home', scenario: 'cut', size: side },

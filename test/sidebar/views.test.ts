@@ -586,10 +586,10 @@ describe('closing a sprint', () => {
       { id: 'B-12', to: 'backlog' },
       { id: 'B-13', to: 'drop' },
     ];
-    expect(await lastCall(page, 'previewClose')).toEqual({ moves });
+    expect(await lastCall(page, 'previewClose')).toEqual({ moves, retro: 'columns' });
     await button(page, 'Close sprint').click();
     await page.getByText('Sprint 4 closed: 7 of 10 items done.').waitFor();
-    expect(await lastCall(page, 'applyClose')).toEqual({ moves, token: 'close-4' });
+    expect(await lastCall(page, 'applyClose')).toEqual({ moves, retro: 'columns', token: 'close-4' });
     await button(page, 'New sprint').click();
     await shown(page, 'newSprint/0');
   });
@@ -634,10 +634,10 @@ describe('undoing', () => {
     const told = page.locator('[aria-live] .notice.success');
     await told.filter({ hasText: '“New sprint” is undone.' }).waitFor();
     await told.filter({ hasText: 'Sprint!H12' }).waitFor();
-    expect(await lastCall(page, 'applyUndo')).toEqual({ token: 'undo-4' });
+    expect(await lastCall(page, 'applyUndo')).toEqual({ token: '4.undo' });
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await goOn(page);
-    expect(await lastCall(page, 'applyUndo')).toEqual({ token: 'undo-2' });
+    expect(await lastCall(page, 'applyUndo')).toEqual({ token: '2.undo' });
     await goOn(page);
     await page.getByText('Nothing to undo: the actions below').waitFor();
     expect(await button(page, 'Undo this action').count()).toBe(0);
@@ -650,7 +650,7 @@ describe('undoing', () => {
     await page.locator('.notice.warning', { hasText: 'Nothing was undone' }).waitFor();
     expect(await page.locator('section.card').textContent()).toContain('Turn into a pipeline');
     await goOn(page);
-    expect(await lastCall(page, 'applyUndo')).toEqual({ token: 'undo-1' });
+    expect(await lastCall(page, 'applyUndo')).toEqual({ token: '1.undo' });
     await page.getByText('“Turn into a pipeline” is undone.').waitFor();
   });
 

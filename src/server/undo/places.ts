@@ -59,6 +59,17 @@ export function placesOf(
     const [only] = found;
     if (found.length === 1 && only !== undefined && !taken.has(only)) place(written, only, true);
   }
+  // Where other rows had the key already (a sprint's number beside each of its notes), it does not tell a row from them.
+  const isTold = ({ key, isKeyed }: WrittenRow) =>
+    isMade || isKeyed || key === BLANK || (byKey.get(key)?.length ?? 0) <= (uses.get(key) ?? 0);
+  const alike = (candidates: readonly number[], written: WrittenRow, expected: number) => {
+    const cells = filled(written);
+    return candidates.filter((row) =>
+      row === expected
+        ? !written.above || now.matches(written, row) >= cells - 1
+        : cells > 1 && now.matches(written, row) === cells,
+    );
+  };
   // First those that are found whole, so that a row which lost a cell does not take the place of another.
   for (const isWhole of [true, false]) {
     for (const written of [...open]) {
@@ -67,7 +78,7 @@ export function placesOf(
         .filter((row) => !taken.has(row) && now.key(row) === written.key)
         .sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected))
         .slice(0, LOOKED_AT);
-      const best = bestOf(candidates, written, now);
+      const best = bestOf(isTold(written) ? candidates : alike(candidates, written, expected), written, now);
       if (!best || (isWhole && best.matches < filled(written))) continue;
       if (best.matches > 0 || best.row === expected) place(written, best.row, true);
     }
