@@ -1,5 +1,6 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SidebarView } from '../src/server/contract.ts';
 import { language } from './language.ts';
 import { AdaptSprintView } from './views/adaptSprint/adaptSprint.tsx';
 import { CloseSprintView } from './views/closeSprint.tsx';
@@ -11,13 +12,13 @@ import { KpiView } from './views/kpi/kpi.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
 import { RetroView } from './views/retro/retro.tsx';
 import { SettingsView } from './views/settings.tsx';
-import { sidebarViewOf } from './views/sidebar-view.ts';
+import type { Go } from './views/sidebar-view.ts';
 import { StandUpView } from './views/standUp/standUp.tsx';
 import { TemplatesView } from './views/templates.tsx';
 import { TrackView } from './views/track.tsx';
 import { UndoView } from './views/undo/undo.tsx';
 
-const views = {
+const views: Readonly<Record<SidebarView, ComponentType<{ go: Go }>>> = {
   home: HomeView,
   newSprint: NewSprintView,
   adaptSprint: AdaptSprintView,
@@ -35,7 +36,10 @@ const views = {
 };
 
 function Sidebar() {
-  const [view, setView] = useState(() => sidebarViewOf(document.body.dataset.view));
+  const [view, setView] = useState<SidebarView>(() => {
+    const asked = document.body.dataset.view as SidebarView;
+    return asked in views ? asked : 'home';
+  });
   const Shown = views[view];
   return <Shown go={setView} />;
 }

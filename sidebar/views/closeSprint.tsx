@@ -4,7 +4,6 @@ import type { CloseDraft, Move } from '../../src/server/contract.ts';
 import { type RetroFormat, retroFormats } from '../../src/tabs/retro-formats.ts';
 import { Bar } from '../components/Bar.tsx';
 import { Button } from '../components/Button.tsx';
-import { Done } from '../components/Done.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { PlanView } from '../components/PlanView.tsx';
@@ -17,7 +16,7 @@ import { useTask } from '../task.ts';
 import { closeSprintWords } from '../words/closeSprint.ts';
 import { commonWords } from '../words/common.ts';
 import { retroWords } from '../words/retro.ts';
-import { undoWords } from '../words/undo.ts';
+import { toHome, toUndo } from './links.ts';
 import type { Go } from './sidebar-view.ts';
 
 type Moves = Readonly<Record<string, Move>>;
@@ -42,30 +41,12 @@ export function CloseSprintView({ go }: { go: Go }) {
   useEffect(read, []);
 
   const moveOf = (id: string): Move => moves[id] ?? 'next';
-  const back = { label: say(commonWords.home), go: () => go('home') };
+  const back = toHome(go);
   const title = say(
     draft && draft.refused === null ? closeSprintWords.title(draft.number) : closeSprintWords.untitled,
   );
 
-  if (plan.stage.at === 'done') {
-    return (
-      <Done
-        name="closeSprint"
-        title={say(closeSprintWords.doneTitle)}
-        {...plan.stage.outcome}
-        buttons={
-          <>
-            <Button primary onPress={() => go('newSprint')}>
-              {say(closeSprintWords.start)}
-            </Button>
-            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
-            <Button onPress={back.go}>{back.label}</Button>
-          </>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview') {
+  if (plan.stage.at !== 'none') {
     return (
       <PlanView
         name="closeSprint"
@@ -73,6 +54,8 @@ export function CloseSprintView({ go }: { go: Go }) {
         plan={plan}
         write={say(closeSprintWords.write)}
         writing={say(closeSprintWords.writing)}
+        doneTitle={say(closeSprintWords.doneTitle)}
+        next={[{ label: say(closeSprintWords.start), go: () => go('newSprint') }, toUndo(go), back]}
         narrow
       />
     );

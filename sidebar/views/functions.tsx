@@ -7,8 +7,8 @@ import { copyText } from '../copy.ts';
 import { type FunctionHelp, functionsHelp } from '../help.ts';
 import { language, say } from '../language.ts';
 import { matches } from '../search.ts';
-import { commonWords } from '../words/common.ts';
 import { functionsWords } from '../words/functions.ts';
+import { toHome } from './links.ts';
 import type { Go } from './sidebar-view.ts';
 
 /** The custom functions: what each does, its arguments, an example to copy. */
@@ -25,12 +25,7 @@ export function FunctionsView({ go }: { go: Go }) {
     );
   };
   return (
-    <View
-      name="functions"
-      title={say(functionsWords.title)}
-      back={{ label: say(commonWords.home), go: () => go('home') }}
-      notice={notice}
-    >
+    <View name="functions" title={say(functionsWords.title)} back={toHome(go)} notice={notice}>
       <p>{say(functionsWords.intro)}</p>
       <TextInput label={say(functionsWords.search)} type="search" value={query} onValue={setQuery} />
       <p class="muted" role="status">

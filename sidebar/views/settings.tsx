@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SettingsState } from '../../src/server/contract.ts';
 import { onChange } from '../changed.ts';
 import { Button } from '../components/Button.tsx';
-import { Done } from '../components/Done.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { PlanView } from '../components/PlanView.tsx';
@@ -12,8 +11,8 @@ import { say } from '../language.ts';
 import { usePlan } from '../plan.ts';
 import { server } from '../server.ts';
 import { useTask } from '../task.ts';
-import { commonWords } from '../words/common.ts';
 import { settingsWords as words } from '../words/settings.ts';
+import { toHome, toUndo } from './links.ts';
 import type { Go } from './sidebar-view.ts';
 
 /** The Settings tab: made or completed after a preview, opened, and what of it cannot be read. */
@@ -27,25 +26,11 @@ export function SettingsView({ go }: { go: Go }) {
     read();
     return onChange(read);
   }, []);
-  const home = { label: say(commonWords.home), go: () => go('home') };
+  const home = toHome(go);
   const isNew = state?.tab === null;
   const write = say(isNew ? words.create : words.complete);
 
-  if (plan.stage.at === 'done') {
-    return (
-      <Done
-        name="settings"
-        title={say(words.doneTitle)}
-        {...plan.stage.outcome}
-        buttons={
-          <Button primary onPress={() => go('home')}>
-            {say(commonWords.home)}
-          </Button>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview') {
+  if (plan.stage.at !== 'none') {
     return (
       <PlanView
         name="settings"
@@ -53,6 +38,8 @@ export function SettingsView({ go }: { go: Go }) {
         plan={plan}
         write={write}
         writing={say(words.writing)}
+        doneTitle={say(words.doneTitle)}
+        next={[home, toUndo(go)]}
         narrow
       />
     );

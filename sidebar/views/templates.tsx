@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TaskTemplate, TemplateItem, TemplateRequest, Templates } from '../../src/server/contract.ts';
 import { onChange } from '../changed.ts';
 import { Button } from '../components/Button.tsx';
-import { Done } from '../components/Done.tsx';
 import { focusFirstWrong } from '../components/Field.tsx';
 import { Loading } from '../components/Loading.tsx';
 import { NumberInput } from '../components/NumberInput.tsx';
@@ -16,7 +15,7 @@ import { server } from '../server.ts';
 import { useTask } from '../task.ts';
 import { commonWords } from '../words/common.ts';
 import { templatesWords as words } from '../words/templates.ts';
-import { undoWords } from '../words/undo.ts';
+import { toHome, toUndo } from './links.ts';
 import type { Go } from './sidebar-view.ts';
 
 /** What is ticked, as it is to be added, by the template's key. */
@@ -35,30 +34,13 @@ export function TemplatesView({ go }: { go: Go }) {
     return onChange(read);
   }, []);
 
-  if (plan.stage.at === 'done') {
-    const goOn = () => {
-      setDrafts({});
-      setChecked(false);
-      plan.leave();
-      read();
-    };
-    return (
-      <Done
-        name="templates"
-        title={say(words.doneTitle)}
-        {...plan.stage.outcome}
-        buttons={
-          <>
-            <Button primary onPress={goOn}>
-              {say(words.goOn)}
-            </Button>
-            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
-          </>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview') {
+  const goOn = () => {
+    setDrafts({});
+    setChecked(false);
+    plan.leave();
+    read();
+  };
+  if (plan.stage.at !== 'none') {
     return (
       <PlanView
         name="templates"
@@ -66,6 +48,8 @@ export function TemplatesView({ go }: { go: Go }) {
         plan={plan}
         write={say(words.write)}
         writing={say(words.writing)}
+        doneTitle={say(words.doneTitle)}
+        next={[{ label: say(words.goOn), go: goOn }, toUndo(go)]}
         narrow
       />
     );
@@ -82,7 +66,7 @@ export function TemplatesView({ go }: { go: Go }) {
     <View
       name="templates"
       title={say(words.title)}
-      back={{ label: say(commonWords.home), go: () => go('home') }}
+      back={toHome(go)}
       notice={error ? { kind: 'error', text: error } : undefined}
       busy={reading.busy || plan.task.busy}
       buttons={

@@ -34,6 +34,7 @@ export type {
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
 export type { RetroRequest, RetroState } from './retro/contract.ts';
+export type { SidebarView } from './sidebar-views.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type {
   StandUp,

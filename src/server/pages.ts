@@ -1,22 +1,5 @@
 import type { Language, Text } from '../i18n/text.ts';
-import type { SourceKind } from './contract.ts';
-
-/** The views that the sidebar opens with. */
-export type SidebarView =
-  | 'home'
-  | 'newSprint'
-  | 'adaptSprint'
-  | 'closeSprint'
-  | 'kpi'
-  | 'grooming'
-  | 'templates'
-  | 'standUp'
-  | 'retro'
-  | 'track'
-  | 'undo'
-  | 'settings'
-  | 'freeze'
-  | 'functions';
+import type { SidebarView, SourceKind } from './contract.ts';
 
 const SIZE = { width: 760, height: 560 };
 /** As much as a laptop's screen has beside Sheets' own bars; Sheets makes it smaller where there is less. */

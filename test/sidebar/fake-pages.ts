@@ -4,29 +4,19 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildPages } from '../../sidebar/build.ts';
 import type { Language } from '../../src/i18n/text.ts';
+import { sidebarViews } from '../../src/server/sidebar-views.ts';
 import type { Scenario } from './fake-server.ts';
 
-export type PageName = 'sidebar' | 'dialog' | 'files' | 'board';
-export type View =
-  | 'home'
-  | 'newSprint'
-  | 'adaptSprint'
-  | 'closeSprint'
-  | 'kpi'
-  | 'grooming'
-  | 'templates'
-  | 'standUp'
-  | 'retro'
-  | 'track'
-  | 'undo'
-  | 'settings'
-  | 'freeze'
-  | 'functions'
-  | 'turnPipeline'
-  | 'turnBacklog'
-  | 'import'
-  | 'export'
-  | 'board';
+/** What each page can open with. */
+const viewsOf = {
+  sidebar: sidebarViews,
+  dialog: ['turnPipeline', 'turnBacklog'],
+  files: ['import', 'export'],
+  board: ['board'],
+} as const;
+
+export type PageName = keyof typeof viewsOf;
+export type View = (typeof viewsOf)[PageName][number];
 
 /** The built pages with the fake server in front of their own script. */
 export type FakePages = {
@@ -35,33 +25,12 @@ export type FakePages = {
 };
 
 const languages = ['fr', 'en'] as const;
-const viewsOf: Readonly<Record<PageName, readonly View[]>> = {
-  sidebar: [
-    'home',
-    'newSprint',
-    'adaptSprint',
-    'closeSprint',
-    'kpi',
-    'grooming',
-    'templates',
-    'standUp',
-    'retro',
-    'track',
-    'undo',
-    'settings',
-    'freeze',
-    'functions',
-  ],
-  dialog: ['turnPipeline', 'turnBacklog'],
-  files: ['import', 'export'],
-  board: ['board'],
-};
 
 /** Builds the pages and writes one file for each view and language, as the server would serve it. */
 export async function writeFakePages(folder?: string): Promise<FakePages> {
   const target = folder ?? (await mkdtemp(`${tmpdir()}/sales-sprint-pages-`));
   const [fake] = await Promise.all([fakeScript(), buildPages(target)]);
-  for (const name of ['sidebar', 'dialog', 'files', 'board'] as const) {
+  for (const name of Object.keys(viewsOf) as PageName[]) {
     const page = await readFile(`${target}/${name}.html`, 'utf8');
     for (const view of viewsOf[name]) {
       for (const language of languages) {

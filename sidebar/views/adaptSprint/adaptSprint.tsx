@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AdaptDraft } from '../../../src/server/contract.ts';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Done.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { View } from '../../components/View.tsx';
@@ -12,7 +11,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { adaptWords as words } from '../../words/adaptSprint.ts';
 import { commonWords } from '../../words/common.ts';
-import { undoWords } from '../../words/undo.ts';
+import { toHome, toUndo } from '../links.ts';
 import { type Choices, type Consequence, choicesOf, loadsOf, replanned } from '../planning/board.ts';
 import { Consequences } from '../planning/Consequences.tsx';
 import { Lists } from '../planning/Lists.tsx';
@@ -31,7 +30,7 @@ export function AdaptSprintView({ go }: { go: Go }) {
   const frame = {
     name: 'adaptSprint',
     title: say(words.title),
-    back: { label: say(commonWords.home), go: () => go('home') },
+    back: toHome(go),
   };
   if (draft === null)
     return (
@@ -70,25 +69,9 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
   const plan = usePlan(server.previewAdapt, server.applyAdapt);
   const board = boardNow(draft, absent, added);
   const request = requestOf(draft, choices, absent, added);
-  const home = { label: say(commonWords.home), go: () => go('home') };
+  const home = toHome(go);
 
-  if (plan.stage.at === 'done')
-    return (
-      <Done
-        name="adaptSprint"
-        title={say(words.doneTitle)}
-        {...plan.stage.outcome}
-        buttons={
-          <>
-            <Button primary onPress={home.go}>
-              {home.label}
-            </Button>
-            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
-          </>
-        }
-      />
-    );
-  if (plan.stage.at === 'preview')
+  if (plan.stage.at !== 'none')
     return (
       <PlanView
         name="adaptSprint"
@@ -96,6 +79,8 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
         plan={plan}
         write={say(words.write)}
         writing={say(words.writing)}
+        doneTitle={say(words.doneTitle)}
+        next={[home, toUndo(go)]}
         narrow
       />
     );

@@ -4,7 +4,6 @@ import type { Language, Text } from '../../../src/i18n/text.ts';
 import type { Grooming, GroomingRequest } from '../../../src/server/contract.ts';
 import { onChange } from '../../changed.ts';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Done.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
@@ -16,7 +15,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { groomingWords as words } from '../../words/grooming.ts';
-import { undoWords } from '../../words/undo.ts';
+import { toHome, toUndo } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
 import { Findings } from './Findings.tsx';
 import { standing, type Ticks } from './ticks.ts';
@@ -35,31 +34,14 @@ export function GroomingView({ go }: { go: Go }) {
     read();
     return onChange(read);
   }, []);
-  const home = { label: say(commonWords.home), go: () => go('home') };
+  const home = toHome(go);
 
-  if (plan.stage.at === 'done') {
-    const goOn = () => {
-      setTicks(new Set());
-      plan.leave();
-      read();
-    };
-    return (
-      <Done
-        name="grooming"
-        title={say(asked === 'repair' ? words.doneTitle : words.reviewedTitle)}
-        {...plan.stage.outcome}
-        buttons={
-          <>
-            <Button primary onPress={goOn}>
-              {say(words.goOn)}
-            </Button>
-            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
-          </>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview') {
+  const goOn = () => {
+    setTicks(new Set());
+    plan.leave();
+    read();
+  };
+  if (plan.stage.at !== 'none') {
     return (
       <PlanView
         name="grooming"
@@ -67,6 +49,8 @@ export function GroomingView({ go }: { go: Go }) {
         plan={plan}
         write={say(asked === 'repair' ? words.writeRepair : words.writeReview)}
         writing={say(words.writing)}
+        doneTitle={say(asked === 'repair' ? words.doneTitle : words.reviewedTitle)}
+        next={[{ label: say(words.goOn), go: goOn }, toUndo(go)]}
         narrow
       />
     );

@@ -5,7 +5,6 @@ import { FileError, type SourceTable } from '../../../src/intake/source-table.ts
 import type { ImportRequest, RecalledImport, SourceKind } from '../../../src/server/contract.ts';
 import { Bar } from '../../components/Bar.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Done.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { View } from '../../components/View.tsx';
 import { language, say } from '../../language.ts';
@@ -80,37 +79,13 @@ export function ImportView() {
     );
   };
 
-  if (plan.stage.at === 'done') {
-    const { outcome } = plan.stage;
+  if (plan.stage.at !== 'none') {
+    const { stage } = plan;
     const again = checking && checking.tables.length > 1;
-    return (
-      <Done
-        name="import"
-        title={say(turnWords.doneTitle)}
-        sentence={outcome.sentence}
-        notes={outcome.notes}
-        buttons={
-          <>
-            <Button primary onPress={closeDialog}>
-              {say(commonWords.close)}
-            </Button>
-            {again ? (
-              <Button
-                onPress={() => {
-                  plan.leave();
-                  check(checking.tables, (checking.at + 1) % checking.tables.length);
-                }}
-              >
-                {say(importWords.nextTable)}
-              </Button>
-            ) : null}
-          </>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview') {
-    const { request } = plan.stage;
+    const nextTable = () => {
+      plan.leave();
+      if (checking) check(checking.tables, (checking.at + 1) % checking.tables.length);
+    };
     return (
       <PlanView
         name="import"
@@ -118,8 +93,13 @@ export function ImportView() {
         plan={plan}
         write={say(turnWords.write)}
         writing={say(turnWords.writing)}
+        doneTitle={say(turnWords.doneTitle)}
+        next={[
+          { label: say(commonWords.close), go: closeDialog },
+          ...(again ? [{ label: say(importWords.nextTable), go: nextTable }] : []),
+        ]}
         leave={() => {
-          drop(request);
+          if (stage.at === 'preview') drop(stage.request);
           plan.leave();
         }}
       />

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AlertKind, KpiAlert, KpiState, RowsBehind } from '../../../src/server/contract.ts';
 import { onChange } from '../../changed.ts';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Done.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
@@ -13,7 +12,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { kpiWords as words } from '../../words/kpi.ts';
-import { undoWords } from '../../words/undo.ts';
+import { toHome, toUndo } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
 import { RowList } from './RowList.tsx';
 
@@ -38,28 +37,11 @@ export function KpiView({ go }: { go: Go }) {
       () => undefined,
     );
 
-  if (plan.stage.at === 'done') {
-    const goOn = () => {
-      plan.leave();
-      read();
-    };
-    return (
-      <Done
-        name="kpi"
-        title={say(words.done)}
-        {...plan.stage.outcome}
-        buttons={
-          <>
-            <Button primary onPress={goOn}>
-              {say(words.goOn)}
-            </Button>
-            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
-          </>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview')
+  const goOn = () => {
+    plan.leave();
+    read();
+  };
+  if (plan.stage.at !== 'none')
     return (
       <PlanView
         name="kpi"
@@ -67,6 +49,8 @@ export function KpiView({ go }: { go: Go }) {
         plan={plan}
         write={say(words.write)}
         writing={say(words.writing)}
+        doneTitle={say(words.done)}
+        next={[{ label: say(words.goOn), go: goOn }, toUndo(go)]}
         narrow
       />
     );
@@ -75,7 +59,7 @@ export function KpiView({ go }: { go: Go }) {
     <View
       name="kpi"
       title={say(words.title)}
-      back={{ label: say(commonWords.home), go: () => go('home') }}
+      back={toHome(go)}
       notice={error ? { kind: 'error', text: error } : undefined}
       busy={reading.busy || plan.task.busy || finding.busy}
     >

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayFromIso } from '../../../src/domain/day.ts';
 import type { Proposal, SprintDraft, SprintRequest } from '../../../src/server/contract.ts';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Done.tsx';
 import { focusFirstWrong } from '../../components/Field.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
@@ -14,7 +13,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
-import { undoWords } from '../../words/undo.ts';
+import { toHome, toUndo } from '../links.ts';
 import { type Choices, choicesOf } from '../planning/board.ts';
 import type { Go } from '../sidebar-view.ts';
 import { aimNow, type Figured } from './aim.ts';
@@ -34,7 +33,7 @@ export function NewSprintView({ go }: { go: Go }) {
   const frame = {
     name: 'newSprint/0',
     title: say(newSprintWords.title),
-    back: { label: say(commonWords.home), go: () => go('home') },
+    back: toHome(go),
   };
   if (draft === null) {
     return (
@@ -130,24 +129,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
     if (items.length > 0) plan.ask({ ...proposed.for, items });
   };
 
-  if (plan.stage.at === 'done') {
-    return (
-      <Done
-        name="newSprint"
-        title={say(newSprintWords.doneTitle)}
-        {...plan.stage.outcome}
-        buttons={
-          <>
-            <Button primary onPress={() => go('home')}>
-              {say(commonWords.home)}
-            </Button>
-            <Button onPress={() => go('undo')}>{say(undoWords.link)}</Button>
-          </>
-        }
-      />
-    );
-  }
-  if (plan.stage.at === 'preview') {
+  if (plan.stage.at !== 'none') {
     return (
       <PlanView
         name="newSprint"
@@ -155,6 +137,8 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
         plan={plan}
         write={say(newSprintWords.write)}
         writing={say(newSprintWords.writing)}
+        doneTitle={say(newSprintWords.doneTitle)}
+        next={[toHome(go), toUndo(go)]}
         narrow
       />
     );
@@ -175,7 +159,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
     <View
       name={`newSprint/${step}`}
       title={say(newSprintWords.title)}
-      back={{ label: say(commonWords.home), go: () => go('home') }}
+      back={toHome(go)}
       notice={error ? { kind: 'error', text: error } : undefined}
       busy={busy}
       buttons={

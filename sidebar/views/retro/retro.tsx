@@ -14,6 +14,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { retroWords as words } from '../../words/retro.ts';
+import { toHome } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
 import { ActionForm, type EnteredAction, isComplete, noAction } from './ActionForm.tsx';
 
@@ -65,7 +66,7 @@ export function RetroView({ go }: { go: Go }) {
     <View
       name="retro"
       title={say(isReady ? words.title(state.sprint) : words.row)}
-      back={{ label: say(commonWords.home), go: () => go('home') }}
+      back={toHome(go)}
       notice={error ? { kind: 'error', text: error } : told ? { kind: 'success', text: told } : undefined}
       busy={reading.busy || saving.busy}
       buttons={

@@ -13,6 +13,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { standUpWords as words } from '../../words/standUp.ts';
+import { toHome } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
 import { PersonForm } from './PersonForm.tsx';
 import { Practices } from './Practices.tsx';
@@ -70,7 +71,7 @@ export function StandUpView({ go }: { go: Go }) {
     <View
       name="standUp"
       title={say(words.title)}
-      back={{ label: say(commonWords.home), go: () => go('home') }}
+      back={toHome(go)}
       notice={
         reading.error
           ? { kind: 'error', text: reading.error }

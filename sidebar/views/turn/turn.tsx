@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Source, SourceKind } from '../../../src/server/contract.ts';
 import { Button } from '../../components/Button.tsx';
-import { Done } from '../../components/Done.tsx';
 import { focusFirstWrong } from '../../components/Field.tsx';
 import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -39,8 +38,7 @@ export function TurnView({ first }: { first: SourceKind }) {
     );
   useEffect(() => read(kind, {}), []);
 
-  if (plan.stage.at === 'done') return <TurnDone {...plan.stage.outcome} />;
-  if (plan.stage.at === 'preview') {
+  if (plan.stage.at !== 'none') {
     return (
       <PlanView
         name="turn"
@@ -48,6 +46,8 @@ export function TurnView({ first }: { first: SourceKind }) {
         plan={plan}
         write={say(turnWords.write)}
         writing={say(turnWords.writing)}
+        doneTitle={say(turnWords.doneTitle)}
+        next={[{ label: say(commonWords.close), go: closeDialog }]}
       />
     );
   }
@@ -165,21 +165,5 @@ function SourceNotes({ source }: { source: Source }) {
         ))}
       </ul>
     </Notice>
-  );
-}
-
-function TurnDone({ sentence, notes }: { sentence: string; notes: readonly string[] }) {
-  return (
-    <Done
-      name="turn"
-      title={say(turnWords.doneTitle)}
-      sentence={sentence}
-      notes={notes}
-      buttons={
-        <Button primary onPress={closeDialog}>
-          {say(commonWords.close)}
-        </Button>
-      }
-    />
   );
 }

@@ -13,6 +13,7 @@ import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { commonWords } from '../../words/common.ts';
 import { undoWords } from '../../words/undo.ts';
+import { toHome } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
 import { ActionLine } from './ActionLine.tsx';
 
@@ -64,7 +65,7 @@ export function UndoView({ go }: { go: Go }) {
   const busy = reading.busy || undoing.busy;
   const error = undoing.error || reading.error;
   const next = log?.find(({ isNext }) => isNext);
-  const home = { label: say(commonWords.home), go: () => go('home') };
+  const home = toHome(go);
   return (
     <View
       name={`undo/${answers}`}
