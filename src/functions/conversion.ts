@@ -9,7 +9,7 @@ import { conversionModes } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { leads } from './samples.ts';
-import { bounds, shown, shownInterval, withUnread } from './show.ts';
+import { bounds, countedHeaders, shown, shownInterval, withUnread } from './show.ts';
 
 export default defineFunction({
   name: 'SPRINT_CONVERSION',
@@ -74,17 +74,14 @@ export default defineFunction({
       (start === null && end === null ? '' : ` ${dates.join(' – ')}`);
     return withUnread(
       [
-        language === 'fr'
-          ? [
-              'Conversion',
-              'Gagnés',
-              'Entrés',
-              'Taux',
-              ...shownInterval.fr,
-              'Encore ouverts',
-              'Lignes non lues',
-            ]
-          : ['Conversion', 'Won', 'Entered', 'Rate', ...shownInterval.en, 'Still open', 'Rows not read'],
+        [
+          'Conversion',
+          countedHeaders.won[language],
+          ...(language === 'fr' ? ['Entrés', 'Taux'] : ['Entered', 'Rate']),
+          ...shownInterval[language],
+          countedHeaders.stillOpen[language],
+          language === 'fr' ? 'Lignes non lues' : 'Rows not read',
+        ],
         [label, numerator, denominator, shown(value), ...bounds(interval), stillOpen, unread],
       ],
       unread,

@@ -3,9 +3,10 @@ import { type Leads, leadsOf } from '../domain/kpi/leads.ts';
 import { periodOf } from '../domain/kpi/period.ts';
 import { wilson } from '../domain/statistics/wilson.ts';
 import { isBlank } from '../domain/table/blank.ts';
-import type { Result } from '../domain/table/cell.ts';
+import type { Result, Rows } from '../domain/table/cell.ts';
 import { choiceWord, readChoice } from '../i18n/choices/define.ts';
 import { type Stage, stages } from '../i18n/choices/stage.ts';
+import { atNoStage } from '../i18n/sentences/kpi.ts';
 import type { Language } from '../i18n/text.ts';
 import { filterArg, filterLabel, leadsArg, ofCreation, periodArgs } from './args.ts';
 import { defineFunction } from './define.ts';
@@ -64,17 +65,21 @@ export default defineFunction({
   ],
   run: ({ leads: table, steps: given, start, end, filter }, { language }) => {
     const leads = leadsOf(table, filterOf(table, filter, filterLabel[language]));
-    const words =
-      given === null
-        ? wordsOf(leads, language)
-        : typeof given === 'string'
-          ? given.split(/[;,|]/)
-          : given.flat();
-    const steps = words.filter((word) => !isBlank(word)).map((word) => stepOf(String(word).trim()));
-    const found = funnel(leads, steps, periodOf(start, end));
+    const found = funnel(leads, funnelSteps(leads, given, language), periodOf(start, end));
     return withUnread([...linesOf(found, language)], found.unread, table, language);
   },
 });
+
+/** The steps of a funnel as they are given: a range, words, or null for the stages of the file. */
+export function funnelSteps(leads: Leads, given: Rows | string | null, language: Language): Step[] {
+  const words =
+    given === null
+      ? wordsOf(leads, language)
+      : typeof given === 'string'
+        ? given.split(/[;,|]/)
+        : given.flat();
+  return words.filter((word) => !isBlank(word)).map((word) => stepOf(String(word).trim()));
+}
 
 function linesOf({ created, steps, elsewhere }: Funnel, language: Language): Result[][] {
   const fr = language === 'fr';
@@ -99,7 +104,7 @@ function linesOf({ created, steps, elsewhere }: Funnel, language: Language): Res
     [fr ? 'Créés' : 'Created', created],
     ...lines,
     ...(others.length > 0
-      ? [[`${fr ? 'À une autre étape\u00a0:' : 'At another stage:'} ${others.slice(0, 5).join(', ')}`]]
+      ? [[`${atNoStage(language)}${fr ? '\u00a0' : ''}: ${others.slice(0, 5).join(', ')}`]]
       : []),
   ];
 }

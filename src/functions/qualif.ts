@@ -6,6 +6,7 @@ import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { deals } from './kpi-samples.ts';
 import { rateBy } from './rates.ts';
+import { countedHeaders } from './show.ts';
 
 export default defineFunction({
   name: 'SPRINT_QUALIF',
@@ -52,9 +53,11 @@ export default defineFunction({
       leads,
       by,
       (own) => qualification(own, period),
-      language === 'fr'
-        ? ['Taux de qualification', 'Qualifiés', 'Créés']
-        : ['Qualification rate', 'Qualified', 'Created'],
+      [
+        language === 'fr' ? 'Taux de qualification' : 'Qualification rate',
+        countedHeaders.qualified[language],
+        language === 'fr' ? 'Créés' : 'Created',
+      ],
       language,
     );
   },

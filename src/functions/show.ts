@@ -1,7 +1,7 @@
 import type { Measure } from '../domain/kpi/measure.ts';
 import type { Interval } from '../domain/statistics/wilson.ts';
 import type { Result, ResultRows } from '../domain/table/cell.ts';
-import type { Language } from '../i18n/text.ts';
+import type { Language, Text } from '../i18n/text.ts';
 import { type UnreadCells, unreadSentence } from '../i18n/unread.ts';
 
 /** The headers of an interval's two columns. */
@@ -9,6 +9,13 @@ export const shownInterval: Readonly<Record<Language, readonly [string, string]>
   fr: ['IC bas', 'IC haut'],
   en: ['CI low', 'CI high'],
 };
+
+/** The headers of columns that count some of the cases beside them: a figure under one of them is of those rows alone. */
+export const countedHeaders = {
+  won: { fr: 'Gagnés', en: 'Won' },
+  qualified: { fr: 'Qualifiés', en: 'Qualified' },
+  stillOpen: { fr: 'Encore ouverts', en: 'Still open' },
+} as const satisfies Readonly<Record<string, Text>>;
 
 /** A value that may be absent: an empty cell, which sums and means of Sheets leave out. */
 export function shown(value: number | null | undefined): Result {

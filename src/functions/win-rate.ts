@@ -6,6 +6,7 @@ import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { rateBy } from './rates.ts';
 import { closedLeads } from './samples.ts';
+import { countedHeaders } from './show.ts';
 
 export default defineFunction({
   name: 'SPRINT_WINRATE',
@@ -53,7 +54,13 @@ export default defineFunction({
   run: ({ leads, start, end, by, filter }, { language }) => {
     const period = periodOf(start, end);
     const deals = leadsOf(leads, filterOf(leads, filter, filterLabel[language]));
-    const words = language === 'fr' ? ['Taux de gain', 'Gagnés', 'Clos'] : ['Win rate', 'Won', 'Closed'];
-    return rateBy(deals, by, (own) => winRate(own, period), words as [string, string, string], language);
+    const won = countedHeaders.won[language];
+    return rateBy(
+      deals,
+      by,
+      (own) => winRate(own, period),
+      language === 'fr' ? ['Taux de gain', won, 'Clos'] : ['Win rate', won, 'Closed'],
+      language,
+    );
   },
 });

@@ -116,6 +116,30 @@ describe('the rows behind a figure', () => {
     ]);
   });
 
+  test('are those that reached the stage of a funnel’s line, and those that are at none of its stages', () => {
+    const opened = running();
+    const { host } = opened;
+    host.edit('Affaires', 'J1', '=SPRINT_FUNNEL(Pipeline!A:M;"Devis;Gagné")');
+    const lines = host.displays('Affaires', 'J1:K5');
+    expect(lines.map(([line, n]) => [line?.split('\u00a0')[0], n])).toEqual([
+      ['Étape', 'n'],
+      ['Créés', '6'],
+      ['Devis', '5'],
+      ['Gagné', '3'],
+      ['À une autre étape', ''],
+    ]);
+    const at = (row: number) => {
+      host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Affaires')?.getRange(`K${row}`).activate());
+      const { title, rows } = opened.api.rowsBehind();
+      return [title, ...rows.map((one) => one.title)];
+    };
+    expect(at(2)).toHaveLength(7);
+    expect(at(3)).toEqual(['Devis : 5 lignes', 'Sand', 'Duval', 'Verne', 'Colette', 'Hugo']);
+    expect(at(4)).toEqual(['Gagné : 3 lignes', 'Sand', 'Duval', 'Verne']);
+    host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Affaires')?.getRange('J5').activate());
+    expect(opened.api.rowsBehind().rows.map((one) => one.title)).toEqual(['Zola']);
+  });
+
   test('are found through the formulas of an English file too', () => {
     expect(behind(running('en_US'), 'The sprint’s KPI, split', 'Bob', 'win rate')[0]).toBe(
       'Win rate, Bob: 1 of 2',

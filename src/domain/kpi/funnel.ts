@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { quantile, sorted } from '../statistics/spread.ts';
 import { foldText, normaliseName } from '../table/names.ts';
 import type { Leads } from './leads.ts';
@@ -37,12 +38,7 @@ export function funnel(leads: Leads, steps: readonly Step[], period: Period): Fu
   const { table } = leads;
   const dated = !isAlways(period);
   if (dated) table.require('created');
-  const columns = steps.map(({ headers, key }) => {
-    const wanted = new Set(headers.map(normaliseName));
-    const at = table.headers.findIndex((header) => wanted.has(normaliseName(header)));
-    return at >= 0 ? at : key === 'won' ? table.column('closed') : null;
-  });
-  const placeOf = placeReader(leads, steps);
+  const reachedBy = reachedReader(leads, steps);
   const reached = steps.map(() => 0);
   const days = steps.map((): number[] => []);
   const elsewhere = new Map<string, number>();
@@ -53,16 +49,9 @@ export function funnel(leads: Leads, steps: readonly Step[], period: Period): Fu
     if (dated && from === null) unread++;
     if (dated && (from === null || !contains(period, from))) continue;
     created++;
-    const outcome = leads.outcome(row);
-    let furthest = placeOf(row);
-    columns.forEach((column, at) => {
-      if (column === null) return;
-      // The day of closing is that of winning for won deals alone.
-      if (column === table.column('closed') && outcome !== 'won') return;
-      const day = table.dayAt(row, column);
-      if (day === null) return;
-      furthest = Math.max(furthest, at);
-      if (from !== null && day >= from) days[at]?.push(day - from);
+    const { furthest, on } = reachedBy(row);
+    on.forEach((day, at) => {
+      if (day !== null && from !== null && day >= from) days[at]?.push(day - from);
     });
     for (let at = 0; at <= furthest; at++) reached[at] = (reached[at] ?? 0) + 1;
     if (furthest < 0) {
@@ -78,6 +67,33 @@ export function funnel(leads: Leads, steps: readonly Step[], period: Period): Fu
     }),
     elsewhere,
     unread,
+  };
+}
+
+/** How far a lead came: the place of the furthest step, −1 for none, and the days that are known of each step. */
+export type Reached = { readonly furthest: number; readonly on: readonly (Day | null)[] };
+
+/** Reads how far leads came among these steps, in their order. */
+export function reachedReader(leads: Leads, steps: readonly Step[]): (row: number) => Reached {
+  const { table } = leads;
+  const closed = table.column('closed');
+  const columns = steps.map(({ headers, key }) => {
+    const wanted = new Set(headers.map(normaliseName));
+    const at = table.headers.findIndex((header) => wanted.has(normaliseName(header)));
+    return at >= 0 ? at : key === 'won' ? closed : null;
+  });
+  const placeOf = placeReader(leads, steps);
+  return (row) => {
+    const isWon = leads.outcome(row) === 'won';
+    // The day of closing is that of winning for won deals alone.
+    const on = columns.map((column) =>
+      column === null || (column === closed && !isWon) ? null : table.dayAt(row, column),
+    );
+    const furthest = on.reduce<number>(
+      (last, day, at) => (day === null ? last : Math.max(last, at)),
+      placeOf(row),
+    );
+    return { furthest, on };
   };
 }
 

@@ -60,6 +60,12 @@ export const behindRows = sentence<[what: string, rows: number]>(['CA gagné, An
   en: (what, rows) => `${what}: ${formatCount(rows, 'en', 'row', 'rows')}`,
 });
 
+/** What the last line of a funnel counts. */
+export const atNoStage = sentence<[]>([], {
+  fr: () => 'À une autre étape',
+  en: () => 'At another stage',
+});
+
 export const selectFigure = sentence<[tab: string]>(['KPI'], {
   fr: (tab) =>
     `Sélectionnez un chiffre de ${quote(tab, 'fr')}, ou d’une formule SPRINT_ qui compte des lignes, puis recommencez.`,

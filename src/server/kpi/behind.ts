@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Serial } from '../../domain/day.ts';
 import { rowsBehind } from '../../domain/kpi/behind.ts';
+import { reachedReader } from '../../domain/kpi/funnel.ts';
 import { groupDeals } from '../../domain/kpi/group.ts';
 import type { Leads } from '../../domain/kpi/leads.ts';
 import { type MeasureName, natures } from '../../domain/kpi/measures.ts';
@@ -9,13 +10,15 @@ import type { Cell } from '../../domain/table/cell.ts';
 import { foldText } from '../../domain/table/names.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { measureNames } from '../../functions/choices.ts';
+import { funnelSteps } from '../../functions/funnel.ts';
 import { leadsFor } from '../../functions/kpi-trend.ts';
 import { kpiWord } from '../../functions/kpi-word.ts';
+import { countedHeaders } from '../../functions/show.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
 import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { leadNames } from '../../i18n/fields/lead.ts';
 import * as say from '../../i18n/sentences/kpi.ts';
-import type { Language } from '../../i18n/text.ts';
+import type { Language, Text } from '../../i18n/text.ts';
 import type { Selected } from '../../sheets/selection.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { cellOf } from '../../tabs/a1.ts';
@@ -51,9 +54,7 @@ const counting: Readonly<Record<string, Counting>> = {
   SPRINT_RESPONSE: { kpi: 'response', start: 1, filter: 4 },
 };
 
-/** Columns that count the reached ones of a rate alone, and those of cohorts that are still open. */
-const REACHED = new Set(['gagnes', 'won', 'qualifies', 'qualified']);
-const OPEN = new Set(['encore ouverts', 'still open']);
+const isHeader = (header: string, { fr, en }: Text) => [fr, en].some((one) => foldText(one) === header);
 
 /** The rows of the pipeline that the selected figure was computed from. */
 export function rowsBehindSelected(
@@ -71,7 +72,8 @@ export function rowsBehindSelected(
   const range = given?.[0];
   const name = of && (found.kpi ?? (typeof of.kpi === 'number' ? kpiNamed(given?.[of.kpi]) : of.kpi));
   const source = range?.kind === 'range' ? workbook.readNamed(range.tab) : null;
-  if (!of || !given || !name || range?.kind !== 'range' || !source)
+  const isRead = found.name !== 'SPRINT_FUNNEL' || given?.[1]?.kind !== 'range';
+  if (!of || !given || !name || range?.kind !== 'range' || !source || !isRead)
     throw new Refusal(say.formulaNotRead(language, cellOf(content.name, top, left)));
   const table = openTable(
     source.values.map((row) => row.slice(range.left - 1, range.right)),
@@ -91,16 +93,21 @@ export function rowsBehindSelected(
       ? sprintPeriod(label, given, workbook)
       : { start: dayIn(given[of.start], workbook), end: dayIn(given[of.start + 1], workbook) };
   const counted = rowsBehind(leads, name, period);
-  const rows = REACHED.has(header)
-    ? counted.filter(({ isReached }) => isReached)
-    : OPEN.has(header)
-      ? counted.filter(({ row }) => leads.outcome(row) === 'open')
-      : counted;
+  const stage =
+    found.name === 'SPRINT_FUNNEL' ? stageOf(selected.row - top, leads, given[1], language) : null;
+  const { won, qualified, stillOpen } = countedHeaders;
+  const rows = stage
+    ? counted.filter(({ row }) => stage.holds(row))
+    : isHeader(header, won) || isHeader(header, qualified)
+      ? counted.filter(({ isReached }) => isReached)
+      : isHeader(header, stillOpen)
+        ? counted.filter(({ row }) => leads.outcome(row) === 'open')
+        : counted;
   const worth = (row: number) => (table.has('amount') ? (table.number(row, 'amount') ?? 0) : 0);
   const sorted = [...rows].sort(
     (a, b) => Number(b.isReached) - Number(a.isReached) || worth(b.row) - worth(a.row),
   );
-  const what = [kpiWord(name, language), ...(group ? [group.name] : [])].join(', ');
+  const what = stage?.word ?? [kpiWord(name, language), ...(group ? [group.name] : [])].join(', ');
   const reached = rows.filter(({ isReached }) => isReached).length;
   return {
     title:
@@ -112,6 +119,27 @@ export function rowsBehindSelected(
       .map(({ row }) => kpiRow({ table, pipeline: source.name }, row, workbook, language)),
     total: rows.length,
   };
+}
+
+/**
+ * The leads that a line of a funnel counts; null for its header and for those created, who are all of them.
+ *
+ * @param line 0 for the header; below the stages stands who is at none of them
+ */
+function stageOf(
+  line: number,
+  leads: Leads,
+  given: Given | undefined,
+  language: Language,
+): { readonly word: string; holds(row: number): boolean } | null {
+  if (line < 2) return null;
+  const steps = funnelSteps(leads, textOf(given) || null, language);
+  const reachedBy = reachedReader(leads, steps);
+  const at = line - 2;
+  const step = steps[at];
+  return step
+    ? { word: step.word, holds: (row) => reachedBy(row).furthest >= at }
+    : { word: say.atNoStage(language), holds: (row) => reachedBy(row).furthest < 0 };
 }
 
 /** A formula of ours: its function, its text, its place, and its KPI where the function has none of its own. */
