@@ -33,6 +33,12 @@ export function formatDay(day: Day, language: Language): string {
   return `${number} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** A day, or the first and last of several, in a form that is read in one way alone in a file of that language. */
+export function formatStretch(from: Day, to: Day, language: Language): string {
+  const print = (day: Day) => (language === 'fr' ? formatDay(day, language) : isoOf(day));
+  return from === to ? print(from) : `${print(from)} ${language === 'fr' ? 'au' : 'to'} ${print(to)}`;
+}
+
 /** `a`, `a et b`, `a, b et c`. */
 export function formatList(items: readonly string[], language: Language): string {
   const and = language === 'fr' ? ' et ' : ' and ';

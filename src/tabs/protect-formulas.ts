@@ -1,10 +1,6 @@
-import type { Language, Text } from '../i18n/text.ts';
+import { formulaOfOurs } from '../i18n/sentences/protecting.ts';
+import type { Language } from '../i18n/text.ts';
 import { isFormula, type Step } from './plan.ts';
-
-const description: Text = {
-  fr: 'Formule de Sales Sprint : la modifier arrête son calcul.',
-  en: 'Formula of Sales Sprint: changing it stops its computation.',
-};
 
 /** A plan's steps, and a warning for who would type over the formulas that they write into new tabs. Nobody is refused. */
 export function protectFormulas(steps: readonly Step[], language: Language): Step[] {
@@ -25,6 +21,6 @@ export function protectFormulas(steps: readonly Step[], language: Language): Ste
       rows: Math.max(...rows) - top + 1,
       columns: Math.max(...columns) - left + 1,
     };
-    return [step, { do: 'protect', area, description: description[language] }];
+    return [step, { do: 'protect', area, description: formulaOfOurs(language) }];
   });
 }

@@ -100,3 +100,9 @@ export const sayDecidable = sentence<[needed: number, expected: number]>([120, 4
       ? `Cannot be decided this sprint: ${formatNumber(needed, 'en')} leads needed, ${formatNumber(expected, 'en')} expected.`
       : `Can be decided this sprint: ${formatNumber(needed, 'en')} leads needed, ${formatNumber(expected, 'en')} expected.`,
 });
+
+/** After how often the goal has changed, in the sprint's card. */
+export const timesSinceStart = sentence<[tab: string]>(['Journal'], {
+  fr: (tab) => ` × depuis le démarrage : voir ${tab}`,
+  en: (tab) => ` × since the start: see ${tab}`,
+});

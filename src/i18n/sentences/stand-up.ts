@@ -9,6 +9,12 @@ export const itemLine = sentence<[title: string, what: string]>(['Relancer Duval
   en: (title, what) => (what ? `${title}: ${what}` : title),
 });
 
+/** What became of a deal, as a line of yesterday says it. */
+export const dealWon = sentence<[deal: string]>(['Duval'], {
+  fr: (deal) => `${deal} : gagnée`,
+  en: (deal) => `${deal}: won`,
+});
+
 export const standUpSaved = sentence<[person: string]>(['Ana'], {
   fr: (person) => `Stand-up enregistré : ${person}.`,
   en: (person) => `Stand-up saved: ${person}.`,

@@ -1,9 +1,9 @@
 import { readDaysOff } from '../../domain/calendar/days-off.ts';
 import { readWeek } from '../../domain/calendar/week.ts';
 import { countWorkingDays } from '../../domain/calendar/working-days.ts';
-import { type Day, isoOf } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { keyOf } from '../../domain/planning/words.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatDay, formatStretch } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/adapting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -41,7 +41,7 @@ export function absenceSteps(
       problems.push(say.absenceUnwritten(language, name));
       continue;
     }
-    const stretch = stretchOf(from, end, workbook.language);
+    const stretch = formatStretch(from, end, workbook.language);
     if (!('count' in known)) cells.set(row, `${table.text(row, 'daysOff')}; ${stretch}`);
     else cells.set(row, known.count === 0 ? stretch : known.count + days);
     notes.push(say.isAbsent(language, name, formatDay(from, language), days));
@@ -51,10 +51,4 @@ export function absenceSteps(
     notes,
     problems,
   };
-}
-
-/** Days in a form that is read in one way alone in a file of that language. */
-function stretchOf(from: Day, to: Day, language: Language): string {
-  const print = (day: Day) => (language === 'fr' ? formatDay(day, language) : isoOf(day));
-  return from === to ? print(from) : `${print(from)} ${language === 'fr' ? 'au' : 'to'} ${print(to)}`;
 }

@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Kpi } from '../../domain/kpi/kpi.ts';
-import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
-import { closedSprintFields, closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
+import { closedSprintFields } from '../../i18n/fields/closed-sprint.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
@@ -12,7 +11,7 @@ import type { Content, Step, TabHandle } from '../../tabs/plan.ts';
 import { historySteps } from '../sprint/kpi-tab.ts';
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
 import { addedRecords, columnsWithNew, lastFilled } from '../table-writes.ts';
-import { sealedRows, sealOf } from './seal.ts';
+import { historyTable, sealedRows, sealOf } from './seal.ts';
 
 /** What became of a sprint's items, in counts, and what its result was counted by. */
 export type Outcome = {
@@ -40,7 +39,8 @@ export function closedRow(
 ): Step[] {
   const existing = workbook.read('history');
   const values = valuesOf(sprint, result, outcome, today, workbook);
-  const before = existing ? (sealedRows(existing, workbook).at(-1)?.seal ?? '') : '';
+  const table = existing && historyTable(existing, workbook);
+  const before = (table && sealedRows(table).at(-1)?.seal) ?? '';
   const row = { ...values, seal: sealOf(values, before) };
   const unit = sprint.kpi ? kpiUnits[sprint.kpi] : 'count';
   const numberFormat = { rate: workbook.formats.rate, money: workbook.formats.money, count: '#,##0' }[unit];
@@ -62,8 +62,7 @@ export function closedRow(
       ...inUnit(tab, 2, (field) => fields.indexOf(field)),
     ];
   }
-  const { headerRow } = openTable(existing.values, closedSprintNames, workbook.conventions);
-  const { columns, steps } = columnsWithNew(existing, headerRow ?? 0, closedSprintFields, workbook);
+  const { columns, steps } = columnsWithNew(existing, table?.headerRow ?? 0, closedSprintFields, workbook);
   const columnOf = (field: HistoryField) => columns.get(field) ?? 0;
   const width = Math.max(...columns.values()) + 1;
   const at = lastFilled(existing, width) + 1;

@@ -30,7 +30,7 @@ export function sealOf(values: Readonly<Record<string, Content>>, before: string
 type HistoryTable = Table<keyof typeof closedSprintFields>;
 
 /** History's table; null where the tab was emptied. */
-function tableOf(content: SheetContent, workbook: Workbook): HistoryTable | null {
+export function historyTable(content: SheetContent, workbook: Workbook): HistoryTable | null {
   if (content.values.every((row) => row.every(isBlank))) return null;
   return openTable(content.values, closedSprintNames, workbook.conventions, { name: content.name });
 }
@@ -43,12 +43,8 @@ export type SealedRow = {
 };
 
 /** The rows of History that bear a seal, by the sprint's number: a person may have sorted the tab. */
-export function sealedRows(content: SheetContent, workbook: Workbook): SealedRow[] {
-  const table = tableOf(content, workbook);
-  return table?.has('seal') ? sealedIn(table) : [];
-}
-
-function sealedIn(table: HistoryTable): SealedRow[] {
+export function sealedRows(table: HistoryTable): SealedRow[] {
+  if (!table.has('seal')) return [];
   return table.rows
     .map((row) => ({
       sprint: table.number(row, 'sprint') ?? 0,
@@ -62,11 +58,11 @@ function sealedIn(table: HistoryTable): SealedRow[] {
 /** What no longer is as it was closed, one sentence a row of History, cells and headers named. */
 export function brokenSeals(workbook: Workbook, language: Language): string[] {
   const content = workbook.read('history');
-  const table = content && tableOf(content, workbook);
+  const table = content && historyTable(content, workbook);
   const told: string[] = [];
-  if (table) {
+  if (content && table) {
     let before = '';
-    for (const { sprint, seal, row } of sealedRows(content, workbook)) {
+    for (const { sprint, seal, row } of sealedRows(table)) {
       const marks = marksIn(seal);
       const changed = marks.slice(0, -1).flatMap((mark, at): string[] => {
         const key = sealed[at] as keyof typeof closedSprintFields;

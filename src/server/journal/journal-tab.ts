@@ -12,7 +12,8 @@ import { choiceWord } from '../../i18n/choices/define.ts';
 import { type ItemStatus, itemStatuses } from '../../i18n/choices/item-status.ts';
 import { journalFields, journalSources } from '../../i18n/choices/journal.ts';
 import { journalLineNames } from '../../i18n/fields/journal-line.ts';
-import type { Language, Text } from '../../i18n/text.ts';
+import { journalIsAppendOnly } from '../../i18n/sentences/protecting.ts';
+import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { journal } from '../../tabs/journal.ts';
@@ -86,15 +87,10 @@ export function journalSteps(workbook: Workbook, changes: readonly Change[]): St
   const area = { tab, row: 2, column: 1, rows, columns: keys.length };
   return [
     ...made,
-    { do: 'protect', area, description: appendOnly[language] },
+    { do: 'protect', area, description: journalIsAppendOnly(language) },
     { do: 'write', tab, row: 2, column: 1, cells, records: 'journal' },
   ];
 }
-
-const appendOnly: Text = {
-  fr: 'Journal de Sales Sprint : le burndown en est calculé. Une ligne modifiée le fausse.',
-  en: 'Journal of Sales Sprint: the burndown is computed from it. A line that is altered makes it wrong.',
-};
 
 /** 0 for the first. */
 type Columns = (key: keyof typeof journal.columns) => number | null;

@@ -3,6 +3,7 @@ import { partsOf } from '../../domain/day.ts';
 import { conditionsText } from '../../domain/table/condition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { journalFields, journalSources } from '../../i18n/choices/journal.ts';
+import { timesSinceStart } from '../../i18n/sentences/goal.ts';
 import type { Language } from '../../i18n/text.ts';
 import { cardVerdicts, verdictWords } from '../../i18n/verdict.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -49,7 +50,7 @@ export function goalVersions(at: At, journalTab: string, language: Language): `=
   const goal = choiceWord(journalFields, 'goal', language);
   const start = choiceWord(journalSources, 'start', language);
   const count = `COUNTIFS(${column('field')};"${goal}*";${column('sprint')};${at('number')};${column('source')};"<>${start}")`;
-  return `=IF(${count}=0;"";${count}&"${language === 'fr' ? ' × depuis le démarrage : voir ' : ' × since the start: see '}${journalTab.replace(/"/g, '""')}")`;
+  return `=IF(${count}=0;"";${count}&"${timesSinceStart(language, journalTab).replace(/"/g, '""')}")`;
 }
 
 type Measured = Record<'current' | 'progress' | 'verdict' | 'successes' | 'trials', Content>;

@@ -7,7 +7,7 @@ import { openTable, type Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { type ItemStatus, itemStatuses } from '../../i18n/choices/item-status.ts';
 import { followedDealNames } from '../../i18n/fields/follow-up.ts';
-import { itemLine, nobodyYet } from '../../i18n/sentences/stand-up.ts';
+import { dealWon, itemLine, nobodyYet } from '../../i18n/sentences/stand-up.ts';
 import type { Language } from '../../i18n/text.ts';
 import { userName } from '../../sheets/user.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -145,7 +145,7 @@ function prefilled(name: string, { workbook, sprint, pipeline, today }: Known): 
   const off = knownHolidays(holidays, (today - 30) as Day, today, workbook);
   const since = dayBefore(today, off);
   const won = pipeline ? wonSince(pipeline.table, name, since) : [];
-  const wonLines = won.map((deal) => itemLine(language, deal, wonWord[language]));
+  const wonLines = won.map((deal) => dealWon(language, deal));
   if (!sprint) return { ...nothing, yesterday: wonLines.join('\n') };
   const mine = sprint.items.filter(({ owner }) => owner === name);
   const titles = new Map(mine.map((item) => [idInJournal(item, sprint.number), item.title || item.id]));
@@ -166,8 +166,6 @@ function prefilled(name: string, { workbook, sprint, pipeline, today }: Known): 
     obstacles: blocked.map(({ title, id, blocker }) => itemLine(language, title || id, blocker)).join('\n'),
   };
 }
-
-const wonWord = { fr: 'gagnée', en: 'won' } as const;
 
 function wonSince(table: FollowedPipeline['table'], owner: string, since: Day): string[] {
   if (!table.has('closed')) return [];
