@@ -42,8 +42,11 @@ export class Pages {
     for (const page of this.#open.values()) if (to(page)) this.#write(page, event);
   }
 
+  /** Ends every stream. Nobody is told of those that leave: what is told then would go to an ended stream. */
   close(): void {
-    for (const page of this.#open.values()) page.stream.end();
+    const streams = [...this.#open.values()].map((page) => page.stream);
+    this.#open.clear();
+    for (const stream of streams) stream.end();
   }
 
   #write(page: OpenPage, event: PageEvent): void {
