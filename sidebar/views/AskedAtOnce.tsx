@@ -1,13 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Text } from '../../src/i18n/text.ts';
 import type { Outcome, SidebarView, WritePreview } from '../../src/server/contract.ts';
-import { Button } from '../components/Button.tsx';
-import { Loading } from '../components/Loading.tsx';
+import { Awaited } from '../components/Awaited.tsx';
 import { PlanView } from '../components/PlanView.tsx';
 import { View } from '../components/View.tsx';
 import { say } from '../language.ts';
 import { usePlan } from '../plan.ts';
-import { commonWords } from '../words/common.ts';
 import { toHome, toUndo } from './links.ts';
 import type { Go } from './sidebar-view.ts';
 
@@ -50,11 +48,7 @@ export function AskedAtOnce({ go, name, words, preview, apply }: Props) {
       notice={error ? { kind: 'warning', text: error } : undefined}
       busy={busy}
     >
-      {busy ? (
-        <Loading text={say(words.previewing)} />
-      ) : (
-        <Button onPress={ask}>{say(commonWords.retry)}</Button>
-      )}
+      <Awaited busy={busy} text={say(words.previewing)} again={ask} />
     </View>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatNumber } from '../../src/i18n/format.ts';
 import type { CloseDraft, Move } from '../../src/server/contract.ts';
 import { type RetroFormat, retroFormats } from '../../src/tabs/retro-formats.ts';
+import { Awaited } from '../components/Awaited.tsx';
 import { Bar } from '../components/Bar.tsx';
 import { Button } from '../components/Button.tsx';
-import { Loading } from '../components/Loading.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { PlanView } from '../components/PlanView.tsx';
 import { BareSelect, Select } from '../components/Select.tsx';
@@ -69,7 +69,7 @@ export function CloseSprintView({ go }: { go: Go }) {
         notice={reading.error ? { kind: 'error', text: reading.error } : undefined}
         busy={reading.busy}
       >
-        {reading.busy ? <Loading /> : <Button onPress={read}>{say(commonWords.retry)}</Button>}
+        <Awaited busy={reading.busy} again={read} />
       </View>
     );
   }

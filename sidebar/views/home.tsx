@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Home, LoggedAction, SourceKind } from '../../src/server/contract.ts';
 import { onChange } from '../changed.ts';
+import { Awaited } from '../components/Awaited.tsx';
 import { Bar } from '../components/Bar.tsx';
 import { Button, Row } from '../components/Button.tsx';
 import type { IconName } from '../components/Icon.tsx';
-import { Loading } from '../components/Loading.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { Sentences } from '../components/Sentences.tsx';
 import { View } from '../components/View.tsx';
@@ -103,10 +103,8 @@ export function HomeView({ go }: { go: Go }) {
             }}
           />
         </>
-      ) : reading.busy ? (
-        <Loading />
       ) : (
-        <Button onPress={read}>{say(commonWords.retry)}</Button>
+        <Awaited busy={reading.busy} again={read} />
       )}
     </View>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TaskTemplate, TemplateItem, TemplateRequest, Templates } from '../../src/server/contract.ts';
 import { onChange } from '../changed.ts';
+import { Awaited } from '../components/Awaited.tsx';
 import { Button } from '../components/Button.tsx';
 import { focusFirstWrong } from '../components/Field.tsx';
-import { Loading } from '../components/Loading.tsx';
 import { NumberInput } from '../components/NumberInput.tsx';
 import { PlanView } from '../components/PlanView.tsx';
 import { Select } from '../components/Select.tsx';
@@ -108,10 +108,8 @@ export function TemplatesView({ go }: { go: Go }) {
             {items.length > 0 ? say(words.ticked(items.length)) : ''}
           </div>
         </>
-      ) : reading.busy ? (
-        <Loading text={say(words.reading)} />
       ) : (
-        <Button onPress={read}>{say(commonWords.retry)}</Button>
+        <Awaited busy={reading.busy} text={say(words.reading)} again={read} />
       )}
     </View>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AdaptDraft } from '../../../src/server/contract.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { View } from '../../components/View.tsx';
 import { dayInWords } from '../../dates.ts';
@@ -39,7 +39,7 @@ export function AdaptSprintView({ go }: { go: Go }) {
         notice={reading.error ? { kind: 'error', text: reading.error } : undefined}
         busy={reading.busy}
       >
-        {reading.busy ? <Loading /> : <Button onPress={read}>{say(commonWords.retry)}</Button>}
+        <Awaited busy={reading.busy} again={read} />
       </View>
     );
   if (draft.refused !== null)

@@ -5,14 +5,13 @@ import type { ItemState } from '../../../src/domain/execution/replay.ts';
 import { choiceWord } from '../../../src/i18n/choices/define.ts';
 import { workStates } from '../../../src/i18n/choices/item-status.ts';
 import type { Board, BoardCard } from '../../../src/server/contract.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { View } from '../../components/View.tsx';
 import { language, say } from '../../language.ts';
 import { boardWords } from '../../words/board.ts';
-import { commonWords } from '../../words/common.ts';
 import { Card } from './Card.tsx';
 import { Column } from './Column.tsx';
 import { Filters } from './Filters.tsx';
@@ -89,11 +88,7 @@ export function BoardView() {
       buttons={<Footer moves={moves} />}
     >
       {!board ? (
-        busy ? (
-          <Loading />
-        ) : (
-          <Button onPress={moves.read}>{say(commonWords.retry)}</Button>
-        )
+        <Awaited busy={busy} again={moves.read} />
       ) : board.refused !== null ? (
         <Notice kind="info">{board.refused}</Notice>
       ) : (

@@ -3,8 +3,8 @@ import { formatList } from '../../../src/i18n/format.ts';
 import type { Language, Text } from '../../../src/i18n/text.ts';
 import type { Grooming, GroomingRequest } from '../../../src/server/contract.ts';
 import { onChange } from '../../changed.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
@@ -115,10 +115,8 @@ export function GroomingView({ go }: { go: Go }) {
             {keys.length > 0 ? say(words.ticked(repairs)) : ''}
           </div>
         </>
-      ) : reading.busy ? (
-        <Loading text={say(words.reading)} />
       ) : (
-        <Button onPress={read}>{say(commonWords.retry)}</Button>
+        <Awaited busy={reading.busy} text={say(words.reading)} again={read} />
       )}
     </View>
   );

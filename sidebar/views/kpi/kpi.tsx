@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AlertKind, KpiAlert, KpiState, RowsBehind } from '../../../src/server/contract.ts';
 import { onChange } from '../../changed.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { View } from '../../components/View.tsx';
@@ -10,7 +10,6 @@ import { say } from '../../language.ts';
 import { usePlan } from '../../plan.ts';
 import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
-import { commonWords } from '../../words/common.ts';
 import { kpiWords as words } from '../../words/kpi.ts';
 import { toHome, toUndo } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
@@ -104,10 +103,8 @@ export function KpiView({ go }: { go: Go }) {
             </section>
           </>
         )
-      ) : reading.busy ? (
-        <Loading text={say(words.reading)} />
       ) : (
-        <Button onPress={read}>{say(commonWords.retry)}</Button>
+        <Awaited busy={reading.busy} text={say(words.reading)} again={read} />
       )}
     </View>
   );

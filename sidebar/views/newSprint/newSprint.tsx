@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayFromIso } from '../../../src/domain/day.ts';
 import type { Proposal, SprintDraft, SprintRequest } from '../../../src/server/contract.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
 import { focusFirstWrong } from '../../components/Field.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { Steps } from '../../components/Steps.tsx';
 import { View } from '../../components/View.tsx';
@@ -42,7 +42,7 @@ export function NewSprintView({ go }: { go: Go }) {
         busy={reading.busy}
         notice={reading.error ? { kind: 'error', text: reading.error } : undefined}
       >
-        {reading.busy ? <Loading /> : <Button onPress={read}>{say(commonWords.retry)}</Button>}
+        <Awaited busy={reading.busy} again={read} />
       </View>
     );
   }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RetroRequest, RetroState } from '../../../src/server/contract.ts';
 import { announceChange } from '../../changed.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { Sentences } from '../../components/Sentences.tsx';
@@ -12,7 +12,6 @@ import { View } from '../../components/View.tsx';
 import { say } from '../../language.ts';
 import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
-import { commonWords } from '../../words/common.ts';
 import { retroWords as words } from '../../words/retro.ts';
 import { toHome } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
@@ -78,11 +77,7 @@ export function RetroView({ go }: { go: Go }) {
       }
     >
       {!state ? (
-        reading.busy ? (
-          <Loading text={say(words.reading)} />
-        ) : (
-          <Button onPress={read}>{say(commonWords.retry)}</Button>
-        )
+        <Awaited busy={reading.busy} text={say(words.reading)} again={read} />
       ) : state.refused !== null ? (
         <Notice kind="info">{state.refused}</Notice>
       ) : (

@@ -2,16 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatMoney } from '../../../src/i18n/format.ts';
 import type { StandUp, StandUpPerson, StandUpRequest } from '../../../src/server/contract.ts';
 import { announceChange, onChange } from '../../changed.ts';
+import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { View } from '../../components/View.tsx';
 import { copyText } from '../../copy.ts';
 import { language, say } from '../../language.ts';
 import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
-import { commonWords } from '../../words/common.ts';
 import { standUpWords as words } from '../../words/standUp.ts';
 import { toHome } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
@@ -89,11 +88,7 @@ export function StandUpView({ go }: { go: Go }) {
       }
     >
       {!state ? (
-        reading.busy ? (
-          <Loading text={say(words.reading)} />
-        ) : (
-          <Button onPress={read}>{say(commonWords.retry)}</Button>
-        )
+        <Awaited busy={reading.busy} text={say(words.reading)} again={read} />
       ) : state.refused !== null ? (
         <Notice kind="info">{state.refused}</Notice>
       ) : (
