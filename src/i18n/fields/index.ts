@@ -6,6 +6,7 @@ import type { Field } from './define.ts';
 import { followUpFields } from './follow-up.ts';
 import { journalLineFields } from './journal-line.ts';
 import { leadFields } from './lead.ts';
+import { meetingFields } from './meeting.ts';
 import { memberFields } from './member.ts';
 import { customerFields, purchaseFields } from './purchase.ts';
 import { bantFields, champFields, meddicFields } from './qualification.ts';
@@ -25,6 +26,7 @@ export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>
   member: memberFields,
   capacity: capacityFields,
   sprintItem: sprintItemFields,
+  meeting: meetingFields,
   retroNote: retroNoteFields,
   closedSprint: closedSprintFields,
   journalLine: journalLineFields,

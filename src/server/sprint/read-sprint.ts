@@ -13,6 +13,7 @@ import { sprintItemNames } from '../../i18n/fields/sprint-item.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { readCard } from '../../tabs/card.ts';
 import { type GoalKpi, goalKpis } from '../../tabs/goal-kpis.ts';
+import { withoutMeeting } from '../../tabs/meeting.ts';
 import { sprint } from '../../tabs/sprint.ts';
 import { type SprintState, sprintStates } from '../../tabs/sprint-states.ts';
 import { meansIn } from '../settings/states-of.ts';
@@ -119,7 +120,9 @@ function tableOf(
   below: number,
   conventions: Conventions,
 ): Table | null {
-  const values = content.values.map((row, at) => (at < below ? row.map(() => '') : row));
+  const values = withoutMeeting(content.values, below).map((row, at) =>
+    at < below ? row.map(() => '') : row,
+  );
   if (values.every((row) => row.every((cell) => cell === ''))) return null;
   const table = openTable(values, sprintItemNames, conventions, { name: content.name });
   return table.headerRow === null ? null : table;

@@ -8,11 +8,13 @@ import { factRow, headerRowOf } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
+import { meetingWidths } from '../../tabs/meeting.ts';
 import { type Area, type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { sprint, sprintRows, yes } from '../../tabs/sprint.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import { contentAt } from '../cell-content.ts';
 import type { GoalSegment } from '../contract.ts';
+import { newMeeting } from '../meeting/new-meeting.ts';
 import { daysLeft, measuredFacts } from './card-formulas.ts';
 import { conditionsOf } from './goal-figures.ts';
 import type { Sprint } from './read-sprint.ts';
@@ -31,6 +33,8 @@ export type SprintFacts = {
   readonly baseCount: string | null;
   readonly holidays: string;
   readonly capacity: number;
+  /** Who takes part. */
+  readonly people: readonly string[];
   readonly items: readonly {
     readonly id: string;
     readonly title: string;
@@ -51,7 +55,7 @@ export function sprintTabSteps(
   const width = Object.keys(sprint.columns).length;
   const rows = tabRows(facts, name, workbook);
   const tab: TabHandle = existing ? existing.content.id : { made: name };
-  const made = existing ? [] : makeTab(sprint, name, facts.items.length, [], workbook);
+  const made = existing ? [] : makeTab(sprint, name, facts.items.length, meetingWidths, workbook);
   const blankRows = existing ? Math.max(0, existing.content.values.length - rows.length) : 0;
   const cells = [...rows, ...Array.from({ length: blankRows }, () => new Array<Content>(width).fill(null))];
   return [
@@ -61,6 +65,7 @@ export function sprintTabSteps(
     { do: 'write', tab, row: 1, column: 1, cells: cells.slice(0, headerRowOf(sprint)) },
     ...itemBlock(tab, cells.slice(headerRowOf(sprint)), facts.items.length),
     ...valueLooks(tab, facts.kpi, workbook),
+    ...newMeeting(tab, facts.people, existing?.content ?? null, workbook),
   ];
 }
 

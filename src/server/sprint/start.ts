@@ -69,6 +69,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
     target: finite(request.goal.target),
     holidays,
     capacity,
+    people: checked.team.map(({ name }) => name),
     items,
   };
   const archive = existing ? archiveSteps(existing, workbook) : null;
