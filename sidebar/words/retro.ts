@@ -33,5 +33,16 @@ export const retroWords = {
   },
   nothing: { fr: 'Écrivez une note, ou votez pour une note.', en: 'Write a note, or vote for one.' },
   open: { fr: 'Actions à suivre', en: 'Actions to follow' },
+  toBacklog: { fr: 'Mettre au backlog', en: 'Add to the backlog' },
+  planned: { fr: 'Dans le backlog', en: 'In the backlog' },
+  put: { fr: 'Ajouter l’élément', en: 'Add the item' },
+  putting: { fr: 'Ajout au backlog…', en: 'Adding to the backlog…' },
+  isPut: { fr: 'Action mise au backlog', en: 'Action added to the backlog' },
+  goOn: { fr: 'Revenir à la rétrospective', en: 'Back to the retrospective' },
+  judged: { fr: 'Ce que les actions ont donné', en: 'What came of actions' },
+  noControl: {
+    fr: 'Le KPI visé, comparé aux sprints d’avant, sans groupe témoin : autre chose a pu jouer.',
+    en: 'The target KPI against the sprints before, no control group: something else may have played a part.',
+  },
   format: { fr: 'Format de la rétrospective', en: 'Format of the retrospective' },
 };

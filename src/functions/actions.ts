@@ -25,8 +25,8 @@ export default defineFunction({
       fields: retroNoteNames,
       label: { fr: 'rétro', en: 'retro' },
       help: {
-        fr: 'La plage de la rétro avec ses en-têtes : Action, et s’ils y sont Responsable, Échéance, Statut, KPI visé, Décidée le, Faite le.',
-        en: 'The range of the retro with its headers: Action, and where present Owner, Due, Status, Target KPI, Decided on, Done on.',
+        fr: 'La plage de la rétro avec ses en-têtes : Action, et s’ils y sont Responsable, Échéance, Statut, KPI visé, Décidée le, Faite le, Verdict.',
+        en: 'The range of the retro with its headers: Action, and where present Owner, Due, Status, Target KPI, Decided on, Done on, Verdict.',
       },
     },
     date: {
@@ -63,10 +63,24 @@ export default defineFunction({
     const actions = followActions(retro, date);
     if (actions.length === 0) return '';
     const { inTime, due } = actionsKept(actions, date);
+    const isJudged = retro.has('verdict');
+    const judged = (cell: string) => (isJudged ? [cell] : []);
     return [
-      language === 'fr'
-        ? ['Action', 'Sprint', 'Responsable', 'Échéance', 'État', 'Jours de retard', 'Âge (jours)', 'Manque']
-        : ['Action', 'Sprint', 'Owner', 'Due', 'State', 'Days late', 'Age (days)', 'Missing'],
+      [
+        ...(language === 'fr'
+          ? [
+              'Action',
+              'Sprint',
+              'Responsable',
+              'Échéance',
+              'État',
+              'Jours de retard',
+              'Âge (jours)',
+              'Manque',
+            ]
+          : ['Action', 'Sprint', 'Owner', 'Due', 'State', 'Days late', 'Age (days)', 'Missing']),
+        ...judged('Verdict'),
+      ],
       ...actions.map((one): Result[] => [
         one.action,
         one.sprint,
@@ -76,6 +90,7 @@ export default defineFunction({
         one.daysLate || '',
         one.age ?? '',
         missing(one.missing, language),
+        ...judged(one.verdict),
       ]),
       [kept(inTime, due, language)],
     ];

@@ -25,6 +25,8 @@ export const reviewWords = {
   noProduct: { fr: '(sans produit)', en: '(no product)' },
   otherProducts: { fr: 'Autres', en: 'Others' },
   blockers: { fr: 'Obstacles rencontrés', en: 'Blockers met' },
+  actions: { fr: 'Actions des rétrospectives passées', en: 'Actions of past retrospectives' },
+  inTime: { fr: 'Tenues à temps', en: 'Kept in time' },
   next: { fr: 'Et ensuite', en: 'Next' },
   carried: { fr: 'Reportés', en: 'Carried over' },
   feedback: { fr: 'Retours des parties prenantes', en: 'Feedback of stakeholders' },

@@ -10,6 +10,9 @@ export const verdictWords: Readonly<Record<VerdictKind, Text>> = {
   early: { fr: 'trop tôt', en: 'too early' },
 };
 
+/** Of an amount or a count that has not left its limits. */
+export const usualVerdict: Text = { fr: 'dans sa variation habituelle', en: 'within its usual range' };
+
 /** What stands in a sprint's card where no rate is compared. */
 export const cardVerdicts = {
   reached: { fr: 'cible atteinte', en: 'target reached' },

@@ -13,7 +13,7 @@ import type {
   Upload,
 } from './files/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
-import type { AlertKind, KpiState, RowsBehind } from './kpi/contract.ts';
+import type { ActionSource, KpiState, RowsBehind } from './kpi/contract.ts';
 import type { RetroRequest, RetroState } from './retro/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
@@ -32,8 +32,8 @@ export type {
   Upload,
 } from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
-export type { AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
-export type { RetroRequest, RetroState } from './retro/contract.ts';
+export type { ActionSource, AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
+export type { OpenAction, RetroRequest, RetroState } from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type {
@@ -375,9 +375,9 @@ export type Api = {
   kpi(): KpiState;
   /** The rows that the selected figure was computed from. */
   rowsBehind(): RowsBehind;
-  /** An alert as an item of the backlog. */
-  previewAction(request: { readonly kind: AlertKind }): WritePreview;
-  applyAction(request: { readonly kind: AlertKind; readonly token: string }): Outcome;
+  /** An alert, or an action of a retrospective, as an item of the backlog. */
+  previewAction(request: ActionSource): WritePreview;
+  applyAction(request: ActionSource & { readonly token: string }): Outcome;
   grooming(): Grooming;
   previewGrooming(request: GroomingRequest): WritePreview;
   applyGrooming(request: GroomingRequest & { readonly token: string }): Outcome;

@@ -25,8 +25,9 @@ export const retro = defineTab({
       due: 100,
       status: 100,
       kpi: 120,
+      verdict: 260,
     },
-    ['note', 'action'],
+    ['note', 'action', 'verdict'],
   ),
 });
 

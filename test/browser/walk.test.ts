@@ -151,11 +151,11 @@ test('in French with the mouse: leads and tasks become tabs, a sprint starts, is
   await user.goTo('S2');
   await look('history-right');
   await user.openTab(say.retro);
-  await user.sees(say.retro, 'O1', '1');
+  await user.sees(say.retro, 'P1', '1');
   await user.type('C2', 'Le nouveau script plaît aux prospects');
-  await user.sees(say.retro, 'S3', '« Le nouveau script plaît aux prospects »');
+  await user.sees(say.retro, 'T3', '« Le nouveau script plaît aux prospects »');
   await look('retro');
-  await user.goTo('S3');
+  await user.goTo('T3');
   await look('retro-right');
   await user.openTab(say.team);
   await user.goTo('O2');

@@ -269,7 +269,7 @@ describe('closing a sprint', () => {
       before.map((row) => row.slice(0, 8)),
     );
     expect(opened.host.formula('Sprint 1', 'B10')).toBe('');
-    expect(opened.host.value('Rétro', 'O1')).toBe(1);
+    expect(opened.host.value('Rétro', 'P1')).toBe(1);
   });
 
   test('keeps an item that a person typed into the sprint', () => {

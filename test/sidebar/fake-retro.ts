@@ -40,9 +40,27 @@ export function fakeRetro(language: Language, scenario: Scenario): Pick<Api, 're
         },
       ],
       open: [
+        {
+          key: 'budget',
+          line: say(
+            'Filtrer par budget – Zoé Lefèvre : en retard de 5 jours, décidée il y a 16 jours',
+            'Filter by budget – Zoé Lefèvre: 5 days late, decided 16 days ago',
+          ),
+          isPlanned: false,
+        },
+        {
+          key: 'script',
+          line: say(
+            'Tester le script B – Karim Benali : ouverte, décidée il y a 2 jours',
+            'Try script B – Karim Benali: open, decided 2 days ago',
+          ),
+          isPlanned: true,
+        },
+      ],
+      judged: [
         say(
-          'Filtrer par budget – Zoé Lefèvre : en retard de 5 jours, décidée il y a 16 jours',
-          'Filter by budget – Zoé Lefèvre: 5 days late, decided 16 days ago',
+          'Rappeler sous une heure : trop tôt, Taux de gain 20,0 % (n = 40) → 31,0 % (n = 29)',
+          'Call back within an hour: too early, Win rate 20.0% (n = 40) → 31.0% (n = 29)',
         ),
       ],
       owners: ['Karim Benali', 'Zoé Lefèvre'],

@@ -182,7 +182,8 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     kpi: () => fakeKpi(language, scenario),
     rowsBehind: () => fakeRows(language, scenario),
     previewAction: () => actionPreview(language),
-    applyAction: () => outcome('action', actionCreated(language, 'A1', 'Backlog'), actionPreview(language)),
+    applyAction: () =>
+      outcome('action', actionCreated(language, 'A1', 'Backlog', ''), actionPreview(language)),
     grooming: () => fakeGrooming(language, scenario),
     previewGrooming: (request) => groomingPreview(language, request),
     applyGrooming: ({ as }) =>

@@ -204,6 +204,16 @@ export const pictures: readonly Picture[] = [
       await page.locator('input[type="date"]').waitFor();
     },
   },
+  {
+    name: 'retro-backlog',
+    view: 'retro',
+    scenario: 'running',
+    size: side,
+    act: async (page) => {
+      await page.locator('.card button').first().click();
+      await page.locator('main[data-shown^="retro-action/preview"][aria-busy="false"]').waitFor();
+    },
+  },
   { name: 'standUp', view: 'standUp', scenario: 'running', size: side },
   { name: 'standUp-none', view: 'standUp', scenario: 'new', size: side },
   {

@@ -299,6 +299,47 @@ const decideAction = act({
   every: 6,
 });
 
+/** With an action of the last retrospective. */
+const withAction = after(after(started, closeSprint), decideAction);
+
+const planAction = act({
+  name: 'Retrospective action into the backlog',
+  preview: 'previewAction',
+  apply: 'applyAction',
+  prepare: withAction,
+  ask: ({ api }, share) => {
+    const open = api.retro().open.filter(({ isPlanned }) => !isPlanned);
+    const one = open[Math.floor(share * open.length)];
+    return one ? { retro: one.key } : null;
+  },
+  often: 1,
+  every: 6,
+  changes: { Backlog: 'Statut' },
+});
+
+/** The sprint after, in which that action was done. */
+function actionDone(): Opened {
+  const opened = after(withAction, secondSprint)();
+  const retro = opened.host.values('Rétro');
+  const header = retro[0] ?? [];
+  const row = retro.findIndex((cells) => String(cells[header.indexOf('Action')]).startsWith('Filtrer')) + 1;
+  opened.host.edit('Rétro', `${letterOf(header.indexOf('Statut') + 1)}${row}`, 'Terminé');
+  return opened;
+}
+
+const closeWithVerdict = act({
+  name: 'Close sprint with verdicts on actions',
+  preview: 'previewClose',
+  apply: 'applyClose',
+  prepare: actionDone,
+  ask: ({ api }) => {
+    const { refused, unfinished } = api.closeDraft();
+    return refused === null ? { moves: unfinished.map(({ id }) => ({ id, to: 'next' as const })) } : null;
+  },
+  every: 12,
+  changes: { Rétro: 'Votes' },
+});
+
 const track = act({
   name: 'Tracking tabs',
   preview: 'previewTracking',
@@ -467,6 +508,8 @@ export const acts: readonly Act[] = [
   standUp,
   addNotes,
   decideAction,
+  planAction,
+  closeWithVerdict,
   track,
   trackAgain,
   undoOfSprint,

@@ -1,21 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RetroRequest, RetroState } from '../../../src/server/contract.ts';
+import type { ActionSource, RetroRequest, RetroState } from '../../../src/server/contract.ts';
 import { announceChange } from '../../changed.ts';
 import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { PlanView } from '../../components/PlanView.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { Sentences } from '../../components/Sentences.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
 import { View } from '../../components/View.tsx';
 import { say } from '../../language.ts';
+import { usePlan } from '../../plan.ts';
 import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
 import { retroWords as words } from '../../words/retro.ts';
-import { toHome } from '../links.ts';
+import { toHome, toUndo } from '../links.ts';
 import type { Go } from '../sidebar-view.ts';
 import { ActionForm, type EnteredAction, isComplete, noAction } from './ActionForm.tsx';
+import { Actions } from './Actions.tsx';
 
 type Part = 'notes' | 'action';
 
@@ -30,8 +32,14 @@ export function RetroView({ go }: { go: Go }) {
   const [wrong, setWrong] = useState('');
   const reading = useTask();
   const saving = useTask();
+  const plan = usePlan<ActionSource>(server.previewAction, server.applyAction);
   const read = () => reading.run(server.retro, setState);
   useEffect(read, []);
+
+  const goOn = () => {
+    plan.leave();
+    read();
+  };
 
   const save = () => {
     setTold('');
@@ -59,7 +67,20 @@ export function RetroView({ go }: { go: Go }) {
       },
     );
   };
-  const error = reading.error || saving.error || wrong;
+  if (plan.stage.at !== 'none')
+    return (
+      <PlanView
+        name="retro-action"
+        title={say(words.toBacklog)}
+        plan={plan}
+        write={say(words.put)}
+        writing={say(words.putting)}
+        doneTitle={say(words.isPut)}
+        next={[{ label: say(words.goOn), go: goOn }, toUndo(go)]}
+        narrow
+      />
+    );
+  const error = reading.error || saving.error || plan.task.error || wrong;
   const isReady = state?.refused === null;
   return (
     <View
@@ -93,12 +114,7 @@ export function RetroView({ go }: { go: Go }) {
           ) : (
             <ActionForm state={state} action={action} setAction={setAction} />
           )}
-          {state.open.length > 0 ? (
-            <section>
-              <h2>{say(words.open)}</h2>
-              <Sentences sentences={state.open} />
-            </section>
-          ) : null}
+          <Actions state={state} busy={plan.task.busy} plan={(key) => plan.ask({ retro: key })} />
         </>
       )}
     </View>

@@ -17,6 +17,8 @@ export type FollowedAction = {
   readonly owner: string;
   readonly due: Day | null;
   readonly kpi: string;
+  /** What a close said of it; empty before. */
+  readonly verdict: string;
   readonly state: ActionState;
   /** Days since it was decided; null where that day is not written. */
   readonly age: number | null;
@@ -70,6 +72,7 @@ export function followActions(table: Table<RetroKey>, today: Day): FollowedActio
         owner,
         due,
         kpi,
+        verdict: text(row, 'verdict'),
         state: status === 'cancelled' ? 'cancelled' : over ? 'done' : daysLate > 0 ? 'late' : 'open',
         age: decided === null ? null : Math.max(0, today - decided),
         daysLate: status === 'cancelled' ? 0 : daysLate,

@@ -16,7 +16,8 @@ export type RetroKey =
   | 'status'
   | 'kpi'
   | 'decidedOn'
-  | 'doneOn';
+  | 'doneOn'
+  | 'verdict';
 
 export type Theme = {
   /** The category's key where it is one of the list's, else the words of the cell; '' for none. */

@@ -79,6 +79,15 @@ export const retroNoteFields = defineFields({
     header: { fr: 'Faite le', en: 'Done on' },
     synonyms: ['Terminée le', 'Completed on', 'Completed at'],
   },
+  verdict: {
+    kind: 'text',
+    header: { fr: 'Verdict', en: 'Verdict' },
+    synonyms: [],
+    note: {
+      fr: 'Écrit à la clôture : ce que le KPI visé est devenu, avec ses n. Sans groupe témoin.',
+      en: 'Written at the close: what became of the target KPI, with its n. No control group.',
+    },
+  },
 });
 
 export const retroNoteNames = namesOf('retroNote', retroNoteFields);

@@ -45,9 +45,11 @@ export const createsAction = sentence<[title: string, tab: string]>(
   },
 );
 
-export const actionCreated = sentence<[id: string, tab: string]>(['A1', 'Backlog'], {
-  fr: (id, tab) => `L’action ${id} est dans ${quote(tab, 'fr')}. Donnez-lui un responsable et un effort.`,
-  en: (id, tab) => `The action ${id} is in ${quote(tab, 'en')}. Give it an owner and an effort.`,
+export const actionCreated = sentence<[id: string, tab: string, owner: string]>(['A1', 'Backlog', ''], {
+  fr: (id, tab, owner) =>
+    `L’action ${id} est dans ${quote(tab, 'fr')}. Donnez-lui ${owner ? '' : 'un responsable et '}un effort.`,
+  en: (id, tab, owner) =>
+    `The action ${id} is in ${quote(tab, 'en')}. Give it ${owner ? '' : 'an owner and '}an effort.`,
 });
 
 export const behindRate = sentence<[what: string, reached: number, of: number]>(['Taux de gain, Ana', 2, 5], {

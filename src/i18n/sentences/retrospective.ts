@@ -65,5 +65,49 @@ export const openAction = sentence<[action: string, owner: string, late: number,
   },
 );
 
+/** What a close says of an action. */
+export const judged = sentence<[sprint: number, words: string]>([4, 'pas encore faite, rien à juger'], {
+  fr: (sprint, words) => `Sprint ${sprint} : ${words}`,
+  en: (sprint, words) => `Sprint ${sprint}: ${words}`,
+});
+
+/** The same beside the action that it is said of. */
+export const judgedAction = sentence<[action: string, words: string]>(
+  ['Filtrer par budget', 'pas encore faite, rien à juger'],
+  {
+    fr: (action, words) => `${action} : ${words}`,
+    en: (action, words) => `${action}: ${words}`,
+  },
+);
+
+export const actionGone = sentence<[]>([], {
+  fr: () => 'Cette action n’est plus ouverte, ou a été modifiée : rouvrez la rétrospective.',
+  en: () => 'This action is no longer open, or was changed: open the retrospective again.',
+});
+
+export const notDone = sentence<[]>([], {
+  fr: () => 'pas encore faite, rien à juger',
+  en: () => 'not done yet, nothing to judge',
+});
+
+export const notMeasured = sentence<[]>([], {
+  fr: () => 'faite, mais le KPI visé manque ou ne se calcule pas',
+  en: () => 'done, but its target KPI is missing or cannot be computed',
+});
+
+export const effect = sentence<[verdict: string, kpi: string, before: string, after: string]>(
+  ['progrès établi', 'Taux de gain', '15,0 % (n = 80)', '30,0 % (n = 40)'],
+  {
+    fr: (verdict, kpi, before, after) => `${verdict}, ${kpi} ${before} → ${after}`,
+    en: (verdict, kpi, before, after) => `${verdict}, ${kpi} ${before} → ${after}`,
+  },
+);
+
+export const judgesActions = sentence<[actions: number]>([2], {
+  fr: (actions) =>
+    `${formatCount(actions, 'fr', 'action reçoit', 'actions reçoivent')} un verdict selon le KPI visé.`,
+  en: (actions) => `${formatCount(actions, 'en', 'action gets', 'actions get')} a verdict by the target KPI.`,
+});
+
 /** Who wrote, as the action log says it of what is to stay anonymous. */
 export const anonymous = sentence<[]>([], { fr: () => 'Anonyme', en: () => 'Anonymous' });

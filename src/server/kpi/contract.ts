@@ -18,6 +18,9 @@ export type KpiState = {
   readonly tab: string | null;
 };
 
+/** What an item of the backlog is made of: the alert of that kind, or a retrospective's action by its key. */
+export type ActionSource = { readonly kind: AlertKind } | { readonly retro: string };
+
 export type KpiAlert = {
   readonly kind: AlertKind;
   readonly title: string;

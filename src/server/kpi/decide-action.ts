@@ -3,52 +3,70 @@ import type { Alert } from '../../domain/kpi/alerts.ts';
 import { foldText } from '../../domain/table/names.ts';
 import { alertAction, alertSentence } from '../../i18n/alerts.ts';
 import * as say from '../../i18n/sentences/kpi.ts';
+import { actionGone } from '../../i18n/sentences/retrospective.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { AlertKind } from '../contract.ts';
+import type { ActionSource, AlertKind } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
-import { backlogIds, backlogSteps, openBacklog } from '../sprint/backlog-updates.ts';
+import { actionsIn, isOpen } from '../retro/notes.ts';
+import { backlogIds, backlogSteps, type NewItem, openBacklog } from '../sprint/backlog-updates.ts';
 import { printing, watched } from './watched.ts';
 
-/** What an alert's *Create the action* writes: an item of the backlog, to be planned like any other. */
+/** What *Create the action* writes: an item of the backlog, to be planned like any other. */
 export function decideAction(
   workbook: Workbook,
-  request: { readonly kind: AlertKind },
+  source: ActionSource,
   today: Day,
   language: Language,
 ): Decision {
-  const found = watched(workbook, today);
-  const alert = found?.alerts.find(({ kind }) => kind === request.kind);
-  if (!found || !alert) throw new Refusal(say.alertGone(language));
+  const { isSame, note, ...item } =
+    'retro' in source
+      ? ofRetro(workbook, source.retro, today, language)
+      : ofAlert(workbook, source.kind, today, language);
   const table = openBacklog(workbook);
   const tab = workbook.find('backlog')?.name ?? '';
   if (!table) throw new Refusal(say.noBacklog(language));
-  const title = alertAction(alert, printing(found, workbook, workbook.language));
   const isOver = (row: number) => ['done', 'cancelled'].includes(table.choice(row, 'status') ?? '');
-  const known = table.rows.find((row) => sameAction(table.text(row, 'title'), title) && !isOver(row));
+  const known = table.rows.find((row) => isSame(table.text(row, 'title')) && !isOver(row));
   if (known !== undefined) throw new Refusal(say.actionThere(language, tab, known + 1));
-  const due = found.sprint?.state === 'running' && found.sprint.end >= today ? found.sprint.end : null;
   const id = freeId(backlogIds(workbook));
-  const item = {
-    id,
+  const added = { ...item, id, effort: null, status: 'todo', sprint: null } as const;
+  return {
+    plan: { steps: backlogSteps(workbook, [], [added]) },
+    notes: [say.createsAction(language, item.title, tab), ...note],
+    problems: [],
+    done: say.actionCreated(language, id, tab, item.owner),
+  };
+}
+
+/** What an item is made of, which titles are the same item's, and what else is to be said. */
+type Source = Pick<NewItem, 'title' | 'owner' | 'value' | 'due'> & {
+  isSame(title: string): boolean;
+  readonly note: readonly string[];
+};
+
+function ofAlert(workbook: Workbook, kind: AlertKind, today: Day, language: Language): Source {
+  const found = watched(workbook, today);
+  const alert = found?.alerts.find((one) => one.kind === kind);
+  if (!found || !alert) throw new Refusal(say.alertGone(language));
+  const title = alertAction(alert, printing(found, workbook, workbook.language));
+  const due = found.sprint?.state === 'running' && found.sprint.end >= today ? found.sprint.end : null;
+  return {
     title,
     owner: '',
-    effort: null,
     value: atStake(alert),
     due,
-    status: 'todo',
-    sprint: null,
-  } as const;
-  return {
-    plan: { steps: backlogSteps(workbook, [], [item]) },
-    notes: [
-      say.createsAction(language, title, tab),
-      alertSentence(alert, printing(found, workbook, language)),
-    ],
-    problems: [],
-    done: say.actionCreated(language, id, tab),
+    isSame: (other) => sameAction(other, title),
+    note: [alertSentence(alert, printing(found, workbook, language))],
   };
+}
+
+function ofRetro(workbook: Workbook, key: string, today: Day, language: Language): Source {
+  const found = actionsIn(workbook, today).find((one) => one.key === key);
+  if (!found || !isOpen(found)) throw new Refusal(actionGone(language));
+  const { action: title, owner, due } = found;
+  return { title, owner, due, isSame: (other) => foldText(other) === foldText(title), note: [] };
 }
 
 /** Two titles that differ by their figures alone are one action on two days. */

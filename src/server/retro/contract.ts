@@ -16,10 +16,20 @@ export type RetroState = {
     readonly text: string;
     readonly votes: number;
   }[];
-  /** Actions that are not done, those of earlier sprints too, a line each; the latest first. */
-  readonly open: readonly string[];
+  /** Actions that are not done, those of earlier sprints too, the latest first. */
+  readonly open: readonly OpenAction[];
+  /** What the last close said of actions, a line each. */
+  readonly judged: readonly string[];
   readonly owners: readonly string[];
   readonly kpis: readonly { readonly key: string; readonly label: string }[];
+};
+
+export type OpenAction = {
+  readonly key: string;
+  /** What is to be done, by whom, and since when. */
+  readonly line: string;
+  /** Whether the backlog has an item of that title. */
+  readonly isPlanned: boolean;
 };
 
 /** Notes and votes, or an action that was decided. */

@@ -11,8 +11,9 @@ import type { Content, Step } from '../../tabs/plan.ts';
 import type { RetroRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
-import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
-import { notesIn, openRetro, type RetroColumn } from './notes.ts';
+import { columnSteps } from '../table-writes.ts';
+import { notesIn, openRetro, type RetroRecord } from './notes.ts';
+import { recordSteps } from './prepare.ts';
 
 /**
  * What is added to the retrospective: notes below those that are there, so that several people add at once; a vote more for
@@ -28,7 +29,7 @@ export function decideRetro(
 ): Decision {
   const retro = openRetro(workbook);
   if (!retro) throw new Refusal(say.noRetro(language));
-  const { content, table, width } = retro;
+  const { content, table } = retro;
   const file = workbook.language;
   const written = notes
     .map(({ category, text }) => ({ category, text: text.trim() }))
@@ -46,7 +47,7 @@ export function decideRetro(
   const sprint = Number.isFinite(Number(retro.sprint)) ? Number(retro.sprint) : retro.sprint;
   if (voted.length > 0) table.require('votes');
   if (action) table.require('action', 'owner', 'due', 'status', 'kpi', 'decidedOn');
-  const records: Partial<Record<RetroColumn, Content>>[] = written.map((note) => ({
+  const records: RetroRecord[] = written.map((note) => ({
     sprint,
     category: choiceWord(retroCategories, note.category as RetroCategory, file),
     note: note.text,
@@ -61,18 +62,10 @@ export function decideRetro(
       kpi: choiceWord(goalKpis, action.kpi as GoalKpi, file),
       decidedOn: today,
     });
-  const cells = records.map((record) => {
-    const row = new Array<Content>(width).fill(null);
-    for (const [key, cell] of Object.entries(record) as [RetroColumn, Content][]) {
-      const column = table.column(key);
-      if (column !== null) row[column] = cell;
-    }
-    return row;
-  });
   const counts = new Map(voted.map((note): [number, Content] => [note.row, note.votes + 1]));
   const steps: Step[] = [
     ...(counts.size > 0 ? columnSteps(content, table.column('votes') ?? 0, counts, workbook, 'words') : []),
-    ...addedRecords(content, lastFilled(content, width) + 1, cells, 'retro'),
+    ...recordSteps(records, null, workbook),
   ];
   const done = action
     ? say.actionAdded(language, text, owner, due === null ? '' : formatDay(due, language))

@@ -18,6 +18,7 @@ import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { Move } from '../contract.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import { type Change, readJournal } from '../journal/journal-tab.ts';
+import { type JudgedActions, judgedActions } from '../retro/verdicts.ts';
 import { openBacklog } from '../sprint/backlog-updates.ts';
 import { goalValue, printKpi } from '../sprint/goal-value.ts';
 import { isMet, progressOf } from '../sprint/progress.ts';
@@ -29,6 +30,7 @@ export type Told = {
   readonly byItems: Scope;
   readonly byEffort: Scope;
   readonly blocked: readonly BlockedItem[];
+  readonly judged: JudgedActions;
   /** What an item is called; its id where nobody knows. */
   titleOf(id: string): string;
 };
@@ -66,6 +68,7 @@ export function toldBy(workbook: Workbook, sprint: Sprint, found: readonly Chang
     byItems: scopeOf(journal, sprint.start, until, 'items'),
     byEffort: scopeOf(journal, sprint.start, until, 'effort'),
     blocked: blockedDuring(linesOfSprint(journal, sprint.start, until), today),
+    judged: judgedActions(workbook, sprint, today),
     titleOf: (id) => titles.get(id) || id,
   };
 }
@@ -86,7 +89,7 @@ export function reviewOf(
   const known = (items: readonly { readonly id: string }[]) =>
     titled(items.map(({ id }) => ({ title: told.titleOf(id) })));
   const money = (value: number) => formatMoney(value, workbook.locale, language);
-  const { byItems, byEffort, items, blocked } = told;
+  const { byItems, byEffort, items, blocked, judged } = told;
   const kept = (part: number, whole: number, unit: string) =>
     say.shareOf(
       language,
@@ -145,6 +148,16 @@ export function reviewOf(
       lines: blocked.map(
         ({ id, days, obstacle }) => [told.titleOf(id), say.blockedFor(language, days, obstacle)] as const,
       ),
+    },
+    {
+      title: 'actions',
+      lines: [
+        ...judged.actions.map(
+          ({ action, owner, verdict }) =>
+            [[action, owner].filter(Boolean).join(' – '), verdict(language)] as const,
+        ),
+        ...(judged.kept.due > 0 ? [line('inTime', kept(judged.kept.inTime, judged.kept.due, ''))] : []),
+      ],
     },
     { title: 'next', lines: [line('carried', titled(carried))] },
   ];

@@ -6,22 +6,16 @@ import { conditionsText } from '../../domain/table/condition.ts';
 import { readDefinition } from '../../functions/kpi-definition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
-import { retroCategories } from '../../i18n/choices/retro-category.ts';
+import { judgesActions } from '../../i18n/sentences/retrospective.ts';
 import { writesReview } from '../../i18n/sentences/reviewing.ts';
 import * as say from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { cellOf, columnsOf } from '../../tabs/a1.ts';
 import { readCard } from '../../tabs/card.ts';
-import { freeName } from '../../tabs/free-name.ts';
 import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import { kpi } from '../../tabs/kpi.ts';
-import { makeTab } from '../../tabs/make-tab.ts';
-import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
+import type { Content, Step } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
-import { GAP, retroColumn, retroWidths } from '../../tabs/references.ts';
-import { retro, retroSummary } from '../../tabs/retro.ts';
-import { type RetroFormat, retroFormats } from '../../tabs/retro-formats.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
 import type { Decision } from '../decision.ts';
@@ -32,9 +26,11 @@ import { journalSteps } from '../journal/journal-tab.ts';
 import { movedAtClose } from '../journal/moved-at-close.ts';
 import { Refusal } from '../refusal.ts';
 import { factsOf } from '../retro/facts.ts';
-import { reviewOf, type Told, textOf, toldBy } from '../review/review.ts';
+import { preparedRetro } from '../retro/prepare.ts';
+import { verdictSteps } from '../retro/verdicts.ts';
+import { reviewOf, textOf, toldBy } from '../review/review.ts';
 import { reviewTab } from '../review/tab.ts';
-import { columnSteps, lastFilled } from '../table-writes.ts';
+import { columnSteps } from '../table-writes.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backlog-updates.ts';
 import { goalValue } from './goal-value.ts';
 import { definitionOf } from './kpi-tab.ts';
@@ -80,6 +76,9 @@ export function decideClose(
   };
   const found = foundChanges(workbook);
   const told = toldBy(workbook, sprint, found, today);
+  const judged = told.judged.actions.length;
+  const slipped = sprint.items.filter((item) => item.committed && isUnfinished(item));
+  const facts = factsOf(told, slipped, workbook);
   const reviewIn = (spoken: Language) => reviewOf(workbook, sprint, told, result, moves, today, spoken);
   const review = reviewTab(reviewIn(workbook.language), sprint.number, workbook);
   const steps = [
@@ -92,7 +91,8 @@ export function decideClose(
       today,
       workbook,
     ),
-    ...retroSteps(sprint, told, request.retro ?? 'columns', workbook),
+    ...verdictSteps(workbook, told.judged),
+    ...preparedRetro(sprint.number, facts, request.retro ?? 'columns', workbook),
     ...review.steps,
     ...journalSteps(workbook, [...found, ...movedAtClose(sprint, moves)]),
   ];
@@ -100,6 +100,7 @@ export function decideClose(
     plan: { steps: protectFormulas(steps, workbook.language) },
     notes: [
       say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped),
+      ...(judged > 0 ? [judgesActions(language, judged)] : []),
       writesReview(language, review.name),
     ],
     problems: [],
@@ -208,72 +209,4 @@ function definitionKept(workbook: Workbook, { kpi: name, segments }: Sprint): st
   const [before, after] = [readDefinition(atStart), now && readDefinition(now)];
   const isChanged = before && after && before.kpi === after.kpi && changedParts(before, after).length > 0;
   return isChanged ? `${atStart} → ${now}` : now;
-}
-
-/** How many blank rows a category gets for notes to be typed into. */
-const NOTE_ROWS = 3;
-
-/** Retro's rows for this sprint: the format's categories with what is known already, and the summary beside them. */
-function retroSteps(sprint: Sprint, told: Told, format: RetroFormat, workbook: Workbook): Step[] {
-  const { language } = workbook;
-  const existing = workbook.read('retro');
-  const name = existing?.name ?? freeName(retro.name[language], workbook.names);
-  const tab: TabHandle = existing?.id ?? { made: name };
-  const width = Object.keys(retro.columns).length;
-  const slipped = sprint.items.filter((item) => item.committed && isUnfinished(item));
-  const facts = factsOf(told, slipped, workbook);
-  const { categories, facts: under } = retroFormats[format];
-  const rows = categories.flatMap((category) => {
-    const known = category === under ? facts : [];
-    return [...known, ...new Array<string | null>(NOTE_ROWS).fill(null)].map((note): Content[] => [
-      sprint.number,
-      choiceWord(retroCategories, category, language),
-      note,
-      ...new Array<Content>(width - 3).fill(null),
-    ]);
-  });
-  const at = existing ? lastFilled(existing, width) + 1 : 2;
-  const made = existing ? [] : newRetro(name, rows.length, workbook);
-  return [
-    ...made,
-    { do: 'growTo', tab, rows: at + rows.length - 1 },
-    { do: 'write', tab, row: at, column: 1, cells: rows, records: 'retro' },
-    { do: 'write', tab, row: 1, column: retroColumn + 1, cells: [[sprint.number]] },
-  ];
-}
-
-/** The steps that make the Retro tab, with the summary of one sprint beside its notes. */
-function newRetro(name: string, records: number, workbook: Workbook): Step[] {
-  const tab = { made: name };
-  const notes = columnsOf(name, 1, Object.keys(retro.columns).length);
-  const number = cellOf(name, 1, retroColumn + 1);
-  const columns = retroWidths.length;
-  const texts = { tab, row: 2, column: retroColumn + columns - 1, rows: records + 200, columns: 1 };
-  return [
-    ...makeTab(retro, name, records, [GAP, ...retroWidths], workbook),
-    { do: 'write', tab, row: 1, column: retroColumn, cells: [[retroSummary[workbook.language]]] },
-    {
-      do: 'look',
-      area: { tab, row: 1, column: retroColumn, rows: 1, columns },
-      look: { bold: true, background: '#fef7e0', color: '#202124' },
-    },
-    {
-      do: 'look',
-      area: { tab, row: 1, column: retroColumn + 1, rows: 1, columns: 1 },
-      look: { align: 'left' },
-    },
-    {
-      do: 'look',
-      area: { tab, row: 2, column: retroColumn, rows: 1, columns },
-      look: { bold: true, color: '#5f6368' },
-    },
-    { do: 'look', area: texts, look: { wrap: true } },
-    {
-      do: 'write',
-      tab,
-      row: 2,
-      column: retroColumn,
-      cells: [[formula(`=SPRINT_RETRO(${notes};${number})`)]],
-    },
-  ];
 }

@@ -62,7 +62,7 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
     past: pastResults(workbook),
     dateOrder: workbook.conventions.dateOrder,
     objective: objectiveInWords(workbook, start, length, language),
-    actions: openActions(workbook, today, language),
+    actions: openActions(workbook, today, language).map(({ line }) => line),
     team: usualTeam(workbook),
     hints,
   };

@@ -21,6 +21,7 @@ export function retroRange(count: number): Range {
       kpi: '',
       decidedOn: '',
       doneOn: '',
+      verdict: '',
     };
   });
 }
