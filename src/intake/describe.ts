@@ -30,6 +30,7 @@ import type {
 const JUDGED = 300;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
+const NAMES = new Set(['nom', 'name']);
 /** How many rows that are too long are named. */
 const NAMED = 20;
 
@@ -43,7 +44,11 @@ type Telling<K extends string> = {
 /** What a row must say to be a record, and what names it, by kind. */
 export const telling = {
   backlog: { required: ['title'], naming: ['title'], telling: ['title', 'id', 'externalId'] },
-  pipeline: { required: ['stage'], naming: ['name'], telling: ['name', 'stage', 'amount', 'client', 'id'] },
+  pipeline: {
+    required: ['stage'],
+    naming: ['name', 'contact'],
+    telling: ['name', 'stage', 'amount', 'client', 'id'],
+  },
 } as const satisfies Record<SourceKind, unknown>;
 
 /** Recognises a grid: its header, its records, what they are, and which column means which of our fields. */
@@ -74,7 +79,7 @@ export function describe(grid: Grid): SourceTable {
   };
   const mappings = {
     backlog: mappingOf<WorkItemField>(matches.backlog, columns),
-    pipeline: doubtAmount(mappingOf<DealField>(matches.pipeline, columns)),
+    pipeline: lastNames(doubtAmount(mappingOf<DealField>(matches.pipeline, columns)), columns),
   };
   const format = known?.format ?? (isNotion(columns) ? 'notionCsv' : grid.base);
   const notes: Note[] = [...grid.notes, ...found.notes];
@@ -246,6 +251,14 @@ function doubtAmount(mapping: Mapping<DealField>): Mapping<DealField> {
   const { amount, stage, outcome, created, closed } = mapping;
   if (!amount || stage || outcome || created || closed) return mapping;
   return { ...mapping, amount: { ...amount, confidence: 'ask' } };
+}
+
+/** Beside first names, a column that is headed `Nom` holds the last names of people, not the names of deals. */
+function lastNames(mapping: Mapping<DealField>, columns: readonly SourceColumn[]): Mapping<DealField> {
+  const { name, ...others } = mapping;
+  const header = normaliseName(columns[name?.columns[0] ?? -1]?.header ?? '');
+  if (!name || !mapping.firstName || mapping.lastName || !NAMES.has(header)) return mapping;
+  return { ...others, lastName: { ...name, alternatives: [] } };
 }
 
 /** Notion writes the two dates of a range with an arrow between. */

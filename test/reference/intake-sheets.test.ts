@@ -52,7 +52,6 @@ real(`fr_scrum_worldofsprites.xlsx, Product Backlog: an x in one of three column
   expectMapping(table, 'backlog', {
     title: 'Users stories',
     effort: 'TAILLE',
-    urgency: 'Priorité',
     status: 'En attente / Prêt / Terminé',
   });
   const { records } = readWorkItems(table);

@@ -39,6 +39,8 @@ const NEAR = 0.15;
 const DIFFERENT = 0.05;
 const MANY = 40;
 /** Words that make another thing of a name: the e-mail of the owner is not the owner. */
+/** A priority in numbers: 1 may come first, or count least. */
+const PRIORITY = /^prio/;
 const NUMBERED = /^(?:ids?|num|no|n|code)$/;
 const OTHER_THING =
   /^(?:ids?|identifiants?|e?mails?|courriel|urls?|type|types|count|number|nombre|nb|lead|chef)$/;
@@ -102,6 +104,9 @@ export function matchColumns<K extends string>(
           (fallback && field.kind === 'choice' && filled.length > 0 && !saysChoice(filled, field)) ||
           // `Client ID` holds numbers; `Campaign` that counts them is no source.
           (fallback && odd && !wordsOf(header).some((word) => NUMBERED.test(word))) ||
+          (field.kind === 'number' &&
+            PRIORITY.test(name) &&
+            filled.some((cell) => isNumeric(cell, conventions))) ||
           (options.naming?.some((one) => one === key) === true && isCategory(filled));
         candidates.push({ key, column, points, own: at < field.own, filled: rows, doubtful });
       } else {

@@ -183,6 +183,19 @@ describe('doubt', () => {
     expect(stage).toEqual({ column: 1, confidence: 'ask', alternatives: [0], more: [] });
   });
 
+  test('a priority in numbers is asked: 1 may come first, or count least; one in words is sure', () => {
+    const rows = (...priorities: (string | number)[]) => priorities.map((one, at) => [`Tâche ${at}`, one]);
+    const header = ['Titre', 'Priorité'];
+    const urgency = (...priorities: (string | number)[]) =>
+      matchColumns(header, rows(...priorities), backlogItemNames, french).urgency.confidence;
+    expect(urgency(1, 2, 3)).toBe('ask');
+    expect(urgency('1', '12', '7')).toBe('ask');
+    expect(urgency('Haute', 'P1', 'Basse')).toBe('sure');
+    expect(found(['Titre', 'Urgence'], [['A', 3]], backlogItemNames)).toMatchObject({
+      urgency: 'Urgence sure',
+    });
+  });
+
   test('our own header is sure beside a synonym', () => {
     const { stage } = matchColumns(['Statut', 'Étape'], [['Actif', 'Perdu']], dealNames, french);
     expect([stage.column, stage.confidence]).toEqual([1, 'sure']);
