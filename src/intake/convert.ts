@@ -7,6 +7,7 @@ import { SEVERAL } from './grid.ts';
 import type { Answers, Unread } from './neutral.ts';
 import type { Mapping, SourceCell, SourceRow, SourceTable } from './source-table.ts';
 
+/** Notion links what it names: `Call (https://www.notion.so/Call-1a2b)`. */
 const LINK = /\s*\(https?:\/\/[^\s)]+\)\s*$/;
 /** How many unread cells are kept in detail; all are counted. */
 const KEPT = 50;
@@ -59,9 +60,7 @@ export class Reading<K extends string> {
       const text = shown(row.cells[at] ?? null);
       return text.includes(SEVERAL) || !split ? text.split(SEVERAL) : text.split(/\s*[,;]\s*/);
     });
-    // Notion links what it names: `Call (https://www.notion.so/Call-1a2b)`.
-    const named = values.map((value) => value.replace(LINK, '').trim());
-    return [...new Set(named.filter((value) => value !== ''))];
+    return [...new Set(values.map(unlinked).filter((value) => value !== ''))];
   }
 
   number(row: SourceRow, field: K): number | null {
@@ -117,6 +116,11 @@ export class Reading<K extends string> {
     this.shares.set(column, above);
     return above;
   }
+}
+
+/** A name without the link that stands behind it. */
+export function unlinked(name: string): string {
+  return name.replace(LINK, '').trim();
 }
 
 function shown(cell: SourceCell): string {

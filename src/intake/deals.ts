@@ -33,7 +33,7 @@ export function readDeals(
   const stageColumn = read.columns('stage')[0];
   const flagStage =
     stageColumn !== undefined && table.rows.every(({ cells }) => readFlag(cells[stageColumn]) !== undefined);
-  const lead = ['id', 'name', 'stage', 'source'].some((field) =>
+  const lead = ['id', 'name', 'stage'].some((field) =>
     /\b(?:lead|prospect)/i.test(read.header(field as DealField)),
   );
   const records = table.rows.map((row) => deal(row, read, lead ? 'lead' : 'deal', flagStage));

@@ -17,7 +17,7 @@ export function readDelimited(text: string): DelimitedRows {
   const plain = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
   const said = /^\ufeff?sep=([,;\t|])\r?\n/i.exec(text)?.[1];
   const delimiter = DELIMITERS.find((one) => one === said) ?? delimiterOf(plain);
-  const { data, errors } = Papa.parse<string[]>(plain, { delimiter, skipEmptyLines: false });
+  const { data, errors } = parsed(plain, delimiter);
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
   // A last line end leaves one row with one empty cell.
   const last = data[data.length - 1];
@@ -27,6 +27,23 @@ export function readDelimited(text: string): DelimitedRows {
     delimiter,
     problems: unclosed ? [{ code: 'quoteUnclosed', row: (unclosed.row ?? 0) + 1 }] : [],
   };
+}
+
+const BARE_QUOTE = /(?<=^|[\t\n\r])"(?=[\t\n\r]|$)/g;
+
+/**
+ * A pasted table does not quote a cell that is one quotation mark ("as above"): such a mark swallows what stands up to
+ * the next one, tabs and all, which no cell holds. Then each of them is read as the cell that it is.
+ */
+function parsed(text: string, delimiter: Delimiter): Papa.ParseResult<string[]> {
+  const parse = (given: string) => Papa.parse<string[]>(given, { delimiter, skipEmptyLines: false });
+  const swallows = ({ data, errors }: Papa.ParseResult<string[]>) =>
+    errors.some(({ type }) => type === 'Quotes') ||
+    data.some((row) => row.some((cell) => cell.includes('\t')));
+  const found = parse(text);
+  if (delimiter !== '\t' || !swallows(found)) return found;
+  const again = parse(text.replace(BARE_QUOTE, '""""'));
+  return swallows(again) ? found : again;
 }
 
 /** The separator that gives the most rows of one and the same width, of those that give more than one column. */

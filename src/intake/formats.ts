@@ -35,14 +35,14 @@ const SIGNATURES: readonly Signature[] = [
     kind: 'pipeline',
     headers: [
       ['Deal Name', 'Nom de la transaction'],
-      ['Deal Stage', 'Étape de la transaction'],
+      ['Deal Stage', 'Étape de la transaction', 'Phase de la transaction'],
     ],
   },
 ];
 
 /** What the headers of a table say about where it came from. */
 export function formatOf(headers: readonly string[]): { format: SourceFormat; kind: SourceKind } | null {
-  if (headers.some((header) => /^(?:deal|lead) - /i.test(header)))
+  if (headers.some((header) => /^(?:deal|lead|affaire) - /i.test(header)))
     return { format: 'pipedrive', kind: 'pipeline' };
   const names = new Set(headers.map(normaliseName));
   const known = SIGNATURES.find(({ headers: groups }) =>

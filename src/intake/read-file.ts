@@ -48,6 +48,8 @@ function gridsOf(bytes: Uint8Array, name: string): Grid[] {
   const notes: Note[] = guessed === null ? [] : [{ code: 'encodingGuessed', encoding: guessed }];
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start === '') throw new FileError({ code: 'fileEmpty' });
+  if (/^<(?:!doctype html|html)[\s>]/i.test(start))
+    throw new FileError({ code: 'fileUnknown', looksLike: 'html' });
   if (/^<(?:\?xml|!--|!doctype|rss|[a-z]+[\s>])/i.test(start)) return [xmlGrid(start)];
   if (/^[{[]/.test(start)) {
     const json = parsed(start);

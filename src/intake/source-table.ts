@@ -133,7 +133,7 @@ export type FileProblem =
   | { readonly code: 'fileEmpty' }
   | {
       readonly code: 'fileUnknown';
-      readonly looksLike: 'pdf' | 'image' | 'zip' | 'oldExcel' | 'openDocument' | 'binary';
+      readonly looksLike: 'pdf' | 'image' | 'zip' | 'oldExcel' | 'openDocument' | 'html' | 'binary';
     }
   | { readonly code: 'workbookProtected' }
   | { readonly code: 'jsonUnknown'; readonly keys: readonly string[] }

@@ -50,8 +50,14 @@ export function isMojibake(text: string): boolean {
   return BROKEN.test(text);
 }
 
-/** Reads `RÃ©sumÃ©` as the Résumé that it was; null where a text cannot have been that. */
+/** Reads `RÃ©sumÃ©` as the Résumé that it was, were it broken several times; null where a text cannot have been that. */
 export function repairMojibake(text: string): string | null {
+  let mended = repairOnce(text);
+  for (let more = mended; more !== null; more = repairOnce(more)) mended = more;
+  return mended;
+}
+
+function repairOnce(text: string): string | null {
   if (!isMojibake(text)) return null;
   const bytes = new Uint8Array(text.length);
   let at = 0;

@@ -82,6 +82,15 @@ function labelName(label: Json): string {
   return asText(name) || asText(color);
 }
 
+/** A label as Trello's CSV writes it: its name, if it has one, and its colour. */
+const COLOURED =
+  /(?:^|,\s*)(.*?)\s*\(((?:green|yellow|orange|red|purple|blue|sky|lime|pink|black)(?:_dark|_light)?)\)(?=,|$)/g;
+
+/** The labels of a cell of Trello's CSV, `name (colour), name (colour)`; none where it is written otherwise. */
+export function colouredLabels(cell: string): string[] {
+  return [...cell.matchAll(COLOURED)].map(([, name, colour]) => name || (colour ?? ''));
+}
+
 function memberName(member: Json | undefined): string {
   const { fullName, username } = asObject(member);
   return asText(fullName) || asText(username);

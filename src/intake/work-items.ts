@@ -3,12 +3,13 @@ import { backlogStatuses } from '../i18n/choices/item-status.ts';
 import { type StateKind, stateKinds } from '../i18n/choices/state-kind.ts';
 import { backlogItemFields } from '../i18n/fields/backlog-item.ts';
 import type { WorkItemField } from '../i18n/fields/work-item.ts';
-import { Reading, repeatedIds } from './convert.ts';
+import { Reading, repeatedIds, unlinked } from './convert.ts';
 import { dateProblems } from './describe.ts';
 import { effortUnitOf } from './effort-unit.ts';
 import type { Answers, Neutral, WorkItem } from './neutral.ts';
 import { pointsInTitles, splitPoints } from './points.ts';
 import type { Mapping, SourceRow, SourceTable } from './source-table.ts';
+import { colouredLabels } from './trello.ts';
 
 const DAYS = ['due', 'start', 'created', 'updated', 'closed'] as const satisfies readonly WorkItemField[];
 /** What our status words say of the state; a word of the team's own says nothing. */
@@ -49,9 +50,18 @@ export function readWorkItems(
   const unit = answers.effortUnit ?? effortUnitOf(read.header('effort'), table.format);
   const records = table.rows.map((row) => workItem(row, read, table, answers, points ? null : unit));
   const keys = new Map(records.map(({ externalId, key }) => [externalId, key]));
+  const named = keysByName(records);
+  const known = new Set(keys.values());
+  const keysOf = (cells: readonly string[]) =>
+    cells.flatMap((cell) => linksIn(cell, (name) => (known.has(name) ? name : named.get(name))));
   return {
-    // Jira names a parent by its internal id in some exports: the key is what people know.
-    records: records.map((item) => ({ ...item, parent: keys.get(item.parent) ?? item.parent })),
+    records: records.map((item) => ({
+      ...item,
+      // Jira names a parent by its internal id in some exports: the key is what people know.
+      parent: keys.get(item.parent) ?? item.parent,
+      dependsOn: keysOf(item.dependsOn),
+      blocks: keysOf(item.blocks),
+    })),
     untitled: records.filter(({ title }) => title === '').map(({ row }) => row),
     repeated: repeatedIds(records),
     unread: read.unread,
@@ -97,7 +107,7 @@ function workItem(
     stateKind,
     container: read.text(row, 'container'),
     list,
-    labels: [...read.list(row, 'labels', true), ...read.list(row, 'component', true)],
+    labels: [...labelsOf(row, read, table), ...read.list(row, 'component', true)],
     owners: read.list(row, 'owner', true),
     priority: read.text(row, 'urgency'),
     start: read.day(row, 'start'),
@@ -106,14 +116,53 @@ function workItem(
     sprint: sprints[sprints.length - 1] ?? '',
     sprintHistory: sprints,
     parent: read.text(row, 'parent'),
-    dependsOn: read.list(row, 'dependsOn', true),
-    blocks: read.list(row, 'blocks', true),
+    dependsOn: read.list(row, 'dependsOn', false),
+    blocks: read.list(row, 'blocks', false),
     created: read.day(row, 'created'),
     updated,
     closed: over ? (closed ?? updated) : closed,
     closedIsExact: closed !== null,
     more: more(row, read),
   };
+}
+
+function labelsOf(row: SourceRow, read: Reading<WorkItemField>, { format }: SourceTable): string[] {
+  const coloured = format === 'trelloCsv' ? colouredLabels(read.text(row, 'labels')) : [];
+  return coloured.length > 0 ? coloured : read.list(row, 'labels', true);
+}
+
+/** The key of each item by its title, where no other item bears the same. */
+function keysByName(records: readonly WorkItem[]): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { title, key } of records) {
+    if (named.has(title)) twice.add(title);
+    if (title !== '' && key !== '') named.set(title, key);
+  }
+  for (const title of twice) named.delete(title);
+  return named;
+}
+
+/**
+ * The links of a cell between commas, as keys where they are keys or names of items: Asana names what blocks a task, and
+ * a name may hold commas itself.
+ */
+function linksIn(cell: string, keyOf: (name: string) => string | undefined): string[] {
+  const parts = cell.split(/([,;])/);
+  const links: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = parts.length;
+    let key: string | undefined;
+    for (; to > from + 1; to -= 2) {
+      key = keyOf(parts.slice(from, to).join('').trim());
+      if (key !== undefined) break;
+    }
+    const name = unlinked(parts[from] ?? '');
+    const link = key ?? keyOf(name) ?? name;
+    if (link !== '') links.push(link);
+    from = to + 1;
+  }
+  return [...new Set(links)];
 }
 
 function stateKindOf(

@@ -406,10 +406,149 @@ describe('files of tools that were met', () => {
     expect(records[0]?.dependsOn).toEqual(['Call']);
   });
 
+  test('a person is called by the first and the last name, whichever stands first', () => {
+    const leads = read(
+      'Nom;Prénom;Société;Statut;Source\nDuval;Zoé;Zola SA;Nouveau;Salon\nHugo;Léa;;Gagné;Web',
+    );
+    expect(leads.mappings.pipeline.name).toBeUndefined();
+    expect(readDeals(leads).records.map(({ title, contact, client }) => [title, contact, client])).toEqual([
+      ['Zoé Duval', 'Zoé Duval', 'Zola SA'],
+      ['Léa Hugo', 'Léa Hugo', ''],
+    ]);
+  });
+
+  test('a column of a few words that come again and again is no contact until a person says so', () => {
+    const calls = Array.from({ length: 60 }, (_, at) => `L${at};${at % 2 ? 'mobile' : 'fixe'};Gagné`);
+    const { mappings } = read(['ID;Contact;Statut', ...calls].join('\n'));
+    expect(mappings.pipeline.contact?.confidence).toBe('ask');
+  });
+
   test('ids of contacts name no contact', () => {
     const table = read(
       'Deal Name,Deal Stage,Amount,Close Date,Associated Contact IDs\nDuval,Closed Won,5,2026-02-03,1;2',
     );
     expect(readDeals(table).records[0]?.contact).toBe('');
+  });
+});
+
+describe('exports with what their tools do of their own', () => {
+  test('labels of Trello’s CSV are called by their names, and one without a name by its colour', () => {
+    const { records } = readWorkItems(
+      read(
+        'Card ID,Card Name,List Name,Labels\n1,A,À faire,"Urgent (red), À relancer, vite (yellow_dark), (sky)"\n' +
+          '2,B,À faire,"web (site), salon"\n',
+      ),
+    );
+    expect(records.map(({ labels }) => labels)).toEqual([
+      ['Urgent', 'À relancer, vite', 'sky'],
+      ['web (site)', 'salon'],
+    ]);
+  });
+
+  test('Asana names the tasks that block one: they become ids, those with a comma in their name too', () => {
+    const { records } = readWorkItems(
+      read(
+        'Task ID,Created At,Completed At,Name,Parent task,Blocked By (Dependencies),Blocking (Dependencies)\n' +
+          '11,2026-01-02,,"Appeler, puis noter",,,Relancer\n12,2026-01-02,,Relancer,,"Appeler, puis noter",\n' +
+          '13,2026-01-02,,Signer,Relancer,"Relancer,Appeler, puis noter",\n14,2026-01-02,,Double,,Relancer,\n' +
+          '15,2026-01-02,,Double,,Double,\n',
+      ),
+    );
+    expect(records.map(({ dependsOn, blocks }) => [dependsOn, blocks])).toEqual([
+      [[], ['12']],
+      [['11'], []],
+      [['12', '11'], []],
+      [['12'], []],
+      // Two tasks of one name: which of them is meant is not guessed.
+      [['Double'], []],
+    ]);
+  });
+
+  test('HubSpot and Pipedrive in French', () => {
+    const hubspot = read(
+      '"ID de l’enregistrement","Nom de la transaction","Phase de la transaction",Montant,"Date de fermeture","Propriétaire de la transaction","Entreprise associée"\n' +
+        '1,Duval,Contrat envoyé,1234.5,2026-03-31 10:00,Ana,Duval SA\n',
+    );
+    expect([hubspot.format, hubspot.kind]).toEqual(['hubspot', 'pipeline']);
+    expect(readDeals(hubspot).records[0]).toMatchObject({
+      externalId: '1',
+      title: 'Duval',
+      stage: 'Contrat envoyé',
+      client: 'Duval SA',
+    });
+    const pipedrive = read(
+      'Affaire - ID,Affaire - Titre,Affaire - Valeur,Affaire - Étape,Affaire - Statut,Affaire - Propriétaire,Affaire - Organisation,Affaire - Affaire créée le\n' +
+        '1,Duval,1200,Proposition,Ouverte,Ana,Duval SA,2026-01-02 10:11:12\n2,Zola,900,Négociation,Gagnée,Bob,Zola SA,2026-01-03 10:11:12\n',
+    );
+    expect(pipedrive.format).toBe('pipedrive');
+    expect(readDeals(pipedrive).records).toMatchObject([
+      {
+        title: 'Duval',
+        stage: 'Proposition',
+        status: 'open',
+        owner: 'Ana',
+        client: 'Duval SA',
+        amount: 1200,
+      },
+      { title: 'Zola', stage: 'Négociation', status: 'won', owner: 'Bob', client: 'Zola SA', amount: 900 },
+    ]);
+  });
+
+  test('Pipedrive’s day of closing is not asked about beside the days of what was won and lost', () => {
+    const { records } = readDeals(
+      read(
+        'Deal - Title,Deal - Value,Deal - Stage,Deal - Status,Deal - Deal closed on,Deal - Won time,Deal - Lost time\n' +
+          'A,1,Proposal,Won,2026-02-03 10:00:00,2026-02-03 10:00:00,\nB,1,Proposal,Lost,2026-02-04 10:00:00,,2026-02-04 10:00:00\n',
+      ),
+    );
+    expect(records.map(({ closed }) => closed && isoOf(closed))).toEqual(['2026-02-03', '2026-02-04']);
+  });
+
+  test('the footer of a French report is told as what it is', () => {
+    const { notes, rows } = read(
+      '"Nom de l’opportunité","Étape","Montant","Étape suivante"\n"Duval","Négociation","10,00 €","Rappeler"\n"Zola","Négociation","20,00 €",""\n"Hugo","Négociation","5,00 €",""\n\n' +
+        '"Totaux généraux (3 enregistrements)"\n"Informations confidentielles - Ne pas distribuer"\n"Copyright (c) 2000-2026 salesforce.com, inc."\n',
+    );
+    expect(rows).toHaveLength(3);
+    expect(notes).toContainEqual({ code: 'rowsLeftOut', why: 'total', rows: [6] });
+    expect(notes).toContainEqual({ code: 'rowsLeftOut', why: 'footer', rows: [7, 8] });
+  });
+});
+
+describe('text that was copied or saved badly', () => {
+  test('a bare quotation mark in a pasted table says “as above”, in one cell of a row or in several', () => {
+    const table = read(
+      'Client\tTâche\tResponsable\tStatut\tÉchéance\nDuval\tAppeler\tAna\tÀ faire\t31/03/2026\n' +
+        '"\tÉcrire\t"\t"\t01/04/2026\nZola\tDémo\tBob\tEn cours\t02/04/2026\n"\tDevis\t"\tidem\t03/04/2026\n',
+    );
+    const { records } = readWorkItems(table);
+    expect(records.map(({ title, owners, state, more }) => [title, owners[0], state, more.client])).toEqual([
+      ['Appeler', 'Ana', 'À faire', 'Duval'],
+      ['Écrire', 'Ana', 'À faire', 'Duval'],
+      ['Démo', 'Bob', 'En cours', 'Zola'],
+      ['Devis', 'Bob', 'En cours', 'Zola'],
+    ]);
+    expect(table.problems).toEqual([]);
+  });
+
+  test('cells with line breaks and quotation marks are pasted as they are', () => {
+    const { rows } = read(
+      'Tâche\tNote\tStatut\n"Appeler\nDuval"\t"dit ""oui"""\tÀ faire\nÉcrire\t5" écran\tFait\n',
+    );
+    expect(rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+      ['Appeler\nDuval', 'dit "oui"'],
+      ['Écrire', '5" écran'],
+    ]);
+  });
+
+  test('accents that were broken twice are repaired', () => {
+    const breakOnce = (text: string) => [...utf8(text)].map((byte) => String.fromCharCode(byte)).join('');
+    const { rows, columns } = read(breakOnce(breakOnce('Tâche;Échéance\nÉté;31/03/2026\n')));
+    expect([columns.map(({ header }) => header), rows[0]?.cells[0]]).toEqual([['Tâche', 'Échéance'], 'Été']);
+  });
+
+  test('a page of the web that was saved as a file is told as one', () => {
+    const page = '<!DOCTYPE html>\n<html><body><table><tr><td>Task</td></tr></table></body></html>';
+    expect(failure(utf8(page))).toEqual({ code: 'fileUnknown', looksLike: 'html' });
   });
 });

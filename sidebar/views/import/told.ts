@@ -158,6 +158,7 @@ const kinds = {
   zip: { fr: 'une archive', en: 'an archive' },
   oldExcel: { fr: 'un ancien fichier Excel (.xls)', en: 'an old Excel file (.xls)' },
   openDocument: { fr: 'un fichier OpenDocument (.ods)', en: 'an OpenDocument file (.ods)' },
+  html: { fr: 'une page web (HTML)', en: 'a web page (HTML)' },
   binary: { fr: 'un fichier d’un format inconnu', en: 'a file of an unknown format' },
 } as const;
 

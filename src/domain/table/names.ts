@@ -39,8 +39,13 @@ function withoutAccents(text: string): string {
 const BARE = /^[A-Za-z0-9]*$/;
 const PLAIN = /^[ -~]*$/;
 
-/** Jira wraps the names of a site's own fields: `Custom field (Story Points)`, `Champs personnalisés (Rank)`. */
+/**
+ * Jira wraps the names of a site's own fields: `Custom field (Story Points)`, `Champs personnalisés (Rank)`; Pipedrive
+ * says what a field is of: `Deal - Title`, `Affaire - Titre`.
+ */
 function unwrap(text: string): string {
-  const inner = /^\s*(?:custom field|champs? personnalis\S+)\s*\((.*)\)\s*$/i.exec(text);
+  const inner =
+    /^\s*(?:custom field|champs? personnalis\S+)\s*\((.*)\)\s*$/i.exec(text) ??
+    /^\s*(?:deal|affaire) - (.+)$/i.exec(text);
   return inner?.[1] ?? text;
 }

@@ -2,14 +2,23 @@ import { stages } from '../choices/stage.ts';
 import { dealFields } from './deal.ts';
 import { defineFields, namesOf } from './define.ts';
 
-const { closed, created, id, client, name, amount, product, segment, nextStep, ...others } = dealFields;
+const { closed, created, id, client, name, stage, amount, product, segment, nextStep, ...others } =
+  dealFields;
 
 /** What a file from a CRM can say of a deal or lead: the fields of the pipeline, and those that CRMs have beside. */
 export const incomingDealFields = defineFields({
   ...others,
-  id: { ...id, synonyms: [...id.synonyms, 'Record Number'] },
+  id: {
+    ...id,
+    synonyms: [...id.synonyms, 'Record Number', 'ID de l’enregistrement', 'ID de la transaction'],
+  },
+  stage: { ...stage, synonyms: [...stage.synonyms, 'Phase de la transaction'] },
   name: { ...name, fallbacks: ['Transaction', 'Projet'] },
-  client: { ...client, fallbacks: [...(client.fallbacks ?? []), 'Account ID', 'Associated Company IDs'] },
+  client: {
+    ...client,
+    synonyms: [...client.synonyms, 'Entreprise associée'],
+    fallbacks: [...(client.fallbacks ?? []), 'Account ID', 'Associated Company IDs'],
+  },
   amount: {
     ...amount,
     synonyms: [
@@ -50,8 +59,10 @@ export const incomingDealFields = defineFields({
   },
   closed: {
     ...closed,
-    synonyms: [...closed.synonyms, 'Deal closed on', 'Closed Time'],
+    synonyms: [...closed.synonyms.filter((word) => word !== 'Won Time'), 'Deal closed on', 'Closed Time'],
     fallbacks: [
+      // Beside the day of closing, the day of winning says nothing more.
+      'Won Time',
       ...(closed.fallbacks ?? []).filter((word) => !/expected|prévue/i.test(word)),
       'Date de la vente',
       'Date',
@@ -172,7 +183,7 @@ export const incomingDealFields = defineFields({
     header: { fr: 'URL', en: 'URL' },
     synonyms: ['Lien', 'Link', 'Deal URL', 'Record URL'],
   },
-  nextStep: { ...nextStep },
+  nextStep: { ...nextStep, synonyms: [...nextStep.synonyms, 'Étape suivante'] },
 });
 
 export type DealField = keyof typeof incomingDealFields;
