@@ -121,6 +121,7 @@ export const importWords = {
     fr: 'Rien n’est écrit dans le classeur avant votre accord.',
     en: 'Nothing is written to the spreadsheet before you agree.',
   },
+  cancelling: { fr: 'Annulation…', en: 'Cancelling…' },
   cancelled: {
     fr: 'Import annulé : rien n’a été écrit, rien n’est gardé de l’envoi.',
     en: 'Import cancelled: nothing was written, nothing of what was sent is kept.',

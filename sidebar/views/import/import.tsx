@@ -28,7 +28,7 @@ type Checking = {
   readonly recalled: RecalledImport | null;
 };
 
-type Sending = { readonly sent: number; readonly of: number };
+type Sending = { readonly sent: number; readonly of: number; readonly stopping?: boolean };
 
 /** The dialog that brings a file into the backlog or the pipeline: choose, check, send, preview, write. */
 export function ImportView() {
@@ -64,7 +64,7 @@ export function ImportView() {
         send(
           server,
           rows.rows,
-          (arrived) => setSending({ sent: arrived, of: rows.rows.length }),
+          (arrived) => setSending((now) => now && { ...now, sent: arrived }),
           () => cancelled.current,
         ).catch((error: unknown) => {
           setSending(null);
@@ -106,7 +106,11 @@ export function ImportView() {
     );
   }
   if (sending || plan.task.busy) {
-    return <SendingView sending={sending} cancel={() => (cancelled.current = true)} />;
+    const cancel = () => {
+      cancelled.current = true;
+      setSending((now) => now && { ...now, stopping: true });
+    };
+    return <SendingView sending={sending} cancel={cancel} />;
   }
   if (!checking) return <ChooseFile busy={reading.busy} error={reading.error} told={told} give={give} />;
   const { tables, at, kind, recalled } = checking;
@@ -136,7 +140,13 @@ function SendingView({ sending, cancel }: { sending: Sending | null; cancel: () 
       name="import/sending"
       title={say(importWords.sendingTitle)}
       busy={true}
-      buttons={sending ? <Button onPress={cancel}>{say(importWords.cancel)}</Button> : null}
+      buttons={
+        sending ? (
+          <Button busy={sending.stopping ?? false} onPress={cancel}>
+            {say(sending.stopping ? importWords.cancelling : importWords.cancel)}
+          </Button>
+        ) : null
+      }
     >
       {sending ? (
         <Bar
