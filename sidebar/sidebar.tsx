@@ -10,6 +10,7 @@ import { GroomingView } from './views/grooming/grooming.tsx';
 import { HomeView } from './views/home.tsx';
 import { KpiView } from './views/kpi/kpi.tsx';
 import { NewSprintView } from './views/newSprint/newSprint.tsx';
+import { PlaybooksView } from './views/playbooks.tsx';
 import { RetroView } from './views/retro/retro.tsx';
 import { SettingsView } from './views/settings.tsx';
 import type { Go } from './views/sidebar-view.ts';
@@ -26,6 +27,7 @@ const views: Readonly<Record<SidebarView, ComponentType<{ go: Go }>>> = {
   kpi: KpiView,
   grooming: GroomingView,
   templates: TemplatesView,
+  playbooks: PlaybooksView,
   standUp: StandUpView,
   retro: RetroView,
   track: TrackView,

@@ -14,6 +14,7 @@ import { server } from '../server.ts';
 import { type Task, useTask } from '../task.ts';
 import { commonWords } from '../words/common.ts';
 import { homeWords } from '../words/home.ts';
+import { playbooksWords } from '../words/playbooks.ts';
 import { retroWords } from '../words/retro.ts';
 import { trackWords } from '../words/track.ts';
 import { Forecast } from './Forecast.tsx';
@@ -263,6 +264,9 @@ function Tools({
       ) : null}
       <Row icon="add" onPress={() => go('templates')}>
         {say(homeWords.templates)}
+      </Row>
+      <Row icon="playbook" onPress={() => go('playbooks')}>
+        {say(playbooksWords.title)}
       </Row>
       {home.tabs.retro ? (
         <Row icon="check" onPress={() => go('retro')}>

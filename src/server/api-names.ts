@@ -42,6 +42,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   templates: true,
   previewTemplates: true,
   applyTemplates: true,
+  previewPlaybook: true,
+  applyPlaybook: true,
   board: true,
   moveCards: true,
   previewTracking: true,

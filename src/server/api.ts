@@ -26,6 +26,7 @@ import { decideAction } from './kpi/decide-action.ts';
 import { kpiState } from './kpi/state.ts';
 import { messageOf } from './others.ts';
 import { openDialog, turnDialogs } from './pages.ts';
+import { decidePlaybook } from './playbook/decide.ts';
 import { refresh } from './refresh.ts';
 import { Refusal } from './refusal.ts';
 import { decideRetro } from './retro/decide.ts';
@@ -180,6 +181,10 @@ function apiFor(language: Language): Api {
         token,
         language,
       ),
+    previewPlaybook: (request) =>
+      preview((workbook) => decidePlaybook(workbook, request, language), language),
+    applyPlaybook: ({ token, ...request }) =>
+      write('playbook', (workbook) => decidePlaybook(workbook, request, language), token, language),
     board: () => {
       const workbook = openWorkbook();
       return board(workbook, today(workbook), language);
@@ -252,6 +257,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyGrooming',
   'applyAction',
   'applyTemplates',
+  'applyPlaybook',
   'applyUndo',
   'applyTracking',
   'moveCards',

@@ -14,6 +14,7 @@ import type {
 } from './files/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { ActionSource, KpiState, RowsBehind } from './kpi/contract.ts';
+import type { PlaybookRequest } from './playbook/contract.ts';
 import type { RetroRequest, RetroState } from './retro/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
@@ -33,6 +34,14 @@ export type {
 } from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { ActionSource, AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
+export type {
+  Playbook,
+  PlaybookCell,
+  PlaybookItem,
+  PlaybookLook,
+  PlaybookRequest,
+  PlaybookStyle,
+} from './playbook/contract.ts';
 export type { OpenAction, RetroRequest, RetroState } from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
@@ -385,6 +394,9 @@ export type Api = {
   templates(): Templates;
   previewTemplates(request: TemplateRequest): WritePreview;
   applyTemplates(request: TemplateRequest & { readonly token: string }): Outcome;
+  /** The tab of a playbook's case and its items in the backlog, where they are not there yet. */
+  previewPlaybook(request: PlaybookRequest): WritePreview;
+  applyPlaybook(request: PlaybookRequest & { readonly token: string }): Outcome;
   /** The running sprint as cards. */
   board(): Board;
   /** Moves cards at once: what is moved is seen, so that nobody is asked first. */

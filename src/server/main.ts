@@ -85,6 +85,10 @@ export function menuTemplates(): void {
   openSidebar('templates', userLanguage());
 }
 
+export function menuPlaybooks(): void {
+  openSidebar('playbooks', userLanguage());
+}
+
 export function menuUndo(): void {
   openSidebar('undo', userLanguage());
 }

@@ -7,6 +7,7 @@ export const sidebarViews = [
   'kpi',
   'grooming',
   'templates',
+  'playbooks',
   'standUp',
   'retro',
   'track',

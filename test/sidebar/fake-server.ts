@@ -11,6 +11,7 @@ import {
   uploadMissing,
 } from '../../src/i18n/sentences/importing.ts';
 import { actionCreated } from '../../src/i18n/sentences/kpi.ts';
+import { playbookDone } from '../../src/i18n/sentences/playbooks.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { noSprint } from '../../src/i18n/sentences/sprinting.ts';
 import { addedFromTemplates } from '../../src/i18n/sentences/templates.ts';
@@ -40,6 +41,7 @@ import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { actionPreview, fakeKpi, fakeRows } from './fake-kpi.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakePlan } from './fake-plan.ts';
+import { playbookPreview } from './fake-playbooks.ts';
 import { fakeRetro } from './fake-retro.ts';
 import { fakeStandUp } from './fake-stand-up.ts';
 import { fakeTemplates, templatesPreview } from './fake-templates.ts';
@@ -201,6 +203,13 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     }),
     applyTracking: () =>
       outcome('track', tracked(language, 'Burndown', say('Tableau', 'Board')), api.previewTracking()),
+    previewPlaybook: (request) => playbookPreview(language, request),
+    applyPlaybook: (request) =>
+      outcome(
+        'playbook',
+        playbookDone(language, request[language].tab, request[language].items.length),
+        playbookPreview(language, request),
+      ),
     templates: () => fakeTemplates(language, scenario),
     previewTemplates: (request) => templatesPreview(language, request),
     applyTemplates: (request) =>

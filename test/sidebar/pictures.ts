@@ -192,6 +192,28 @@ export const pictures: readonly Picture[] = [
     },
   },
   { name: 'grooming-failing', view: 'grooming', scenario: 'failing', size: side },
+  { name: 'playbooks-1', view: 'playbooks', scenario: 'ready', size: { ...side, height: 1900 } },
+  {
+    name: 'playbooks-2-preview',
+    view: 'playbooks',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.locator('.card .button').nth(1).click();
+      await page.locator('main[data-shown^="playbooks/preview"][aria-busy="false"]').waitFor();
+    },
+  },
+  {
+    name: 'playbooks-3-done',
+    view: 'playbooks',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.locator('.card .button').nth(1).click();
+      await page.locator('main[data-shown^="playbooks/preview"][aria-busy="false"]').waitFor();
+      await goOn(page);
+    },
+  },
   { name: 'retro', view: 'retro', scenario: 'running', size: side },
   { name: 'retro-none', view: 'retro', scenario: 'new', size: side },
   {

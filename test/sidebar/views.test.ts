@@ -12,6 +12,7 @@ import { groomingWords } from '../../sidebar/words/grooming.ts';
 import { homeWords } from '../../sidebar/words/home.ts';
 import { newSprintWords } from '../../sidebar/words/newSprint.ts';
 import { planWords } from '../../sidebar/words/plan.ts';
+import { playbooksWords } from '../../sidebar/words/playbooks.ts';
 import { retroWords } from '../../sidebar/words/retro.ts';
 import { settingsWords } from '../../sidebar/words/settings.ts';
 import { standUpWords } from '../../sidebar/words/standUp.ts';
@@ -93,6 +94,7 @@ const fixedFrench = [
   freezeWords,
   groomingWords,
   templatesWords,
+  playbooksWords,
   boardWords,
   standUpWords,
   retroWords,
@@ -743,6 +745,29 @@ describe('freezing a tab', () => {
     await expect
       .poll(async () => (await calls(page)).filter(({ name }) => name === 'previewFreeze').length)
       .toBe(2);
+  });
+});
+
+describe('playbooks', () => {
+  it('are shown as a plan, written, and hand their goal to the next sprint, once', async () => {
+    const page = await open('playbooks', 'ready');
+    await button(page, 'Choose “Qualification”').click();
+    await shown(page, 'playbooks/preview/playbook-Case – Qualification');
+    await goOn(page);
+    expect(await lastCall(page, 'applyPlaybook')).toMatchObject({
+      token: 'playbook-Case – Qualification',
+      fr: { tab: 'Cas – Qualification' },
+      en: { tab: 'Case – Qualification' },
+    });
+    await button(page, 'New sprint with this goal').click();
+    await shown(page, 'newSprint/0');
+    const goal = 'Raise the qualification rate of LinkedIn leads from 15% to 30% in four weeks';
+    expect(await page.locator('textarea').inputValue()).toBe(goal);
+    await button(page, commonWords.home.en).click();
+    await shown(page, 'home');
+    await button(page, homeWords.start.en).click();
+    await shown(page, 'newSprint/0');
+    expect(await page.locator('textarea').inputValue()).not.toBe(goal);
   });
 });
 

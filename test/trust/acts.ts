@@ -14,9 +14,12 @@
 //      every    thins out the calls that fail in the full proof, for second scenes, and their kills and interleavings
 // 2. Add it to `acts` below. What two different acts do to each other stands in `mixed` of `together.ts`.
 // 3. Try it: tsx test/trust/kill.ts --act NAME, the same with transient.ts and together.ts, and undo.ts.
+import { requestOf } from '../../sidebar/playbooks/pack.ts';
+import { qualification } from '../../sidebar/playbooks/qualification.ts';
 import { readFile } from '../../src/intake/read-file.ts';
 import type { ImportRequest, TemplateRequest } from '../../src/server/contract.ts';
 import { letterOf } from '../../src/tabs/a1.ts';
+import { day } from '../domain/days.ts';
 import { type Opened, openHost, turn } from '../server/host.ts';
 import { board, upload } from '../server/import.ts';
 import { leads, tasks, team } from '../server/samples.ts';
@@ -470,6 +473,38 @@ const addFirstTemplates = act({
   every: 12,
 });
 
+/** As somebody who chooses a case: its tab, and items below those of the backlog. */
+const askPlaybook = () => requestOf(qualification, day('2026-03-30'));
+
+const addPlaybook = act({
+  name: 'Playbook',
+  preview: 'previewPlaybook',
+  apply: 'applyPlaybook',
+  prepare: turned,
+  ask: askPlaybook,
+  often: 1,
+  every: 6,
+  changes: { Backlog: 'Titre' },
+});
+
+/** One of its items has another id by now: that one is added again, and nothing else. */
+const playbookAgain = act({
+  name: 'Playbook again, after changes',
+  preview: 'previewPlaybook',
+  apply: 'applyPlaybook',
+  prepare: () => {
+    const opened = after(turned, addPlaybook)();
+    opened.host.edit(
+      'Backlog',
+      `A${opened.host.values('Backlog').findIndex(([id]) => id === 'Qua-3') + 1}`,
+      'Archive-3',
+    );
+    return opened;
+  },
+  ask: askPlaybook,
+  every: 12,
+});
+
 const makeSettings = act({
   name: 'Make the settings',
   preview: 'previewSettings',
@@ -518,6 +553,8 @@ export const acts: readonly Act[] = [
   createAction,
   addFromTemplates,
   addFirstTemplates,
+  addPlaybook,
+  playbookAgain,
   makeSettings,
   importBoard,
   importAgain,

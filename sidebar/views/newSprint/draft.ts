@@ -42,7 +42,8 @@ export type Person = {
   readonly focus: Entry;
 };
 
-export function enteredFrom(draft: SprintDraft): Entered {
+/** @param wished a goal that another view proposes; '' for none */
+export function enteredFrom(draft: SprintDraft, wished: string): Entered {
   const { weeks, start, goal, team } = draft;
   const { kpi, target, text } = goal;
   const entered = {
@@ -57,6 +58,7 @@ export function enteredFrom(draft: SprintDraft): Entered {
     meaning: null,
     team: team.map((member, key) => ({ ...member, key })),
   };
+  if (wished !== '') return { ...entered, text: wished, textIsOwn: true };
   return text === '' ? { ...entered, text: goalText(draft.kpis, kpi, target) } : entered;
 }
 

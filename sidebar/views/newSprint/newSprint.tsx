@@ -11,6 +11,7 @@ import { say } from '../../language.ts';
 import { usePlan } from '../../plan.ts';
 import { server } from '../../server.ts';
 import { useTask } from '../../task.ts';
+import { takeWishedGoal } from '../../wished-goal.ts';
 import { commonWords } from '../../words/common.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
 import { toHome, toUndo } from '../links.ts';
@@ -70,7 +71,7 @@ const PAUSE = 500;
 /** Goal, team, items: each step is checked as it is left. */
 function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
   const [step, setStep] = useState<Step>(0);
-  const [entered, setEntered] = useState(() => enteredFrom(draft));
+  const [entered, setEntered] = useState(() => enteredFrom(draft, takeWishedGoal()));
   const [checked, setChecked] = useState(false);
   const [proposed, setProposed] = useState<Proposed | null>(null);
   const [choices, setChoices] = useState<Choices>({});

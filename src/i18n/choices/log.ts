@@ -14,6 +14,7 @@ export const logActions = defineChoices({
     synonyms: [],
   },
   template: { words: { fr: 'Ajouter depuis un modèle', en: 'Add from template' }, synonyms: [] },
+  playbook: { words: { fr: 'Playbook', en: 'Playbook' }, synonyms: [] },
   groom: { words: { fr: 'Toilettage', en: 'Grooming' }, synonyms: [] },
   move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' }, synonyms: [] },
   retro: { words: { fr: 'Rétrospective', en: 'Retrospective' }, synonyms: [] },
