@@ -34,14 +34,7 @@ export type {
 } from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { ActionSource, AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
-export type {
-  Playbook,
-  PlaybookCell,
-  PlaybookItem,
-  PlaybookLook,
-  PlaybookRequest,
-  PlaybookStyle,
-} from './playbook/contract.ts';
+export type * from './playbook/contract.ts';
 export type { OpenAction, RetroRequest, RetroState } from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
