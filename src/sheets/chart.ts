@@ -1,4 +1,4 @@
-import type { ChartStep } from '../tabs/plan.ts';
+import type { ChartStep, DrawnChart } from '../tabs/plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -18,9 +18,14 @@ export function chartAt(sheet: Sheet, { row, column }: Place): Chart | null {
   );
 }
 
-/** How many rows of its table a chart draws; 0 where there is none. */
-export function chartRows(sheet: Sheet, place: Place): number {
-  return chartAt(sheet, place)?.getRanges()[0]?.getNumRows() ?? 0;
+/** What the chart of a table draws; null where there is none. */
+export function drawnChart(sheet: Sheet, place: Place): DrawnChart | null {
+  const chart = chartAt(sheet, place);
+  if (!chart) return null;
+  return {
+    rows: chart.getRanges()[0]?.getNumRows() ?? 0,
+    title: String(chart.getOptions().get('title') ?? ''),
+  };
 }
 
 /** Makes, fits or removes the one chart of a table. What people changed of one that is there stays, save what it draws. */
@@ -35,6 +40,7 @@ export function setChart(sheet: Sheet, step: ChartStep): void {
   if (known) {
     const fitted = known.modify().clearRanges();
     for (const range of ranges) fitted.addRange(range);
+    if (title !== '') fitted.setOption('title', title);
     sheet.updateChart(fitted.build());
     return;
   }

@@ -4,7 +4,8 @@ import type { TabKey } from '../tabs/define.ts';
 import { type Formats, formatsOf } from '../tabs/formats.ts';
 import { tabs } from '../tabs/index.ts';
 import { looksLike } from '../tabs/looks-like.ts';
-import { chartRows } from './chart.ts';
+import type { DrawnChart } from '../tabs/plan.ts';
+import { drawnChart } from './chart.ts';
 import { conventionsOf } from './conventions.ts';
 
 /** Names the sheet that holds a tab of ours; follows it when it is renamed, moved or copied with the file. */
@@ -55,8 +56,8 @@ export type Workbook = {
   ): readonly (readonly string[])[];
   /** Whether a cell's text is partly bold or leads somewhere: written again as a value, it would be plain. */
   isRich(id: number, row: number, column: number): boolean;
-  /** How many rows of the table at a place its chart draws; 0 where it has none. */
-  chartRows(id: number, place: { readonly row: number; readonly column: number }): number;
+  /** What the chart of the table at a place draws; null where it has none. */
+  chart(id: number, place: { readonly row: number; readonly column: number }): DrawnChart | null;
   /** Cells as they are displayed, for samples: rows × columns from the first column. */
   displayed(name: string, row: number, rows: number): readonly (readonly string[])[];
 };
@@ -124,9 +125,9 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
       const text = texts[row - 1]?.[0];
       return text ? text.getLinkUrl() !== null || text.getRuns().length > 1 : false;
     },
-    chartRows(id, place) {
+    chart(id, place) {
       const sheet = sheets.find((entry) => entry.id === id)?.sheet;
-      return sheet ? chartRows(sheet, place) : 0;
+      return sheet ? drawnChart(sheet, place) : null;
     },
     displayed(name, row, rows) {
       const sheet = sheets.find((entry) => entry.name === name)?.sheet;

@@ -61,9 +61,13 @@ export type ChartStep = {
   readonly drawn: readonly number[];
   /** The cell that the chart stands over. */
   readonly at: { readonly row: number; readonly column: number };
+  /** '' leaves the title of a chart that is there. */
   readonly title: string;
   readonly axes: readonly [left: string, right: string];
 };
+
+/** What the chart of a table draws: the rows of its table, the header included, and the title over it. */
+export type DrawnChart = Pick<ChartStep, 'rows' | 'title'>;
 
 export type Step =
   | {

@@ -6,7 +6,7 @@ import { board } from './board.ts';
 import { burndown } from './burndown.ts';
 import { factRow, headerRowOf, type Tab } from './define.ts';
 import { type Making, makeTab } from './make-tab.ts';
-import { type ChartStep, type Content, formula, type Step, type TabHandle } from './plan.ts';
+import { type ChartStep, type Content, type DrawnChart, formula, type Step, type TabHandle } from './plan.ts';
 
 /** Where the sprint stands, as formulas name it. */
 export type TrackedSprint = {
@@ -33,11 +33,18 @@ const HEADER = { bold: true, background: '#fef7e0', color: '#202124', wrap: true
 const FIRST = headerRowOf(burndown);
 /** The chart stands beside the days, and the scope below the chart. */
 const CHART = { row: FIRST, column: SCOPE };
+/** Where the table begins that the chart draws. */
+export const charted = { row: FIRST, column: 1 } as const;
 const SCOPE_ROW = FIRST + 19;
 /** Four weeks of days, or a sprint of which the team moved the end. */
 const DAYS = 60;
 
-const title: Text = { fr: 'Burndown du sprint', en: 'Sprint burndown' };
+const titleOf = (sprint: number): Text => ({
+  fr: `Burndown du sprint ${sprint}`,
+  en: `Sprint ${sprint} burndown`,
+});
+/** Titles that we gave; earlier ones had no number. Any other is people's own. */
+const OURS = /^(?:Burndown du sprint(?: \d+)?|Sprint(?: \d+)? burndown)$/;
 const left: Text = { fr: 'Reste', en: 'Remaining' };
 const unit: Text = { fr: 'effort', en: 'effort' };
 
@@ -92,17 +99,28 @@ export function makeBurndown(name: string, sprint: TrackedSprint, making: Making
   ];
 }
 
-/** The burndown's one chart, drawn over as many days as the sprint has. */
-export function burndownChart(tab: TabHandle, days: readonly Day[], language: Language): ChartStep {
+/**
+ * The burndown's one chart, drawn over as many days as a sprint has, under its number. Null where it is that already.
+ *
+ * @param known the chart that is there, see `charted`
+ */
+export function burndownChart(
+  tab: TabHandle,
+  sprint: number,
+  days: readonly Day[],
+  language: Language,
+  known: DrawnChart | null,
+): ChartStep | null {
+  const title = known && !OURS.test(known.title) ? '' : titleOf(sprint)[language];
+  if (known && known.rows === days.length + 1 && (title === '' || known.title === title)) return null;
   return {
     do: 'chart',
     tab,
-    row: FIRST,
-    column: 1,
+    ...charted,
     rows: days.length + 1,
     drawn: DRAWN,
     at: CHART,
-    title: title[language],
+    title,
     axes: [left[language], burndownHeaders[5]?.[language] ?? ''],
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { over } from '../trust/act.ts';
 import type { Opened } from './host.ts';
 import { running } from './running.ts';
+import { team } from './samples.ts';
 
 const sprint = running();
 const opened = () => over(sprint.host.fork());
@@ -15,6 +16,76 @@ const charts = ({ host }: Opened) =>
 const names = ({ host }: Opened) => host.snapshot().tabs.map(({ name }) => name);
 /** The last rows of the ranges that the chart draws. */
 const drawnTo = (book: Opened) => JSON.stringify(charts(book)).match(/[A-F]6:[A-F](\d+)/)?.[1];
+
+const title = (book: Opened) => /"title":"([^"]*)"/.exec(JSON.stringify(charts(book)))?.[1];
+
+/** Closes the sprint, and starts the next one over one week. */
+function goOn({ api }: Opened): void {
+  const moves = [{ id: 'T3', to: 'next' as const }];
+  api.applyClose({ moves, token: api.previewClose({ moves }).token });
+  const { number } = api.sprintDraft();
+  const goal = { text: 'Tenir', kpi: 'conversion', base: 0.4, target: 0.5 } as const;
+  const request = {
+    number,
+    start: '2026-04-13',
+    weeks: 1 as const,
+    goal,
+    team,
+    items: [{ id: 'T2', owner: 'Ana' }],
+  };
+  expect(api.applyStart({ ...request, token: api.previewStart(request).token })).toMatchObject({
+    done: true,
+  });
+}
+
+function undo({ api }: Opened): void {
+  api.applyUndo({ token: api.previewUndo().token });
+}
+
+describe('the next sprint', () => {
+  test('takes the chart over: its days, its number in the title, still the only one; an undo gives all of it back', () => {
+    const book = opened();
+    track(book);
+    expect([title(book), drawnTo(book)]).toEqual(['Burndown du sprint 1', '15']);
+    goOn(book);
+    expect([title(book), drawnTo(book), charts(book).length]).toEqual(['Burndown du sprint 2', '11', 1]);
+    expect([book.host.value('Burndown', 'A7'), book.host.value('Burndown', 'A11')]).toEqual([
+      '13/04/2026',
+      '17/04/2026',
+    ]);
+    expect(book.api.previewTracking().summary.join(' ')).toMatch(/déjà à jour/);
+    undo(book);
+    expect([title(book), drawnTo(book), charts(book).length]).toEqual(['Burndown du sprint 1', '15', 1]);
+  });
+
+  test('leaves a title that people gave it, and one that they gave it after the start', () => {
+    const book = opened();
+    track(book);
+    const rename = (to: string) =>
+      book.host.asPerson((spreadsheet) => {
+        const sheet = spreadsheet.getSheetByName('Burndown');
+        const [chart] = sheet?.getCharts() ?? [];
+        if (chart) sheet?.updateChart(chart.modify().setOption('title', to).build());
+      });
+    rename('Notre courbe');
+    goOn(book);
+    expect([title(book), drawnTo(book)]).toEqual(['Notre courbe', '11']);
+    rename('La nôtre');
+    undo(book);
+    expect([title(book), drawnTo(book)]).toEqual(['La nôtre', '15']);
+  });
+
+  test('draws no chart where people took it away', () => {
+    const book = opened();
+    track(book);
+    book.host.asPerson((spreadsheet) => {
+      const sheet = spreadsheet.getSheetByName('Burndown');
+      for (const chart of sheet?.getCharts() ?? []) sheet?.removeChart(chart);
+    });
+    goOn(book);
+    expect(charts(book)).toHaveLength(0);
+  });
+});
 
 describe('the tracking tabs', () => {
   test('show the sprint day by day from the journal, with one chart, and the board to read', () => {

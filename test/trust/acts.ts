@@ -212,11 +212,12 @@ export const closeSprint = act({
   changes: { Backlog: 'Statut', Sprint: 'Statut' },
 });
 
+/** The burndown's chart, which is the closed sprint's, becomes this one's. */
 const secondSprint = act({
   name: 'New sprint after a closed one',
   preview: 'previewStart',
   apply: 'applyStart',
-  prepare: after(started, closeSprint),
+  prepare: () => after(started, track, closeSprint)(),
   ask: askStart,
   every: 6,
 });
@@ -237,7 +238,7 @@ export const moveCards = act({
 });
 
 /** As somebody who leaves what is filled in, blocks an item, and names a deal's next step. */
-const standUp = act({
+export const standUp = act({
   name: 'Stand-up',
   apply: 'saveStandUp',
   prepare: started,
@@ -343,7 +344,7 @@ const closeWithVerdict = act({
   changes: { Rétro: 'Votes' },
 });
 
-const track = act({
+export const track = act({
   name: 'Tracking tabs',
   preview: 'previewTracking',
   apply: 'applyTracking',

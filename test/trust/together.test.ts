@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { closeSprint, newSprint } from './acts.ts';
+import { closeSprint, newSprint, track } from './acts.ts';
 import { pairs, runPair } from './together.ts';
 
 const strides = { one: 90, locked: 180, two: 400 };
-const sampled = [newSprint, closeSprint].map(({ name }) => `${name} | ${name}`);
+const sampled = [newSprint, track, closeSprint].map(({ name }) => `${name} | ${name}`);
 
 test.each(sampled)(
   'two people at once: one does it, the other is told by whom, the workbook is that of one order (%s)',

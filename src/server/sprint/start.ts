@@ -1,3 +1,4 @@
+import { workingDays } from '../../domain/calendar/working-days.ts';
 import type { Day } from '../../domain/day.ts';
 import { conditionsText } from '../../domain/table/condition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
@@ -5,6 +6,7 @@ import { backlogStatuses } from '../../i18n/choices/item-status.ts';
 import { moscow } from '../../i18n/choices/moscow.ts';
 import { formatDay } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/sprinting.ts';
+import { drawsChart } from '../../i18n/sentences/tracking.ts';
 import { nameTaken } from '../../i18n/sentences/writing.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -16,6 +18,7 @@ import { formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { sprintCell } from '../../tabs/references.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
+import { burndownChart, charted } from '../../tabs/tracking.ts';
 import type { StartRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { commitmentOf } from '../journal/commitment.ts';
@@ -43,13 +46,8 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
   const name = existing?.content.name ?? freeName(wished, workbook.names);
   const holidays = usualHolidays(workbook);
   const items = chosenItems(workbook, request, language);
-  const hours = capacities(
-    workbook,
-    checked.team,
-    checked.start,
-    checked.end,
-    holidaysOf(holidays, checked.start, checked.end, workbook),
-  );
+  const holidaysIn = holidaysOf(holidays, checked.start, checked.end, workbook);
+  const hours = capacities(workbook, checked.team, checked.start, checked.end, holidaysIn);
   const capacity = Math.round(hours.reduce((sum, { hours }) => sum + (hours ?? 0), 0) * 100) / 100;
   const kpi = kpiOf(String(request.goal.kpi));
   const segments = checkedSegments(request.goal.segments);
@@ -73,6 +71,8 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
     items,
   };
   const archive = existing ? archiveSteps(existing, workbook) : null;
+  const days = workingDays(checked.start, checked.end, holidaysIn);
+  const chart = chartSteps(workbook, checked.number, days);
   const effort = items.reduce((sum, item) => sum + (item.effort ?? 0), 0);
   const day = (value: Day) => formatDay(value, language);
   return {
@@ -93,6 +93,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
             commitmentOf(checked.number, facts.goal, partsOf(facts, workbook), items),
           ),
           versionsStep(existing ? existing.content.id : { made: name }, name, workbook),
+          ...chart,
           { do: 'show', tab: existing ? existing.content.id : { made: name } },
         ],
         workbook.language,
@@ -109,6 +110,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
         capacity,
       ),
       ...(archive && existing ? [say.archivesSprint(language, existing.number, archive.name)] : []),
+      ...(chart.length === 0 ? [] : [drawsChart(language, days.length)]),
       ...(existing || name === wished ? [] : [nameTaken(language, wished)]),
     ],
     problems: [],
@@ -123,6 +125,14 @@ function partsOf({ kpi, target, segments }: SprintFacts, { language }: Workbook)
     goalTarget: target,
     goalSegment: segments.length === 0 ? null : conditionsText(conditionsOf(segments, language)),
   };
+}
+
+/** The burndown's chart is the new sprint's from the start on. Where there is none, none is drawn. */
+function chartSteps(workbook: Workbook, number: number, days: readonly Day[]): Step[] {
+  const tab = workbook.find('burndown');
+  const known = tab && workbook.chart(tab.id, charted);
+  const chart = tab && known && burndownChart(tab.id, number, days, workbook.language, known);
+  return chart ? [chart] : [];
 }
 
 /** How often the goal was changed, counted in the journal, which the steps before have made where there was none. */

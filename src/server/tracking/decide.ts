@@ -8,12 +8,12 @@ import { burndown } from '../../tabs/burndown.ts';
 import { factRow, headerRowOf, type Tab } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { journal } from '../../tabs/journal.ts';
-import type { ChartStep, Step, TabHandle } from '../../tabs/plan.ts';
+import type { Step, TabHandle } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { journalRange } from '../../tabs/references.ts';
 import { settingLines } from '../../tabs/settings/references.ts';
 import { sprint as sprintTab } from '../../tabs/sprint.ts';
-import { burndownChart, makeBoard, makeBurndown, type TrackedSprint } from '../../tabs/tracking.ts';
+import { burndownChart, charted, makeBoard, makeBurndown, type TrackedSprint } from '../../tabs/tracking.ts';
 import type { Decision } from '../decision.ts';
 import { foundChanges } from '../journal/found.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
@@ -40,18 +40,18 @@ export function decideTracking(workbook: Workbook, language: Language): Decision
   const tracked = trackedSprint(sprint, journalName, workbook);
   const burn = tabFor(burndown, workbook);
   const read = tabFor(board, workbook);
-  const chart = burndownChart(burn.tab, days, workbook.language);
-  const isDrawn = typeof burn.tab === 'number' && workbook.chartRows(burn.tab, chart) === chart.rows;
+  const known = typeof burn.tab === 'number' ? workbook.chart(burn.tab, charted) : null;
+  const chart = burndownChart(burn.tab, sprint.number, days, workbook.language, known);
   const made: Step[] = [
     ...(burn.isNew ? makeBurndown(burn.name, tracked, workbook) : []),
     ...(read.isNew ? makeBoard(read.name, tracked, workbook) : []),
   ];
-  const drawn: ChartStep[] = isDrawn ? [] : [chart];
+  const drawn = chart ? [chart] : [];
   return {
     plan: {
       steps: [...lines, ...protectFormulas(made, workbook.language), ...drawn, { do: 'show', tab: burn.tab }],
     },
-    notes: isDrawn ? [] : [say.drawsChart(language, days.length)],
+    notes: drawn.length === 0 ? [] : [say.drawsChart(language, days.length)],
     problems: [],
     done: say.tracked(language, burn.name, read.name),
   };

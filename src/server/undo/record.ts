@@ -21,8 +21,8 @@ export type UndoRecord = {
   readonly blocks: readonly BlockRecord[];
   readonly formats: readonly FormatRecord[];
   readonly grown: readonly { readonly tab: number; readonly from: number; readonly to: number }[];
-  /** The step that puts a chart back, and the rows that it drew after the plan. Absent in older lines. */
-  readonly charts?: readonly { readonly back: ChartStep; readonly after: number }[];
+  /** The steps that put charts back, and what each drew after the plan. Absent in older lines, and the title too. */
+  readonly charts?: readonly { readonly back: ChartStep; readonly after: number; readonly titled?: string }[];
 };
 
 /** A rectangle that the plan writes. */
@@ -98,8 +98,9 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
 function chartsOf(steps: readonly Step[], workbook: Workbook): Pick<UndoRecord, 'charts'> {
   const charts = steps.flatMap((step) => {
     if (step.do !== 'chart') return [];
-    const rows = typeof step.tab === 'number' ? workbook.chartRows(step.tab, step) : 0;
-    return [{ back: { ...step, rows }, after: step.rows }];
+    const known = typeof step.tab === 'number' ? workbook.chart(step.tab, step) : null;
+    const title = step.title && known ? known.title : step.title;
+    return [{ back: { ...step, rows: known?.rows ?? 0, title }, after: step.rows, titled: step.title }];
   });
   return charts.length > 0 ? { charts } : {};
 }

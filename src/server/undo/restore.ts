@@ -41,14 +41,12 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
     if (workbook.ids.includes(format.tab))
       steps.push(...restoreFormats(format, moved.get(format.tab), workbook));
   }
-  for (const { back, after } of record.charts ?? []) {
-    // One that draws something else by now is a person's.
-    if (
-      typeof back.tab === 'number' &&
-      workbook.ids.includes(back.tab) &&
-      workbook.chartRows(back.tab, back) === after
-    )
-      steps.push(back);
+  for (const { back, after, titled } of record.charts ?? []) {
+    if (typeof back.tab !== 'number' || !workbook.ids.includes(back.tab)) continue;
+    const now = workbook.chart(back.tab, back);
+    // One that draws something else by now is a person's, and so is a title that says something else.
+    if ((now?.rows ?? 0) === after)
+      steps.push({ ...back, title: now === null || now.title === titled ? back.title : '' });
   }
   return { steps, kept, holes };
 }
@@ -86,11 +84,7 @@ export function removeRemains(
       if (header.size > 0) steps.push(...writesOf(content, new Map([[1, header]]), [], workbook));
       steps.push({ do: 'letGo', tab: content.id, cells: left });
       for (const { back } of record.charts ?? [])
-        if (
-          typeof back.tab === 'object' &&
-          back.tab.made === name &&
-          workbook.chartRows(content.id, back) > 0
-        )
+        if (typeof back.tab === 'object' && back.tab.made === name && workbook.chart(content.id, back))
           steps.push({ ...back, tab: content.id });
     }
     // Not as arguments of one push: a tab can hold more cells than a call takes.
