@@ -1,10 +1,11 @@
 // Writes dist/: one server file, the pages, the manifest. Nothing else is pushed.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { buildPages } from '../../sidebar/build.ts';
 import { functions } from '../functions/index.ts';
 import { apiNames } from '../server/api-names.ts';
 import { menuFunctions } from '../server/menu.ts';
+import { oneByteCode } from './one-byte.ts';
 import { stubs } from './stubs.ts';
 import { withoutDocumentation } from './without-documentation.ts';
 
@@ -18,7 +19,7 @@ const entryNames = ['call', 'cell', 'onOpen', 'onInstall', 'onEdit', ...menuFunc
 const entry = `import { ${entryNames} } from './main.ts'; export default { ${entryNames} };`;
 
 export async function buildServer(outdir: string): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: 'src/server', sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     format: 'iife',
@@ -30,10 +31,12 @@ export async function buildServer(outdir: string): Promise<void> {
     minify: true,
     plugins: [withoutDocumentation],
     legalComments: 'none',
-    outfile: `${outdir}/Code.js`,
-    footer: { js: `${GLOBAL} = ${GLOBAL}.default;\n${stubs(GLOBAL, functions, apiNames)}` },
+    write: false,
     logLevel: 'warning',
   });
+  const code = oneByteCode(outputFiles.map(({ text }) => text).join(''));
+  const declared = stubs(GLOBAL, functions, apiNames);
+  await writeFile(`${outdir}/Code.js`, `${code}${GLOBAL} = ${GLOBAL}.default;\n${declared}`);
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {

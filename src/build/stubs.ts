@@ -1,6 +1,7 @@
 import type { AnyFunction } from '../functions/define.ts';
 import type { Text } from '../i18n/text.ts';
 import { menuFunctions } from '../server/menu.ts';
+import { oneByteComment } from './one-byte.ts';
 
 /**
  * The top-level declarations that Sheets, menus, triggers and google.script.run look for. A bundle keeps neither names
@@ -15,15 +16,16 @@ export function stubs(app: string, functions: readonly AnyFunction[], apiNames: 
     const params = args.map(
       ({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${inBrief(help)}`,
     );
-    return [
+    const help = [
       '/**',
       ` * ${fn.summary.fr} — ${fn.summary.en}`,
       ' *',
       ...params,
       ' * @customfunction',
       ' */',
-      `function ${fn.name}(${names.join(', ')}) { return ${app}.cell('${fn.name}', arguments); }`,
-    ].join('\n');
+    ];
+    const cell = `function ${fn.name}(${names.join(', ')}) { return ${app}.cell('${fn.name}', arguments); }`;
+    return `${oneByteComment(help.join('\n'))}\n${cell}`;
   });
   const triggers = ['onOpen', 'onInstall', 'onEdit'].map(
     (name) => `function ${name}(event) { ${app}.${name}(event); }`,

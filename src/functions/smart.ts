@@ -23,8 +23,8 @@ const deadlineLabel = { fr: 'échéance', en: 'deadline' };
 export default defineFunction({
   name: 'SPRINT_SMART',
   summary: {
-    fr: 'Le but du sprint lettre par lettre, Spécifique à Temporel : ✔ ou ✖, et ce qui manque.',
-    en: 'The sprint’s goal letter by letter, Specific to Time-bound: ✔ or ✖, and what is missing.',
+    fr: 'Le but du sprint lettre par lettre, de Spécifique à Temporel : atteinte ou non, et ce qui manque.',
+    en: 'The sprint’s goal letter by letter, Specific to Time-bound: met or not, and what is missing.',
   },
   args: {
     goal: {
