@@ -1,6 +1,5 @@
 import { UserError } from '../domain/errors.ts';
 import type { LogAction } from '../i18n/choices/log.ts';
-import { keepsChanging } from '../i18n/sentences/board.ts';
 import { anonymous } from '../i18n/sentences/retrospective.ts';
 import * as sayUndo from '../i18n/sentences/undoing.ts';
 import * as say from '../i18n/sentences/writing.ts';
@@ -92,7 +91,7 @@ function underLock(action: LogAction, decide: Decide, token: string | null, lang
         if (error instanceof Refusal || error instanceof UserError) throw error;
         if (tries < TRIES) continue;
         throw error instanceof ChangedMeanwhile
-          ? new Refusal(keepsChanging(language))
+          ? new Refusal(say.keepsChanging(language))
           : failed(error, stage, language);
       }
     }

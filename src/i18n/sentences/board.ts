@@ -36,9 +36,3 @@ export const obstacleMissing = sentence<[title: string]>(['Relancer Duval'], {
   fr: (title) => `Dites ce qui bloque ${quote(title, 'fr')}.`,
   en: (title) => `Say what blocks ${quote(title, 'en')}.`,
 });
-
-export const keepsChanging = sentence<[]>([], {
-  fr: () =>
-    'Quelqu’un modifie les mêmes cellules en ce moment. Rien n’a été écrit : réessayez dans un instant.',
-  en: () => 'Somebody is changing the same cells right now. Nothing was written: try again in a moment.',
-});

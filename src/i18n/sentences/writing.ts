@@ -61,3 +61,9 @@ export const unexpected = sentence<[message: string]>(['Service error: Spreadshe
   en: (message) =>
     `Google Sheets answered: ${quote(message, 'en')}. Try again; if it happens again, reload the page.`,
 });
+
+export const keepsChanging = sentence<[]>([], {
+  fr: () =>
+    'Quelqu’un modifie les mêmes cellules en ce moment. Rien n’a été écrit : réessayez dans un instant.',
+  en: () => 'Somebody is changing the same cells right now. Nothing was written: try again in a moment.',
+});

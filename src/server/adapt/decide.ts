@@ -17,9 +17,9 @@ import { idFromTitle, idInJournal } from '../journal/item-id.ts';
 import { type Change, journalSteps } from '../journal/journal-tab.ts';
 import { Refusal } from '../refusal.ts';
 import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from '../sprint/backlog-updates.ts';
-import { runningSprint } from '../sprint/close.ts';
 import { isTakeable, scoredBacklog } from '../sprint/propose.ts';
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
+import { runningSprint } from '../sprint/running.ts';
 import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 import { absenceSteps } from './absence.ts';
 

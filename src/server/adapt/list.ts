@@ -8,21 +8,17 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { AdaptDraft, PlanItem } from '../contract.ts';
 import { idInJournal } from '../journal/item-id.ts';
-import { Refusal } from '../refusal.ts';
-import { runningSprint } from '../sprint/close.ts';
 import { knownHolidays } from '../sprint/known-holidays.ts';
 import { boardItem, isTakeable, ranksOf, scoredBacklog, waitedFor } from '../sprint/propose.ts';
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
+import { sprintOrReason } from '../sprint/running.ts';
 import { openTeam } from '../sprint/team-tab.ts';
 
 /** What the *Adapt the sprint* view starts from. */
 export function adaptDraft(workbook: Workbook, today: Day, language: Language): AdaptDraft {
-  try {
-    return draftOf(runningSprint(workbook, language), workbook, today, language);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { ...nothing, refused: error.message };
-  }
+  const sprint = sprintOrReason(workbook, language);
+  if (typeof sprint === 'string') return { ...nothing, refused: sprint };
+  return draftOf(sprint, workbook, today, language);
 }
 
 const nothing = { number: 0, goal: '', end: '', days: [], people: [], items: [], others: [] };

@@ -8,13 +8,12 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import type { Board, BoardCard } from '../contract.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import { readJournal } from '../journal/journal-tab.ts';
-import { Refusal } from '../refusal.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { openBacklog } from '../sprint/backlog-updates.ts';
-import { runningSprint } from '../sprint/close.ts';
 import { knownHolidays } from '../sprint/known-holidays.ts';
 import { peopleOf } from '../sprint/people.ts';
 import type { Sprint } from '../sprint/read-sprint.ts';
+import { sprintOrReason } from '../sprint/running.ts';
 
 /** How many closed sprints the pace looks back. */
 const LOOKED_BACK = 6;
@@ -47,15 +46,6 @@ const nothing = {
   limit: 0,
   pace: { items: 0, days: 0 },
 };
-
-function sprintOrReason(workbook: Workbook, language: Language): Sprint | string {
-  try {
-    return runningSprint(workbook, language);
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
-}
 
 /** One card an item; of rows with the same id the first. */
 function cardsOf(sprint: Sprint, today: Day, workbook: Workbook): BoardCard[] {

@@ -13,8 +13,8 @@ import { type Change, journalSteps, readJournal } from '../journal/journal-tab.t
 import { statusInJournal } from '../journal/seen.ts';
 import { Refusal } from '../refusal.ts';
 import { wordOf } from '../settings/states-of.ts';
-import { runningSprint } from '../sprint/close.ts';
 import type { SprintItem } from '../sprint/read-sprint.ts';
+import { runningSprint } from '../sprint/running.ts';
 import { columnSteps } from '../table-writes.ts';
 
 /**

@@ -17,8 +17,7 @@ import { retroFormats } from '../../tabs/retro-formats.ts';
 import type { OpenAction, RetroState } from '../contract.ts';
 import { hash } from '../fingerprint.ts';
 import { openBacklog } from '../sprint/backlog-updates.ts';
-import { ownersOf } from '../sprint/owners.ts';
-import { teamOf } from '../sprint/team-tab.ts';
+import { assignable } from '../sprint/owners.ts';
 
 export type RetroColumn = keyof typeof retro.columns;
 
@@ -113,7 +112,7 @@ export function retroState(workbook: Workbook, today: Day, language: Language): 
     notes: [],
     open: openActions(workbook, today, language),
     judged: judgedAt(workbook, opened?.sprint ?? '', today, language),
-    owners: [...new Set([...teamOf(workbook), ...ownersOf(workbook)].map(({ name }) => name))],
+    owners: assignable(workbook),
     kpis: (Object.keys(goalKpis.choices) as GoalKpi[]).map((key) => ({
       key,
       label: choiceWord(goalKpis, key, language),

@@ -35,18 +35,8 @@ import { backlogIds, backlogSteps, type ItemUpdate, type NewItem } from './backl
 import { goalValue } from './goal-value.ts';
 import { definitionOf } from './kpi-tab.ts';
 import { verdictWord, wayCovered } from './progress.ts';
-import { readSprint, type Sprint, type SprintItem } from './read-sprint.ts';
-
-/** The running sprint; refuses where there is none. */
-export function runningSprint(workbook: Workbook, language: Language): Sprint {
-  const sprint = readSprint(workbook);
-  if (!sprint) {
-    const tab = workbook.find('sprint');
-    throw new Refusal(tab ? say.ownSprintTab(language, tab.name) : say.noSprint(language));
-  }
-  if (sprint.state !== 'running') throw new Refusal(say.noSprint(language));
-  return sprint;
-}
+import type { Sprint, SprintItem } from './read-sprint.ts';
+import { runningSprint } from './running.ts';
 
 export function isUnfinished({ state }: SprintItem): boolean {
   return state !== 'done' && state !== 'cancelled';

@@ -3,6 +3,7 @@ import { openTable } from '../../domain/table/table.ts';
 import { dealNames } from '../../i18n/fields/deal.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { openBacklog } from './backlog-updates.ts';
+import { teamOf } from './team-tab.ts';
 
 /** How many names are proposed as a first team; the rest of a large sales force is added by hand. */
 const MOST = 12;
@@ -35,4 +36,9 @@ export function ownersOf(workbook: Workbook): FirstMember[] {
     .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([name]) => ({ name, skills: [...(skills.get(name) ?? [])].join(', ') }));
+}
+
+/** Whom a piece of work can be given to: the team, then whom the pipeline and the backlog name. */
+export function assignable(workbook: Workbook): string[] {
+  return [...new Set([...teamOf(workbook), ...ownersOf(workbook)].map(({ name }) => name))];
 }

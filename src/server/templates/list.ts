@@ -1,14 +1,13 @@
 import { ENOUGH, type UsualEffort, usualEfforts } from '../../domain/backlog/usual-effort.ts';
-import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemTypes } from '../../i18n/choices/item-type.ts';
-import { backlogItemNames } from '../../i18n/fields/backlog-item.ts';
 import * as say from '../../i18n/sentences/templates.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Settings } from '../../tabs/settings/read.ts';
 import type { TaskTemplate, Templates } from '../contract.ts';
 import { settingsOf } from '../settings/settings-of.ts';
+import { openBacklog } from '../sprint/backlog-updates.ts';
 import { teamOf } from '../sprint/team-tab.ts';
 
 /** How many owners are proposed at most. */
@@ -22,9 +21,7 @@ export function templatesOf(workbook: Workbook): Map<string, Settings['lines']['
 
 /** What the view that adds from templates shows. */
 export function templates(workbook: Workbook, language: Language): Templates {
-  const content = workbook.read('backlog');
-  const table =
-    content && openTable(content.values, backlogItemNames, workbook.conventions, { name: content.name });
+  const table = openBacklog(workbook);
   const usual = table ? usualEfforts(table) : new Map<string, UsualEffort>();
   const owners = new Map<string, number>();
   for (const { name } of teamOf(workbook)) owners.set(name, Number.POSITIVE_INFINITY);
@@ -35,7 +32,7 @@ export function templates(workbook: Workbook, language: Language): Templates {
     }
   }
   return {
-    backlog: content?.name ?? null,
+    backlog: workbook.find('backlog')?.name ?? null,
     settings: workbook.find('settings')?.name ?? null,
     templates: [...templatesOf(workbook)].map(([key, { title, type, effort, skill }]): TaskTemplate => {
       const learned = type === null ? undefined : usual.get(type);

@@ -18,9 +18,9 @@ import type { Decision } from '../decision.ts';
 import { foundChanges } from '../journal/found.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { Refusal } from '../refusal.ts';
-import { runningSprint } from '../sprint/close.ts';
 import { knownHolidays } from '../sprint/known-holidays.ts';
 import type { Sprint } from '../sprint/read-sprint.ts';
+import { runningSprint } from '../sprint/running.ts';
 
 /**
  * What following the sprint in tabs writes: the Burndown tab with its one chart, and the Board tab, where they are not
