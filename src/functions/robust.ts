@@ -2,7 +2,7 @@ import { type BacklogItem, itemsOf } from '../domain/backlog/item.ts';
 import { MOVE, robustness } from '../domain/backlog/robust.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
-import { formatShare } from '../i18n/format.ts';
+import { formatCount, formatShare } from '../i18n/format.ts';
 import { criterionName, itemName } from '../i18n/priority-why.ts';
 import { defineFunction } from './define.ts';
 import { backlog } from './samples.ts';
@@ -36,8 +36,8 @@ export default defineFunction({
     },
   },
   returns: {
-    fr: 'Deux lignes par critère : ce qui bouge (le poids, ou l’exposant dans un produit), si les premiers restent les mêmes, qui entre, qui sort. Puis une ligne pour le tout.',
-    en: 'Two rows a criterion: what moves (the weight, or the exponent in a product), whether the first stay the same, who enters, who leaves. Then a row for the whole.',
+    fr: 'Deux lignes par critère : ce qui bouge (le poids, ou l’exposant dans un produit), si les premiers restent les mêmes, qui entre, qui sort. Puis une ligne pour le tout, et les premiers, avec le nombre d’éléments notés.',
+    en: 'Two rows a criterion: what moves (the weight, or the exponent in a product), whether the first stay the same, who enters, who leaves. Then a row for the whole, and the first ones, with the number of scored items.',
   },
   source: 'One-at-a-time sensitivity analysis of the weights, ± 20 %',
   short: ['backlog', 'priorityMethod', 'priorityWeights'],
@@ -54,7 +54,8 @@ export default defineFunction({
         ['valeur', '+20\u202f%', 'oui', '', ''],
         ['effort', '−20\u202f%', 'non', 'T3', 'T1'],
         ['effort', '+20\u202f%', 'oui', '', ''],
-        ['Total', '', '3 sur 4', 'T1', ''],
+        ['Total', '', '3 sur 4', '', ''],
+        ['Premiers', 'T1 (1 sur 3 éléments notés)', '', '', ''],
       ],
     },
   ],
@@ -62,7 +63,7 @@ export default defineFunction({
     const { language } = context;
     const fr = language === 'fr';
     const { method, weights } = scoringOf(table, chosen, given, context);
-    const { top: first, shifts } = robustness(itemsOf(table), method, weights, Math.floor(top));
+    const { top: first, scored, shifts } = robustness(itemsOf(table), method, weights, Math.floor(top));
     if (first.length === 0) return '';
     const names = (items: readonly BacklogItem[]) => {
       const some = items.slice(0, 10).map((item) => itemName(item, language));
@@ -77,13 +78,22 @@ export default defineFunction({
       names(one.enters),
       names(one.leaves),
     ]);
+    const of = fr ? ' sur ' : ' of ';
     const count = shifts.filter(kept).length;
     return [
       fr
         ? ['Critère', 'Variation', 'Tient', 'Entrent', 'Sortent']
         : ['Criterion', 'Change', 'Holds', 'Enter', 'Leave'],
       ...lines,
-      ['Total', '', `${count}${fr ? ' sur ' : ' of '}${shifts.length}`, names(first), ''],
+      ['Total', '', `${count}${of}${shifts.length}`, '', ''],
+      [
+        fr ? 'Premiers' : 'First',
+        // The cells to its right are blank: it may be as long as it is.
+        `${names(first)} (${first.length}${of}${fr ? formatCount(scored, 'fr', 'élément noté', 'éléments notés') : formatCount(scored, 'en', 'scored item', 'scored items')})`,
+        '',
+        '',
+        '',
+      ],
     ];
   },
 });

@@ -1,16 +1,17 @@
 // npm run bench: sizes and load time of the bundle, time of each custom function, work of the fit, service calls of each
 // act. Fails where a function throws, or where an act makes another number of calls in a larger workbook. `undo`,
-// which takes back every act after it was done, is measured when it is asked for.
+// which takes back every act after it was done, and `board`, which needs a browser, are measured when they are asked for.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureBoard } from './board.ts';
 import { measureBundle } from './bundle.ts';
 import { actSizes, measureCalls, undoSizes } from './calls.ts';
 import { measureFit } from './fit.ts';
 import { functionsWithoutCase, measureFunctions } from './functions.ts';
-import { bundleText, callsText, fitText, functionsText } from './print.ts';
+import { boardText, bundleText, callsText, fitText, functionsText } from './print.ts';
 
 const usual = ['bundle', 'functions', 'fit', 'calls'];
-const parts = [...usual, 'undo'];
+const parts = [...usual, 'undo', 'board'];
 const usage = `npm run bench -- [${parts.join('|')}…] [--json] [--dist FOLDER]`;
 
 const { values, positionals } = parseArgs({
@@ -42,7 +43,9 @@ const undo = wanted.has('undo');
 const sizes = undo ? undoSizes : actSizes;
 const calls = undo || wanted.has('calls') ? measureCalls(sizes, { dist: values.dist, undo }) : [];
 if (calls.length > 0) say(callsText(calls, sizes));
-if (values.json) console.log(JSON.stringify({ machine, bundle, functions, fit, calls }, null, 2));
+const board = wanted.has('board') ? await measureBoard() : null;
+if (board) say(boardText(board));
+if (values.json) console.log(JSON.stringify({ machine, bundle, functions, fit, calls, board }, null, 2));
 
 const failures = [
   ...(wanted.has('functions') ? functionsWithoutCase() : []).map(

@@ -1,3 +1,4 @@
+import type { BoardFigures } from './board.ts';
 import type { BundleFigures } from './bundle.ts';
 import type { CallFigures, Sizes } from './calls.ts';
 import type { Size } from './cases.ts';
@@ -63,6 +64,23 @@ export function fitText(figures: readonly FitFigures[]): string {
       ms(timing.first),
       ms(timing.warm),
     ]),
+  );
+}
+
+export function boardText(figures: BoardFigures): string {
+  const { cards, drags, frames, late, longTasks, longest, milliseconds, redrawn } = figures;
+  return tableText(
+    [`Board of ${cards} cards`, `${drags} drags`],
+    [
+      ['frames', count(frames)],
+      ['  of more than 50 ms', count(late)],
+      ['tasks of more than 50 ms', count(longTasks)],
+      ['  the longest, ms', ms(longest)],
+      ['processor for a drag, ms', ms(milliseconds.all)],
+      ['  of which scripts', ms(milliseconds.script)],
+      ['  of which styles and layout', ms(milliseconds.layout)],
+      ['cards drawn anew for a drag', redrawn.toFixed(1)],
+    ],
   );
 }
 

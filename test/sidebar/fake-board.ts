@@ -6,6 +6,9 @@ import type { Language } from '../../src/i18n/text.ts';
 import type { Api, Board, BoardCard } from '../../src/server/contract.ts';
 import type { Scenario } from './fake-server.ts';
 
+/** Cards of a board that is `crowded`. */
+export const CROWD = 500;
+
 /** A board that remembers what is moved while the page is open; in `changing` a colleague is faster once. */
 export function fakeBoard(
   language: Language,
@@ -14,7 +17,7 @@ export function fakeBoard(
 ): Pick<Api, 'board' | 'moveCards'> {
   let cards = cardsOf(language, scenario);
   const board = (): Board => ({
-    refused: scenario === 'running' || scenario === 'changing' ? null : noSprint(language),
+    refused: ['running', 'changing', 'crowded'].includes(scenario) ? null : noSprint(language),
     number: 4,
     goal:
       language === 'fr'
@@ -72,6 +75,16 @@ function cardsOf(language: Language, scenario: Scenario): readonly BoardCard[] {
     ...{ moscow: '', client: '', product: '', blocker: '', days: null },
     ...more,
   });
+  if (scenario === 'crowded')
+    return Array.from({ length: CROWD }, (_, at) =>
+      card(
+        `T${at + 1}`,
+        `Relancer la société ${at + 1}`,
+        ['Zoé Lefèvre', 'Karim Benali', ''][at % 3] ?? '',
+        (['todo', 'todo', 'doing', 'blocked', 'done'] as const)[at % 5] ?? 'todo',
+        { value: 100 * at, client: `Société ${at + 1}`, product: at % 2 ? 'Pro' : 'Start', days: at % 9 },
+      ),
+    );
   const some = [
     card('T1', fr ? 'Relancer Duval SA' : 'Follow up with Duval', 'Zoé Lefèvre', 'doing', {
       value: 12000,

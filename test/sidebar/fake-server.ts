@@ -51,7 +51,7 @@ import { fakeTemplates, templatesPreview } from './fake-templates.ts';
  * sprint, one whose sheet changes between preview and write, one where an action was cut half-way and the user gave no
  * name yet, one where every call fails.
  */
-export const scenarios = ['new', 'ready', 'running', 'changing', 'cut', 'failing'] as const;
+export const scenarios = ['new', 'ready', 'running', 'changing', 'cut', 'failing', 'crowded'] as const;
 export type Scenario = (typeof scenarios)[number];
 
 /** An `Api` with believable answers. Throws as the server does: an Error with one sentence. */

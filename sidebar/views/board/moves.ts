@@ -5,6 +5,7 @@ import { announceChange } from '../../changed.ts';
 import { say } from '../../language.ts';
 import { server } from '../../server.ts';
 import { boardWords } from '../../words/board.ts';
+import { withKnown } from './known.ts';
 
 /** What the user reads of moves; `action` is what an undo would take back. */
 export type Told = { readonly text: string; readonly action: number | null };
@@ -53,7 +54,7 @@ export function useMoves(): Moves {
       (found) => {
         if (mine !== asked.current) return;
         setBusy(false);
-        setBoard(found);
+        setBoard((known) => withKnown(known, found));
       },
       (error: unknown) => {
         if (mine !== asked.current) return;
@@ -74,7 +75,7 @@ export function useMoves(): Moves {
         announceChange();
         setWarning(notes.join(' '));
         setTold({ text: say(boardWords.saved(sentence)), action });
-        if (now) setBoard(now);
+        if (now) setBoard((known) => withKnown(known, now));
         waiting.current = rebased(waiting.current, moves, now);
         if (waiting.current.length > 0) return send();
         setBusy(false);

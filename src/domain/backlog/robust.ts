@@ -24,8 +24,10 @@ export type Shift = {
 };
 
 export type Robustness = {
-  /** The first items as they are: those ranked within the top, so more than it where the last ones share a rank. */
+  /** The first items as they are, best first: those ranked within the top, so more than it where the last share a rank. */
   readonly top: readonly BacklogItem[];
+  /** How many items have a score: where that is no more than the top, nothing can change. */
+  readonly scored: number;
   readonly shifts: readonly Shift[];
 };
 
@@ -56,7 +58,8 @@ export function robustness(
       return { criterion, move, enters: inOne(now, first), leaves: inOne(first, now) };
     }),
   );
-  return { top: scored.filter((_, at) => first[at]).map(({ item }) => item), shifts };
+  const best = scored.filter((_, at) => first[at]).sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
+  return { top: best.map(({ item }) => item), scored: scored.length, shifts };
 }
 
 type Again = { readonly criterion: Part['criterion']; scoresAt(move: number): number[] };

@@ -74,7 +74,11 @@ describe('the first items when one weight moves', () => {
       ['D', 10, 1, 1, 1],
     ];
     expect(robustness(itemsFrom(rows), 'sales', {}, 2).top.map(({ id }) => id)).toEqual(['A', 'B', 'C']);
-    expect(robustness(itemsFrom([['A', '', 1, 1, 1]]), 'sales', {}, 5)).toEqual({ top: [], shifts: [] });
+    expect(robustness(itemsFrom([['A', '', 1, 1, 1]]), 'sales', {}, 5)).toEqual({
+      top: [],
+      scored: 0,
+      shifts: [],
+    });
   });
 });
 
