@@ -44,5 +44,31 @@ export const retroWords = {
     fr: 'Le KPI visé, comparé aux sprints d’avant, sans groupe témoin : autre chose a pu jouer.',
     en: 'The target KPI against the sprints before, no control group: something else may have played a part.',
   },
+  importNotes: { fr: 'Importer des notes', en: 'Import notes' },
+  formats: {
+    fr: 'Des rétrospectives en Markdown, en texte ou en CSV. Le fichier est lu ici, dans votre navigateur.',
+    en: 'Retrospectives as Markdown, text or CSV. The file is read here, in your browser.',
+  },
+  paste: { fr: 'Ou collez des notes', en: 'Or paste notes' },
+  checkNotes: { fr: 'Vérifiez ce qui a été lu', en: 'Check what was read' },
+  counted: (notes: number, actions: number): Text => ({
+    fr: `${count(notes, 'fr', 'note', 'notes')}, ${count(actions, 'fr', 'action', 'actions')}`,
+    en: `${count(notes, 'en', 'note', 'notes')}, ${count(actions, 'en', 'action', 'actions')}`,
+  }),
+  sprintOf: { fr: 'Sprint', en: 'Sprint' },
+  sprintHint: { fr: 'Pour les notes qui n’en nomment pas.', en: 'For notes that name none.' },
+  sprintMissing: {
+    fr: 'Dites de quel sprint viennent ces notes.',
+    en: 'Say which sprint these notes come from.',
+  },
+  disagree: (titled: string, named: string): Text => ({
+    fr: `Le titre dit sprint ${titled}, le nom du fichier dit ${named} : choisissez.`,
+    en: `The title says sprint ${titled}, the file’s name says ${named}: choose.`,
+  }),
+  leftOut: (headings: readonly string[]): Text => ({
+    fr: `Sans note, donc laissé de côté : ${headings.join(', ')}.`,
+    en: `Without a note, so left aside: ${headings.join(', ')}.`,
+  }),
+  showPreview: { fr: 'Voir l’aperçu', en: 'Show the preview' },
   format: { fr: 'Format de la rétrospective', en: 'Format of the retrospective' },
 };

@@ -52,6 +52,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   saveStandUp: true,
   retro: true,
   saveRetro: true,
+  previewNotes: true,
+  applyNotes: true,
   setName: true,
   turn: true,
   open: true,

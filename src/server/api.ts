@@ -30,6 +30,7 @@ import { decidePlaybook } from './playbook/decide.ts';
 import { refresh } from './refresh.ts';
 import { Refusal } from './refusal.ts';
 import { decideRetro } from './retro/decide.ts';
+import { decideNotes } from './retro/import.ts';
 import { retroState } from './retro/notes.ts';
 import { decideSettings } from './settings/decide.ts';
 import { recalledLine } from './settings/mappings.ts';
@@ -212,6 +213,9 @@ function apiFor(language: Language): Api {
     },
     saveRetro: (request) =>
       writeNow('retro', (workbook) => decideRetro(workbook, request, today(workbook), language), language),
+    previewNotes: (request) => preview((workbook) => decideNotes(workbook, request, language), language),
+    applyNotes: ({ token, ...request }) =>
+      write('import', (workbook) => decideNotes(workbook, request, language), token, language),
     setName: ({ name }) => {
       try {
         setUserName(String(name).trim().slice(0, 80));
@@ -263,6 +267,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'moveCards',
   'saveStandUp',
   'saveRetro',
+  'applyNotes',
   'refresh',
 ]);
 

@@ -15,7 +15,7 @@ import type {
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { ActionSource, KpiState, RowsBehind } from './kpi/contract.ts';
 import type { PlaybookRequest } from './playbook/contract.ts';
-import type { RetroRequest, RetroState } from './retro/contract.ts';
+import type { ImportedNote, RetroRequest, RetroState } from './retro/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 import type { TemplateRequest, Templates } from './templates/contract.ts';
@@ -35,7 +35,7 @@ export type {
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { ActionSource, AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
 export type * from './playbook/contract.ts';
-export type { OpenAction, RetroRequest, RetroState } from './retro/contract.ts';
+export type { ImportedNote, OpenAction, RetroRequest, RetroState } from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type {
@@ -403,12 +403,15 @@ export type Api = {
   retro(): RetroState;
   /** Adds notes, votes or an action at once: whoever adds them wrote them. */
   saveRetro(request: RetroRequest): Done;
+  /** The notes of files, below those that the tab has. */
+  previewNotes(request: { readonly notes: readonly ImportedNote[] }): WritePreview;
+  applyNotes(request: { readonly notes: readonly ImportedNote[]; readonly token: string }): Outcome;
   /** The name that the action log and other users read. */
   setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
   /** Opens the dialog that reads a file, the one that makes one, or the board. */
-  open(request: { readonly dialog: 'import' | 'export' | 'board' }): null;
+  open(request: { readonly dialog: 'import' | 'export' | 'notes' | 'board' }): null;
   /** Brings a tab of ours to the front, and a cell of it. */
   show(request: { readonly tab: string; readonly cell?: string }): null;
 };

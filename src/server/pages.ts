@@ -33,6 +33,7 @@ const dialogs = {
     title: { fr: 'Transformer cette feuille en backlog', en: 'Turn this sheet into a backlog' },
   },
   import: { page: 'files', title: { fr: 'Importer', en: 'Import' } },
+  notes: { page: 'files', title: { fr: 'Importer des notes', en: 'Import notes' } },
   export: { page: 'files', title: { fr: 'Exporter', en: 'Export' } },
   board: { page: 'board', title: { fr: 'Tableau du sprint', en: 'Sprint board' } },
 } as const satisfies Record<string, { readonly page: string; readonly title: Text }>;

@@ -11,7 +11,7 @@ import type { Scenario } from './fake-server.ts';
 const viewsOf = {
   sidebar: sidebarViews,
   dialog: ['turnPipeline', 'turnBacklog'],
-  files: ['import', 'export'],
+  files: ['import', 'export', 'notes'],
   board: ['board'],
 } as const;
 

@@ -1,10 +1,13 @@
-import { actionAdded, notesAdded } from '../../src/i18n/sentences/retrospective.ts';
+import { actionAdded, notesAdded, notesImported } from '../../src/i18n/sentences/retrospective.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import type { Api } from '../../src/server/contract.ts';
 import type { Scenario } from './fake-server.ts';
 
 /** A retrospective in three columns, with a note, a fact and an action of the sprint before. */
-export function fakeRetro(language: Language, scenario: Scenario): Pick<Api, 'retro' | 'saveRetro'> {
+export function fakeRetro(
+  language: Language,
+  scenario: Scenario,
+): Pick<Api, 'retro' | 'saveRetro' | 'previewNotes' | 'applyNotes'> {
   const say = (fr: string, en: string) => (language === 'fr' ? fr : en);
   return {
     retro: () => ({
@@ -68,6 +71,23 @@ export function fakeRetro(language: Language, scenario: Scenario): Pick<Api, 're
         { key: 'conversion', label: say('Taux de conversion', 'Conversion rate') },
         { key: 'winRate', label: say('Taux de gain', 'Win rate') },
       ],
+    }),
+    previewNotes: ({ notes }) => ({
+      token: 'notes',
+      summary: [notesImported(language, notes.length, 0)],
+      changes: [],
+      sample: {
+        headers: say('Sprint|Catégorie|Note', 'Sprint|Category|Note').split('|'),
+        rows: notes
+          .slice(0, 5)
+          .map(({ sprint, category, note, action }) => [sprint, category, note || action]),
+      },
+      problems: [],
+    }),
+    applyNotes: ({ notes }) => ({
+      done: true,
+      sentence: notesImported(language, notes.length, 0),
+      notes: [],
     }),
     saveRetro: ({ notes, votes, action }) => ({
       done: true,

@@ -53,6 +53,14 @@ async function give(page: Page, name: string, text: string): Promise<void> {
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
+/** Gives it a retrospective whose title and name do not tell the same sprint. */
+async function notesChecked(page: Page): Promise<void> {
+  const text =
+    '# Sprint 2\n## Bien\n- Le script B\n- L’équipe\n## Budget\n## Actions\n- Relancer sous 48 h\n';
+  await give(page, 'sprint03.md', text);
+  await page.locator('main[data-shown="notes/check"]').waitFor();
+}
+
 /** Gives it a file and waits until what was read is shown. */
 async function checked(page: Page, name: string, text: string): Promise<void> {
   await give(page, name, text);
@@ -234,6 +242,25 @@ export const pictures: readonly Picture[] = [
     act: async (page) => {
       await page.locator('.card button').first().click();
       await page.locator('main[data-shown^="retro-action/preview"][aria-busy="false"]').waitFor();
+    },
+  },
+  { name: 'retro-notes-1', view: 'notes', scenario: 'ready', size: dialog },
+  {
+    name: 'retro-notes-2-check',
+    view: 'notes',
+    scenario: 'ready',
+    size: dialog,
+    act: (page) => notesChecked(page),
+  },
+  {
+    name: 'retro-notes-3-preview',
+    view: 'notes',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await notesChecked(page);
+      await page.locator('input[type="text"]').fill('3');
+      await goOn(page);
     },
   },
   { name: 'standUp', view: 'standUp', scenario: 'running', size: side },

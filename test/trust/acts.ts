@@ -344,6 +344,41 @@ const closeWithVerdict = act({
   changes: { Rétro: 'Votes' },
 });
 
+/** As somebody with a page of notes, one of which is there already. */
+function askNotes({ api }: Opened, share: number) {
+  const blank = { votes: null, theme: '', owner: '', due: '', status: '', kpi: '' };
+  const [fact] = api.retro().notes;
+  return {
+    notes: [
+      ...(fact ? [{ ...blank, sprint: '1', category: 'bad', note: fact.text, action: '' }] : []),
+      { ...blank, sprint: '1', category: 'good', note: `=Script B ${share}`, action: '' },
+      { ...blank, sprint: '2', category: 'Météo', note: `Orages ${share}`, action: '', votes: 2 },
+      { ...blank, sprint: '2', category: '', note: '', action: `Relancer ${share}`, owner: 'Ana' },
+    ],
+  };
+}
+
+const importNotes = act({
+  name: 'Import retrospective notes',
+  preview: 'previewNotes',
+  apply: 'applyNotes',
+  prepare: after(started, closeSprint),
+  ask: askNotes,
+  often: 1,
+  every: 6,
+  changes: { Rétro: 'Votes' },
+});
+
+/** Without a Retro tab: it is made. */
+const importFirstNotes = act({
+  name: 'Import retrospective notes into an empty workbook',
+  preview: 'previewNotes',
+  apply: 'applyNotes',
+  prepare: sheets,
+  ask: askNotes,
+  every: 12,
+});
+
 export const track = act({
   name: 'Tracking tabs',
   preview: 'previewTracking',
@@ -546,6 +581,8 @@ export const acts: readonly Act[] = [
   decideAction,
   planAction,
   closeWithVerdict,
+  importNotes,
+  importFirstNotes,
   track,
   trackAgain,
   undoOfSprint,

@@ -14,12 +14,19 @@ export function ChooseFile({
   busy,
   error,
   told,
+  title = say(importWords.title),
+  formats = say(importWords.formats),
+  paste = say(importWords.paste),
   give,
 }: {
   busy: boolean;
   error: string;
   /** What became of the import before; '' where there was none. */
   told: string;
+  title?: string;
+  /** What can be read, in a sentence. */
+  formats?: string;
+  paste?: string;
   give: (files: readonly Given[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
@@ -47,7 +54,7 @@ export function ChooseFile({
   return (
     <View
       name="import/choose"
-      title={say(importWords.title)}
+      title={title}
       notice={notice}
       busy={busy}
       buttons={
@@ -78,7 +85,7 @@ export function ChooseFile({
         ) : (
           <p class="drop-here">{say(importWords.drop)}</p>
         )}
-        <p class="muted">{say(importWords.formats)}</p>
+        <p class="muted">{formats}</p>
         <input
           ref={input}
           type="file"
@@ -93,7 +100,7 @@ export function ChooseFile({
         />
       </div>
       <TextInput
-        label={say(importWords.paste)}
+        label={paste}
         value={text}
         lines={4}
         onValue={setText}

@@ -20,7 +20,7 @@ export function Actions({
         <section>
           <h2>{say(words.open)}</h2>
           {open.map(({ key, line, isPlanned }) => (
-            <div key={key} class="card">
+            <section key={key} class="card">
               <p>{line}</p>
               {isPlanned ? (
                 <p class="muted">{say(words.planned)}</p>
@@ -29,7 +29,7 @@ export function Actions({
                   {say(words.toBacklog)}
                 </Button>
               )}
-            </div>
+            </section>
           ))}
         </section>
       ) : null}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ActionSource, RetroRequest, RetroState } from '../../../src/server/contract.ts';
-import { announceChange } from '../../changed.ts';
+import { announceChange, onChange } from '../../changed.ts';
 import { Awaited } from '../../components/Awaited.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
@@ -32,14 +32,24 @@ export function RetroView({ go }: { go: Go }) {
   const [wrong, setWrong] = useState('');
   const reading = useTask();
   const saving = useTask();
+  const opening = useTask();
   const plan = usePlan<ActionSource>(server.previewAction, server.applyAction);
   const read = () => reading.run(server.retro, setState);
-  useEffect(read, []);
+  useEffect(() => {
+    read();
+    return onChange(read);
+  }, []);
 
   const goOn = () => {
     plan.leave();
     read();
   };
+
+  const importNotes = () =>
+    opening.run(
+      () => server.open({ dialog: 'notes' }),
+      () => undefined,
+    );
 
   const save = () => {
     setTold('');
@@ -80,7 +90,7 @@ export function RetroView({ go }: { go: Go }) {
         narrow
       />
     );
-  const error = reading.error || saving.error || plan.task.error || wrong;
+  const error = reading.error || saving.error || opening.error || plan.task.error || wrong;
   const isReady = state?.refused === null;
   return (
     <View
@@ -100,7 +110,12 @@ export function RetroView({ go }: { go: Go }) {
       {!state ? (
         <Awaited busy={reading.busy} text={say(words.reading)} again={read} />
       ) : state.refused !== null ? (
-        <Notice kind="info">{state.refused}</Notice>
+        <>
+          <Notice kind="info">{state.refused}</Notice>
+          <Button wide busy={opening.busy} onPress={importNotes}>
+            {say(words.importNotes)}
+          </Button>
+        </>
       ) : (
         <>
           <Segmented
@@ -114,6 +129,11 @@ export function RetroView({ go }: { go: Go }) {
           ) : (
             <ActionForm state={state} action={action} setAction={setAction} />
           )}
+          <section>
+            <Button wide busy={opening.busy} onPress={importNotes}>
+              {say(words.importNotes)}
+            </Button>
+          </section>
           <Actions state={state} busy={plan.task.busy} plan={(key) => plan.ask({ retro: key })} />
         </>
       )}

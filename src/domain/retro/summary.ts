@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { compareIds } from '../planning/normalise.ts';
 import { foldText } from '../table/names.ts';
 import type { Table } from '../table/table.ts';
-import { sameStem, type Term, themesOf } from './themes.ts';
+import { isTooCommon, sameStem, type Term, themesOf } from './themes.ts';
 
 export type RetroKey =
   | 'sprint'
@@ -122,7 +122,12 @@ function notesOf(table: Table<RetroKey>, termsOf: TermsOf): Note[] {
 /** Each note with its theme: `theme` is what two notes of one theme have in common. */
 function themed(notes: readonly Note[], all: readonly Note[]): ThemedNote[] {
   const open = notes.filter(({ theme }) => theme === '');
-  const found = themesOf(open.map(({ terms }) => terms));
+  const speaking = speakersOf(all);
+  const found = themesOf(open.map(({ terms }) => terms)).map((theme) => {
+    const [alone = -1] = theme.stem === null ? theme.notes : [];
+    const shared = open[alone] && sharedElsewhere(open[alone], speaking, all.length);
+    return shared ? { ...theme, stem: shared.stem, words: [shared.word.toLowerCase()] } : theme;
+  });
   const of = new Map(
     found.flatMap((theme, number) =>
       theme.notes.map((at) => [open[at], { ...theme, key: theme.stem ?? `\n${number}` }] as const),
@@ -144,6 +149,35 @@ function themed(notes: readonly Note[], all: readonly Note[]): ThemedNote[] {
       other === note || (stem !== null && other.terms.some((term) => sameStem(term.stem, stem)));
     return { note, theme: key, words, sprints: sprintsOf(all.filter(speaks)) };
   });
+}
+
+/** The notes that have a stem, or the same one and a letter. */
+function speakersOf(all: readonly Note[]): (stem: string) => readonly Note[] {
+  const having = new Map<string, Note[]>();
+  for (const note of all)
+    for (const { stem } of note.terms)
+      for (const key of new Set([stem, stem.slice(0, -1)]))
+        having.set(key, [...(having.get(key) ?? []), note]);
+  return (stem) =>
+    [...new Set([...(having.get(stem) ?? []), ...(having.get(stem.slice(0, -1)) ?? [])])].filter(
+      ({ terms }) => terms.some((term) => sameStem(term.stem, stem)),
+    );
+}
+
+/** What a note that stands alone in its sprint has in common with other sprints' notes: the word that fewest have. */
+function sharedElsewhere(
+  { terms, sprint }: Note,
+  speaking: (stem: string) => readonly Note[],
+  notes: number,
+): Term | null {
+  let best: { readonly term: Term; readonly n: number } | null = null;
+  for (const term of terms) {
+    const having = speaking(term.stem);
+    const n = having.length;
+    if (isTooCommon(n, notes) || having.every((other) => sameSprint(other.sprint, sprint))) continue;
+    if (best === null || n < best.n) best = { term, n };
+  }
+  return best?.term ?? null;
 }
 
 function sprintsOf(notes: readonly Note[]): string[] {

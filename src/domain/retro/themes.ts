@@ -33,9 +33,7 @@ export function themesOf(notes: readonly (readonly Term[])[]): NoteTheme[] {
       having.set(key, (having.get(key) ?? new Set()).add(at));
     }
   });
-  if (notes.length >= MANY) {
-    for (const [stem, places] of having) if (places.size > notes.length * TOO_COMMON) having.delete(stem);
-  }
+  for (const [stem, places] of having) if (isTooCommon(places.size, notes.length)) having.delete(stem);
   const themes: NoteTheme[] = [];
   const left = new Set(notes.keys());
   for (;;) {
@@ -45,6 +43,11 @@ export function themesOf(notes: readonly (readonly Term[])[]): NoteTheme[] {
     themes.push({ notes: places, stem, words: nameOf(stem, places, notes, same) });
   }
   return [...themes, ...[...left].map((at) => ({ notes: [at], stem: null, words: [] }))];
+}
+
+/** Whether so many of the notes have a word that it tells nothing. */
+export function isTooCommon(having: number, notes: number): boolean {
+  return notes >= MANY && having > notes * TOO_COMMON;
 }
 
 /** `demo` and `demos`, `qualif` and `qualifi`: a stem that is another one and a letter is that other one. */

@@ -109,5 +109,17 @@ export const judgesActions = sentence<[actions: number]>([2], {
   en: (actions) => `${formatCount(actions, 'en', 'action gets', 'actions get')} a verdict by the target KPI.`,
 });
 
+export const notesImported = sentence<[added: number, known: number]>([12, 3], {
+  fr: (added, known) =>
+    `${formatCount(added, 'fr', 'note ou action nouvelle', 'notes ou actions nouvelles')}${known ? `, ${formatNumber(known, 'fr')} déjà là` : ''}.`,
+  en: (added, known) =>
+    `${formatCount(added, 'en', 'new note or action', 'new notes or actions')}${known ? `, ${formatNumber(known, 'en')} already there` : ''}.`,
+});
+
+export const notesThere = sentence<[known: number]>([12], {
+  fr: (known) => `Rien de nouveau : tout est déjà dans l’onglet (${formatNumber(known, 'fr')}).`,
+  en: (known) => `Nothing new: all of it is already in the tab (${formatNumber(known, 'en')}).`,
+});
+
 /** Who wrote, as the action log says it of what is to stay anonymous. */
 export const anonymous = sentence<[]>([], { fr: () => 'Anonyme', en: () => 'Anonymous' });

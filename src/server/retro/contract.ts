@@ -32,6 +32,22 @@ export type OpenAction = {
   readonly isPlanned: boolean;
 };
 
+/** A note or an action of a file; blank where the file does not say. */
+export type ImportedNote = {
+  readonly sprint: string;
+  /** The key of a category, or the file's own word. */
+  readonly category: string;
+  readonly note: string;
+  readonly votes: number | null;
+  readonly theme: string;
+  readonly action: string;
+  readonly owner: string;
+  readonly due: IsoDay;
+  /** The key of a status, or the file's own word. */
+  readonly status: string;
+  readonly kpi: string;
+};
+
 /** Notes and votes, or an action that was decided. */
 export type RetroRequest = {
   readonly notes: readonly { readonly category: string; readonly text: string }[];

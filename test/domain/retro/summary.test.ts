@@ -59,6 +59,23 @@ test('notes without a theme are sorted by the words they share, and a theme says
   );
 });
 
+test('a note that stands alone in its sprint takes its theme from other sprints: the word that fewest notes have', () => {
+  const notes: Rows = [
+    ['Sprint', 'Catégorie', 'Note'],
+    [1, 'Bien', 'Bonne collaboration au sein de l’équipe'],
+    [1, 'Bien', 'Équipe motivée'],
+    [2, 'Bien', 'Collaboration et communication'],
+    [2, 'Pas bien', 'CRM lent'],
+  ];
+  const { themes } = summariseRetro(openTable(notes, retroNoteNames, french), '2', ['good', 'bad'], (note) =>
+    termsOf(note, 'fr'),
+  );
+  expect(themes.map(({ words, sprints }) => [words, sprints])).toEqual([
+    [['collaboration'], ['1', '2']],
+    [[], ['2']],
+  ]);
+});
+
 test('without a sprint it is the last one, Sprint 10 after Sprint 9', () => {
   expect(summary(null).sprint).toBe('Sprint 10');
   expect(summary(null)).toEqual(summary('Sprint 10'));
