@@ -65,9 +65,9 @@ export const retroWords = {
     fr: `Le titre dit sprint ${titled}, le nom du fichier dit ${named} : choisissez.`,
     en: `The title says sprint ${titled}, the file’s name says ${named}: choose.`,
   }),
-  leftOut: (headings: readonly string[]): Text => ({
-    fr: `Sans note, donc laissé de côté : ${headings.join(', ')}.`,
-    en: `Without a note, so left aside: ${headings.join(', ')}.`,
+  leftOut: (headings: string): Text => ({
+    fr: `Sans note, donc laissé de côté : ${headings}.`,
+    en: `Without a note, so left aside: ${headings}.`,
   }),
   showPreview: { fr: 'Voir l’aperçu', en: 'Show the preview' },
   format: { fr: 'Format de la rétrospective', en: 'Format of the retrospective' },

@@ -103,7 +103,7 @@ function FileCard({
     <section class="card">
       <h2>{name}</h2>
       <p>{say(words.counted(said, actions))}</p>
-      {leftOut.length > 0 ? <p class="muted">{say(words.leftOut(leftOut))}</p> : null}
+      {leftOut.length > 0 ? <p class="muted">{say(words.leftOut(leftOut.join(', ')))}</p> : null}
       {isAsked && titled && named && titled !== named ? (
         <Notice kind="warning">{say(words.disagree(titled, named))}</Notice>
       ) : null}
