@@ -22,29 +22,14 @@ import type { TemplateRequest, Templates } from './templates/contract.ts';
 
 export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
-export type {
-  ExportCell,
-  ExportData,
-  Exported,
-  ImportPiece,
-  ImportRequest,
-  ImportRow,
-  RecalledImport,
-  Upload,
-} from './files/contract.ts';
+export type * from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { ActionSource, AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
 export type * from './playbook/contract.ts';
-export type { ImportedNote, OpenAction, RetroRequest, RetroState } from './retro/contract.ts';
+export type * from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
-export type {
-  StandUp,
-  StandUpAnswers,
-  StandUpDeal,
-  StandUpPerson,
-  StandUpRequest,
-} from './stand-up/contract.ts';
+export type * from './stand-up/contract.ts';
 export type { TaskTemplate, TemplateItem, TemplateRequest, Templates } from './templates/contract.ts';
 
 /**
