@@ -18,9 +18,9 @@ export const conversionModes = defineChoices({
 /** The scoring methods of a backlog. */
 export const priorityMethods = defineChoices({
   sales: { words: { fr: 'VENTE', en: 'SALES' }, synonyms: ['ventes', 'sale', 'commercial'] },
-  rice: { words: { fr: 'RICE', en: 'RICE' }, synonyms: [] },
-  ice: { words: { fr: 'ICE', en: 'ICE' }, synonyms: [] },
-  wsjf: { words: { fr: 'WSJF', en: 'WSJF' }, synonyms: [] },
+  rice: { words: { fr: 'RICE', en: 'RICE' } },
+  ice: { words: { fr: 'ICE', en: 'ICE' } },
+  wsjf: { words: { fr: 'WSJF', en: 'WSJF' } },
   weighted: {
     words: { fr: 'POIDS', en: 'WEIGHTED' },
     synonyms: ['pondéré', 'pondérée', 'weights', 'poids pondérés'],
@@ -29,9 +29,9 @@ export const priorityMethods = defineChoices({
 
 /** The frames that a lead is qualified by. */
 export const qualificationFrames = defineChoices({
-  bant: { words: { fr: 'BANT', en: 'BANT' }, synonyms: [] },
-  champ: { words: { fr: 'CHAMP', en: 'CHAMP' }, synonyms: [] },
-  meddic: { words: { fr: 'MEDDIC', en: 'MEDDIC' }, synonyms: [] },
+  bant: { words: { fr: 'BANT', en: 'BANT' } },
+  champ: { words: { fr: 'CHAMP', en: 'CHAMP' } },
+  meddic: { words: { fr: 'MEDDIC', en: 'MEDDIC' } },
 });
 
 /** What a change of a rate is a change of: of the base itself, or of the percentage. */
@@ -67,7 +67,7 @@ export const burndownUnits = defineChoices({
 /** What is told of amounts and durations. */
 export const sampleStats = defineChoices({
   mean: { words: { fr: 'moyenne', en: 'mean' }, synonyms: ['average'] },
-  median: { words: { fr: 'médiane', en: 'median' }, synonyms: [] },
+  median: { words: { fr: 'médiane', en: 'median' } },
   detail: { words: { fr: 'détail', en: 'detail' }, synonyms: ['détails', 'details'] },
 });
 
@@ -101,5 +101,5 @@ export const measureNames = defineChoices<Record<MeasureName, Choice>>({
   openAmount: { words: { fr: 'pipeline', en: 'pipeline' }, synonyms: ['en cours', 'open amount'] },
   weighted: { words: { fr: 'pipeline pondéré', en: 'weighted pipeline' }, synonyms: ['pondéré', 'weighted'] },
   csat: { words: { fr: 'CSAT', en: 'CSAT' }, synonyms: ['satisfaction'] },
-  nps: { words: { fr: 'NPS', en: 'NPS' }, synonyms: [] },
+  nps: { words: { fr: 'NPS', en: 'NPS' } },
 });

@@ -2,7 +2,7 @@ import { normaliseName } from '../../domain/table/names.ts';
 import { type Language, languages, type Text } from '../text.ts';
 
 /** One value of a list: how we write it, and how else people and other tools write it. */
-export type Choice = { readonly words: Text; readonly synonyms: readonly string[] };
+export type Choice = { readonly words: Text; readonly synonyms?: readonly string[] };
 
 /** A closed list of values: stored in the sheet as words of its language, read back as keys from either language. */
 export type ChoiceList<K extends string = string> = { readonly choices: Readonly<Record<K, Choice>> };
@@ -52,7 +52,7 @@ export function choiceMap(list: ChoiceList): ReadonlyMap<string, string> {
   for (const [key, choice] of Object.entries(list.choices))
     for (const l of languages) add(choice.words[l], key);
   for (const [key, choice] of Object.entries(list.choices))
-    for (const word of [key, ...choice.synonyms]) add(word, key);
+    for (const word of [key, ...(choice.synonyms ?? [])]) add(word, key);
   maps.set(list, map);
   return map;
 }

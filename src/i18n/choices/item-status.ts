@@ -121,11 +121,11 @@ export const backlogStatuses = defineChoices({
 
 /** What any status comes to, whatever a team calls it. */
 export const workStates = defineChoices({
-  todo: { words: { fr: 'À faire', en: 'To do' }, synonyms: [] },
-  doing: { words: doing.words, synonyms: [] },
-  blocked: { words: blocked.words, synonyms: [] },
-  done: { words: done.words, synonyms: [] },
-  cancelled: { words: cancelled.words, synonyms: [] },
+  todo: { words: { fr: 'À faire', en: 'To do' } },
+  doing: { words: doing.words },
+  blocked: { words: blocked.words },
+  done: { words: done.words },
+  cancelled: { words: cancelled.words },
 });
 
 export type ItemStatus = typeof itemStatuses extends ChoiceList<infer K> ? K : never;

@@ -29,8 +29,8 @@ export const journalSources = defineChoices({
   found: { words: { fr: 'Retrouvé', en: 'Found later' }, synonyms: ['Comparaison', 'Comparison'] },
   board: { words: { fr: 'Tableau', en: 'Board' }, synonyms: ['Kanban'] },
   standUp: { words: { fr: 'Stand-up', en: 'Stand-up' }, synonyms: ['Daily', 'Mêlée quotidienne'] },
-  import: { words: { fr: 'Import', en: 'Import' }, synonyms: [] },
-  form: { words: { fr: 'Formulaire', en: 'Form' }, synonyms: [] },
+  import: { words: { fr: 'Import', en: 'Import' } },
+  form: { words: { fr: 'Formulaire', en: 'Form' } },
   adapt: { words: { fr: 'Adaptation', en: 'Adaptation' }, synonyms: ['Adapted'] },
   close: { words: { fr: 'Clôture', en: 'Sprint close' }, synonyms: ['Close'] },
 });

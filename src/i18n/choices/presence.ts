@@ -2,6 +2,6 @@ import { defineChoices } from './define.ts';
 
 /** Whether what was imported is still at its source. */
 export const presence = defineChoices({
-  present: { words: { fr: 'Présent', en: 'Present' }, synonyms: [] },
-  gone: { words: { fr: 'Absent', en: 'Gone' }, synonyms: [] },
+  present: { words: { fr: 'Présent', en: 'Present' } },
+  gone: { words: { fr: 'Absent', en: 'Gone' } },
 });

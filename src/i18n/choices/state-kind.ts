@@ -5,7 +5,7 @@ export const stateKinds = defineChoices({
   todo: { words: { fr: 'À faire', en: 'To do' }, synonyms: ['new', 'undefined', 'Nouveau'] },
   doing: { words: { fr: 'En cours', en: 'In progress' }, synonyms: ['indeterminate'] },
   done: { words: { fr: 'Terminé', en: 'Done' }, synonyms: ['Complete', 'Fini'] },
-  archived: { words: { fr: 'Archivé', en: 'Archived' }, synonyms: [] },
+  archived: { words: { fr: 'Archivé', en: 'Archived' } },
 });
 
 export type StateKind = typeof stateKinds extends ChoiceList<infer K> ? K : never;

@@ -7,7 +7,7 @@ import { languages, type Text } from '../text.ts';
 export type Field = {
   readonly kind: FieldKind;
   readonly header: Text;
-  readonly synonyms: readonly string[];
+  readonly synonyms?: readonly string[];
   /** Names that often mean something else: taken where no column bears a better one. */
   readonly fallbacks?: readonly string[];
   readonly note?: Text;
@@ -19,7 +19,7 @@ export type Field = {
 
 export function defineFields<const F extends Record<string, Field>>(
   fields: F,
-): { readonly [K in keyof F]: Field } {
+): { readonly [K in keyof F]: Field & Pick<F[K], 'synonyms' & keyof F[K]> } {
   return fields;
 }
 
@@ -50,7 +50,7 @@ function normalised<F extends Readonly<Record<string, Field>>>(
   const names: Record<string, FieldName> = {};
   for (const [key, field] of Object.entries(fields)) {
     const own = unique(languages.map((l) => normaliseName(field.header[l])));
-    const strong = unique([...own, ...field.synonyms.map(normaliseName)]);
+    const strong = unique([...own, ...(field.synonyms ?? []).map(normaliseName)]);
     const all = unique([...strong, ...(field.fallbacks ?? []).map(normaliseName)]);
     names[key] = {
       kind: field.kind,

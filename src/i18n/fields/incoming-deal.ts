@@ -113,7 +113,7 @@ export const incomingDealFields = defineFields({
       'Interlocuteur',
     ],
   },
-  firstName: { kind: 'text', header: { fr: 'Prénom', en: 'First name' }, synonyms: [] },
+  firstName: { kind: 'text', header: { fr: 'Prénom', en: 'First name' } },
   lastName: { kind: 'text', header: { fr: 'Nom de famille', en: 'Last name' }, synonyms: ['Surname'] },
   email: {
     kind: 'text',

@@ -5,20 +5,18 @@ import { defineFields, namesOf } from './define.ts';
  * do with each other: both lists begin in the first row.
  */
 export const meetingFields = defineFields({
-  member: { kind: 'text', header: { fr: 'Membre', en: 'Member' }, synonyms: [] },
+  member: { kind: 'text', header: { fr: 'Membre', en: 'Member' } },
   confidence: {
     kind: 'number',
     header: { fr: 'Confiance (1 à 5)', en: 'Confidence (1 to 5)' },
-    synonyms: [],
   },
   commitment: {
     kind: 'text',
     header: { fr: 'Engagement personnel', en: 'Personal commitment' },
-    synonyms: [],
   },
-  risk: { kind: 'text', header: { fr: 'Risque', en: 'Risk' }, synonyms: [] },
-  counter: { kind: 'text', header: { fr: 'Parade', en: 'Counter-measure' }, synonyms: [] },
-  watcher: { kind: 'text', header: { fr: 'Qui y veille', en: 'Watched by' }, synonyms: [] },
+  risk: { kind: 'text', header: { fr: 'Risque', en: 'Risk' } },
+  counter: { kind: 'text', header: { fr: 'Parade', en: 'Counter-measure' } },
+  watcher: { kind: 'text', header: { fr: 'Qui y veille', en: 'Watched by' } },
 });
 
 export type MeetingKey = keyof typeof meetingFields;

@@ -6,17 +6,14 @@ export const originFields = defineFields({
   origin: {
     kind: 'text',
     header: { fr: 'Importé de', en: 'Imported from' },
-    synonyms: [],
   },
   externalId: {
     kind: 'id',
     header: { fr: 'ID à la source', en: 'ID at the source' },
-    synonyms: [],
   },
   atSource: {
     kind: 'choice',
     header: { fr: 'À la source', en: 'At the source' },
-    synonyms: [],
     note: {
       fr: 'Absent : le dernier import de cette source ne l’a plus trouvé. La ligne est gardée.',
       en: 'Gone: the last import of this source no longer found it. The row is kept.',
@@ -26,7 +23,6 @@ export const originFields = defineFields({
   fingerprint: {
     kind: 'id',
     header: { fr: 'Empreinte', en: 'Fingerprint' },
-    synonyms: [],
     note: {
       fr: 'Ce que la source disait la dernière fois, en abrégé : ce qui n’y a pas changé n’est pas touché ici.',
       en: 'What the source said last time, in short: what has not changed there is not touched here.',

@@ -82,7 +82,6 @@ export const retroNoteFields = defineFields({
   verdict: {
     kind: 'text',
     header: { fr: 'Verdict', en: 'Verdict' },
-    synonyms: [],
     note: {
       fr: 'Écrit à la clôture : ce que le KPI visé est devenu, avec ses n. Sans groupe témoin.',
       en: 'Written at the close: what became of the target KPI, with its n. No control group.',

@@ -55,7 +55,11 @@ const criteria = defineFields({
 
 function without(field: Field, ...names: readonly string[]): Field {
   const keep = (name: string) => !names.includes(name);
-  return { ...field, synonyms: field.synonyms.filter(keep), fallbacks: (field.fallbacks ?? []).filter(keep) };
+  return {
+    ...field,
+    synonyms: (field.synonyms ?? []).filter(keep),
+    fallbacks: (field.fallbacks ?? []).filter(keep),
+  };
 }
 
 /** A backlog's columns and the criteria of RICE, ICE and WSJF; here Impact and Confidence are columns of their own. */

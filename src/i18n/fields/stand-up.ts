@@ -12,8 +12,8 @@ export const standUpFields = defineFields({
       en: 'Blank in the row of the day’s moods.',
     },
   },
-  yesterday: { kind: 'text', header: { fr: 'Hier', en: 'Yesterday' }, synonyms: [] },
-  today: { kind: 'text', header: { fr: 'Aujourd’hui', en: 'Today' }, synonyms: [] },
+  yesterday: { kind: 'text', header: { fr: 'Hier', en: 'Yesterday' } },
+  today: { kind: 'text', header: { fr: 'Aujourd’hui', en: 'Today' } },
   obstacles: { kind: 'text', header: { fr: 'Obstacles', en: 'Obstacles' }, synonyms: ['Blockers'] },
   helpedBy: {
     kind: 'text',
@@ -30,7 +30,6 @@ export const standUpFields = defineFields({
   moods: {
     kind: 'text',
     header: { fr: 'Humeurs', en: 'Moods' },
-    synonyms: [],
     note: {
       fr: 'Les réponses du jour de 1 à 5, sans nom et dans l’ordre des notes. Le volet ne montre leur moyenne qu’à partir de cinq réponses.',
       en: 'The day’s answers from 1 to 5, without names, in the order of the grades. The sidebar shows their mean from five answers on.',

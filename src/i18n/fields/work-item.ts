@@ -267,7 +267,6 @@ export const workItemFields = defineFields({
   resolution: {
     kind: 'text',
     header: { fr: 'Résolution', en: 'Resolution' },
-    synonyms: [],
   },
   url: {
     kind: 'text',

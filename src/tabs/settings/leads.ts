@@ -28,9 +28,9 @@ export const leads = defineBlock({
   },
   table: {
     columns: {
-      column: { kind: 'text', header: { fr: 'Colonne', en: 'Column' }, synonyms: [] },
-      value: { kind: 'text', header: { fr: 'Valeur', en: 'Value' }, synonyms: [] },
-      points: { kind: 'number', header: { fr: 'Points', en: 'Points' }, synonyms: [] },
+      column: { kind: 'text', header: { fr: 'Colonne', en: 'Column' } },
+      value: { kind: 'text', header: { fr: 'Valeur', en: 'Value' } },
+      points: { kind: 'number', header: { fr: 'Points', en: 'Points' } },
     },
     rows: ({ language }) => [
       ...(['qualified', 'presentation', 'proposal', 'negotiation'] as const).map((stage, at) => [

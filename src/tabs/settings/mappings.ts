@@ -9,14 +9,13 @@ export const mappings = defineBlock({
   settings: {},
   table: {
     columns: {
-      source: { kind: 'text', header: { fr: 'Source', en: 'Source' }, synonyms: [] },
-      kind: { kind: 'text', header: { fr: 'Devient un', en: 'Turned into' }, synonyms: [] },
+      source: { kind: 'text', header: { fr: 'Source', en: 'Source' } },
+      kind: { kind: 'text', header: { fr: 'Devient un', en: 'Turned into' } },
       signature: {
         kind: 'id',
         header: { fr: 'Empreinte des en-têtes', en: 'Fingerprint of the headers' },
-        synonyms: [],
       },
-      columns: { kind: 'text', header: { fr: 'Colonnes lues', en: 'Columns read' }, synonyms: [] },
+      columns: { kind: 'text', header: { fr: 'Colonnes lues', en: 'Columns read' } },
     },
     rows: () => [],
     // When all are taken, the oldest gives way.

@@ -75,7 +75,7 @@ function tableIn(
   for (let at = from; at < to; at++) {
     const headers = (values[at] ?? []).map(nameOf);
     const columns = new Map<string, number>();
-    for (const [key, { header, synonyms }] of fields) {
+    for (const [key, { header, synonyms = [] }] of fields) {
       const column = headers.findIndex(
         (name) =>
           isNamed(name, header) || (name !== '' && synonyms.some((other) => normaliseName(other) === name)),

@@ -14,11 +14,11 @@ export const points = defineBlock({
   settings: {},
   table: {
     columns: {
-      fact: { kind: 'text', header: { fr: 'Fait', en: 'Fact' }, synonyms: [] },
+      fact: { kind: 'text', header: { fr: 'Fait', en: 'Fact' } },
       field: { kind: 'text', header: { fr: 'Colonne', en: 'Column' }, synonyms: ['Champ', 'Field'] },
       value: { kind: 'text', header: { fr: 'Devient', en: 'Becomes' }, synonyms: ['Après', 'After'] },
-      points: { kind: 'number', header: { fr: 'Points', en: 'Points' }, synonyms: [] },
-      counter: { kind: 'text', header: { fr: 'Garde-fou', en: 'Counter-metric' }, synonyms: [] },
+      points: { kind: 'number', header: { fr: 'Points', en: 'Points' } },
+      counter: { kind: 'text', header: { fr: 'Garde-fou', en: 'Counter-metric' } },
     },
     rows: ({ language }) => {
       const stage = dealFields.stage.header[language];

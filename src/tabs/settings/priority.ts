@@ -39,8 +39,8 @@ export const priority = defineBlock({
   },
   table: {
     columns: {
-      criterion: { kind: 'text', header: { fr: 'Critère', en: 'Criterion' }, synonyms: [] },
-      weight: { kind: 'number', header: { fr: 'Poids', en: 'Weight' }, synonyms: [] },
+      criterion: { kind: 'text', header: { fr: 'Critère', en: 'Criterion' } },
+      weight: { kind: 'number', header: { fr: 'Poids', en: 'Weight' } },
     },
     rows: ({ language }) =>
       criteria.map((key) => [scoredItemFields[key].header[language], usualWeights[key] ?? null]),

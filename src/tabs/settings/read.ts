@@ -80,7 +80,7 @@ function valuesOf(
 
 /** One cell read as its setting's kind; null, and said, where it is none. */
 function settingIn(setting: Setting, cell: Cell, row: number, reading: Reading): unknown {
-  const fields = { value: { ...setting, synonyms: [] } };
+  const fields = { value: setting };
   const header = setting.header[reading.file.language];
   const table = openTable([[header], [cell]], namesOf('settings', fields), reading.conventions);
   const value = cellOf(table, 1, 'value', setting);

@@ -12,11 +12,10 @@ export const states = defineBlock({
   settings: {},
   table: {
     columns: {
-      status: { kind: 'text', header: { fr: 'Statut', en: 'Status' }, synonyms: [] },
+      status: { kind: 'text', header: { fr: 'Statut', en: 'Status' } },
       state: {
         kind: 'choice',
         header: { fr: 'Veut dire', en: 'Means' },
-        synonyms: [],
         choices: workStates,
       },
     },
@@ -40,8 +39,8 @@ export const stages = defineBlock({
   settings: {},
   table: {
     columns: {
-      stage: { kind: 'text', header: { fr: 'Étape', en: 'Stage' }, synonyms: [] },
-      meaning: { kind: 'text', header: { fr: 'Définition', en: 'Definition' }, synonyms: [] },
+      stage: { kind: 'text', header: { fr: 'Étape', en: 'Stage' } },
+      meaning: { kind: 'text', header: { fr: 'Définition', en: 'Definition' } },
     },
     rows: ({ language }) => choiceWords(stageList, language).map((word) => [word, null]),
     spare: 4,

@@ -69,10 +69,10 @@ export const templates = defineBlock({
   table: {
     columns: {
       title: { kind: 'text', header: { fr: 'Modèle', en: 'Template' }, synonyms: ['Titre', 'Title'] },
-      type: { ...backlogItemFields.type, kind: 'choice', choices: itemTypes, synonyms: [] },
-      effort: { ...backlogItemFields.effort, kind: 'number', synonyms: [] },
-      skill: { ...backlogItemFields.skill, kind: 'text', synonyms: [] },
-      moscow: { ...backlogItemFields.moscow, kind: 'choice', choices: moscow, synonyms: [] },
+      type: { ...backlogItemFields.type, kind: 'choice', choices: itemTypes },
+      effort: { ...backlogItemFields.effort, kind: 'number' },
+      skill: { ...backlogItemFields.skill, kind: 'text' },
+      moscow: { ...backlogItemFields.moscow, kind: 'choice', choices: moscow },
     },
     rows: ({ language }) =>
       usual.map((one) => [
