@@ -1,4 +1,5 @@
 import { dayOf, isoOf } from '../domain/day.ts';
+import type { ImportedNote } from '../domain/retro/imported.ts';
 import { momentOf, takeApart } from '../domain/table/moment.ts';
 import { normaliseName } from '../domain/table/names.ts';
 import { openTable } from '../domain/table/table.ts';
@@ -6,7 +7,6 @@ import { readChoice } from '../i18n/choices/define.ts';
 import { itemStatuses } from '../i18n/choices/item-status.ts';
 import { type RetroCategory, retroCategories } from '../i18n/choices/retro-category.ts';
 import { retroNoteNames } from '../i18n/fields/retro-note.ts';
-import type { ImportedNote } from '../server/contract.ts';
 import { readDelimited } from './delimited.ts';
 import { FileError } from './source-table.ts';
 import { decodeText, isMojibake, repairMojibake } from './text.ts';

@@ -1,5 +1,7 @@
 import type { IsoDay } from '../contract.ts';
 
+export type { ImportedNote } from '../../domain/retro/imported.ts';
+
 /** What crosses between the Retrospective view and the server; `../contract.ts` hands it on to the pages. */
 
 export type RetroState = {
@@ -30,22 +32,6 @@ export type OpenAction = {
   readonly line: string;
   /** Whether the backlog has an item of that title. */
   readonly isPlanned: boolean;
-};
-
-/** A note or an action of a file; blank where the file does not say. */
-export type ImportedNote = {
-  readonly sprint: string;
-  /** The key of a category, or the file's own word. */
-  readonly category: string;
-  readonly note: string;
-  readonly votes: number | null;
-  readonly theme: string;
-  readonly action: string;
-  readonly owner: string;
-  readonly due: IsoDay;
-  /** The key of a status, or the file's own word. */
-  readonly status: string;
-  readonly kpi: string;
 };
 
 /** Notes and votes, or an action that was decided. */
