@@ -4,7 +4,7 @@ import { build, type Plugin, transform } from 'esbuild';
 import { functionsHelp } from './help.ts';
 
 /** Each becomes `<name>.html`: one file, script and style inlined. */
-const pages = ['sidebar', 'dialog', 'files', 'board'] as const;
+const pages = ['sidebar', 'dialog', 'files', 'board', 'meeting'] as const;
 
 /**
  * Builds the pages that Apps Script serves.

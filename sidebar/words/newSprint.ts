@@ -8,6 +8,7 @@ export const newSprintWords = {
     { fr: 'Équipe', en: 'Team' },
     { fr: 'Éléments', en: 'Items' },
   ] satisfies Text[],
+  meeting: { fr: 'Ouvrir la réunion de planification', en: 'Open the planning meeting' },
   closeRunning: { fr: 'Clore le sprint en cours', en: 'Close the running sprint' },
   sprint: (n: number): Text => ({ fr: `Sprint ${n}`, en: `Sprint ${n}` }),
   weeks: { fr: 'Durée en semaines', en: 'Length in weeks' },

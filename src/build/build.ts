@@ -12,7 +12,7 @@ import { withoutDocumentation } from './without-documentation.ts';
 export const dist = 'dist';
 
 /** The name that holds the bundle's exports in the script's one global scope. */
-const GLOBAL = 'SalesSprint';
+const GLOBAL = 'App';
 
 /** One object of what the stubs call: every cell loads the file, and exports would each be made a getter of first. */
 const entryNames = ['call', 'cell', 'onOpen', 'onInstall', 'onEdit', ...menuFunctions].join(', ');

@@ -24,6 +24,8 @@ import { journalFound } from './journal/found.ts';
 import { rowsBehindSelected } from './kpi/behind.ts';
 import { decideAction } from './kpi/decide-action.ts';
 import { kpiState } from './kpi/state.ts';
+import { decideMeeting } from './meeting/decide.ts';
+import { meeting } from './meeting/list.ts';
 import { messageOf } from './others.ts';
 import { openDialog, turnDialogs } from './pages.ts';
 import { decidePlaybook } from './playbook/decide.ts';
@@ -108,6 +110,13 @@ function apiFor(language: Language): Api {
     previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
     applyStart: ({ token, ...request }) =>
       write('start', (workbook) => decideStart(workbook, request, language), token, language),
+    meeting: () => {
+      const workbook = openWorkbook();
+      return meeting(workbook, today(workbook), language);
+    },
+    previewMeeting: (request) => preview((workbook) => decideMeeting(workbook, request, language), language),
+    applyMeeting: ({ token, ...request }) =>
+      write('meeting', (workbook) => decideMeeting(workbook, request, language), token, language),
     adaptDraft: () => {
       const workbook = openWorkbook();
       return adaptDraft(workbook, today(workbook), language);
@@ -254,6 +263,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyTurn',
   'applyImport',
   'applyStart',
+  'applyMeeting',
   'applyAdapt',
   'applyClose',
   'applySettings',

@@ -14,6 +14,7 @@ import type {
 } from './files/contract.ts';
 import type { Grooming, GroomingRequest } from './groom/contract.ts';
 import type { ActionSource, KpiState, RowsBehind } from './kpi/contract.ts';
+import type { MeetingRequest, MeetingState } from './meeting/contract.ts';
 import type { PlaybookRequest } from './playbook/contract.ts';
 import type { ImportedNote, RetroRequest, RetroState } from './retro/contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
@@ -25,6 +26,7 @@ export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/con
 export type * from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';
 export type { ActionSource, AlertKind, KpiAlert, KpiRow, KpiState, RowsBehind } from './kpi/contract.ts';
+export type * from './meeting/contract.ts';
 export type * from './playbook/contract.ts';
 export type * from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
@@ -340,6 +342,10 @@ export type Api = {
   propose(request: SprintRequest): Proposal;
   previewStart(request: StartRequest): WritePreview;
   applyStart(request: StartRequest & { readonly token: string }): Outcome;
+  /** What a planning meeting begins with, and what it decided. */
+  meeting(): MeetingState;
+  previewMeeting(request: MeetingRequest): WritePreview;
+  applyMeeting(request: MeetingRequest & { readonly token: string }): Outcome;
   adaptDraft(): AdaptDraft;
   previewAdapt(request: AdaptRequest): WritePreview;
   applyAdapt(request: AdaptRequest & { readonly token: string }): Outcome;
@@ -395,8 +401,8 @@ export type Api = {
   setName(request: { readonly name: string }): null;
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
-  /** Opens the dialog that reads a file, the one that makes one, or the board. */
-  open(request: { readonly dialog: 'import' | 'export' | 'notes' | 'board' }): null;
+  /** Opens the dialog that reads a file, the one that makes one, the board, or the planning meeting. */
+  open(request: { readonly dialog: 'import' | 'export' | 'notes' | 'board' | 'meeting' }): null;
   /** Brings a tab of ours to the front, and a cell of it. */
   show(request: { readonly tab: string; readonly cell?: string }): null;
 };

@@ -37,6 +37,10 @@ export function menuNewSprint(): void {
   openSidebar('newSprint', userLanguage());
 }
 
+export function menuMeeting(): void {
+  openDialog('meeting', userLanguage());
+}
+
 export function menuStandUp(): void {
   openSidebar('standUp', userLanguage());
 }

@@ -7,6 +7,7 @@ export type MenuFunction = (typeof menuFunctions)[number];
 export const menuFunctions = [
   'menuHome',
   'menuNewSprint',
+  'menuMeeting',
   'menuStandUp',
   'menuBoard',
   'menuAdaptSprint',
@@ -34,6 +35,7 @@ export const menu: readonly (
   { label: { fr: 'Ouvrir Sales Sprint', en: 'Open Sales Sprint' }, run: 'menuHome' },
   null,
   { label: { fr: 'Nouveau sprint', en: 'New sprint' }, run: 'menuNewSprint' },
+  { label: { fr: 'Réunion de planification', en: 'Planning meeting' }, run: 'menuMeeting' },
   { label: { fr: 'Stand-up', en: 'Stand-up' }, run: 'menuStandUp' },
   { label: { fr: 'Tableau du sprint', en: 'Sprint board' }, run: 'menuBoard' },
   { label: { fr: 'Adapter le sprint', en: 'Adapt the sprint' }, run: 'menuAdaptSprint' },

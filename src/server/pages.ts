@@ -14,7 +14,10 @@ export function openDialog(dialog: Dialog, language: Language): void {
   const { page: file, title } = dialogs[dialog];
   const { width, height } = dialog === 'board' ? LARGE : SIZE;
   const html = page(file, dialog, language).setWidth(width).setHeight(height);
-  SpreadsheetApp.getUi().showModalDialog(html, title[language]);
+  const ui = SpreadsheetApp.getUi();
+  // A meeting looks at the sheet and composes the sprint in the sidebar while its clock runs.
+  if (dialog === 'meeting') ui.showModelessDialog(html, title[language]);
+  else ui.showModalDialog(html, title[language]);
 }
 
 export const turnDialogs = { pipeline: 'turnPipeline', backlog: 'turnBacklog' } as const satisfies Record<
@@ -35,6 +38,7 @@ const dialogs = {
   import: { page: 'files', title: { fr: 'Importer', en: 'Import' } },
   notes: { page: 'files', title: { fr: 'Importer des notes', en: 'Import notes' } },
   export: { page: 'files', title: { fr: 'Exporter', en: 'Export' } },
+  meeting: { page: 'meeting', title: { fr: 'Réunion de planification', en: 'Planning meeting' } },
   board: { page: 'board', title: { fr: 'Tableau du sprint', en: 'Sprint board' } },
 } as const satisfies Record<string, { readonly page: string; readonly title: Text }>;
 

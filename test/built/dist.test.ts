@@ -24,6 +24,7 @@ describe('the pushed set', () => {
       'board.html',
       'dialog.html',
       'files.html',
+      'meeting.html',
       'sidebar.html',
     ]);
   });
@@ -124,8 +125,8 @@ describe('the server file', () => {
     expect(found).toEqual([]);
   });
 
-  test('stays under 560 kB, stubs and their comments included', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(560_000);
+  test('stays under 570 kB, stubs and their comments included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(570_000);
   });
 
   test('carries what documents say of a function in the comment of its stub alone', () => {
@@ -175,7 +176,7 @@ describe.each(functions.map((fn) => [fn.name, fn] as const))('%s in the server f
   });
 });
 
-describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html'])('%s', (file) => {
+describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html', 'meeting.html'])('%s', (file) => {
   const html = readFileSync(`dist/${file}`, 'utf8');
   test('asks the network for nothing', () => {
     expect(html).not.toMatch(/(?:src|href)="|@import|url\(\s*['"]?https?:|fetch\(|XMLHttpRequest|WebSocket/);

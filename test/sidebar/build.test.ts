@@ -12,11 +12,17 @@ beforeAll(async () => {
 });
 
 describe('the built pages', () => {
-  it('are the sidebar, the dialog, the one that reads and writes files, and the board', () => {
-    expect(Object.keys(pages).sort()).toEqual(['board.html', 'dialog.html', 'files.html', 'sidebar.html']);
+  it('are the sidebar, the dialog, the one that reads and writes files, the board, and the meeting', () => {
+    expect(Object.keys(pages).sort()).toEqual([
+      'board.html',
+      'dialog.html',
+      'files.html',
+      'meeting.html',
+      'sidebar.html',
+    ]);
   });
 
-  describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html'])('%s', (name) => {
+  describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html', 'meeting.html'])('%s', (name) => {
     const page = () => pages[name] ?? '';
     const script = () => /<script>([\s\S]*)<\/script>/.exec(page())?.[1] ?? '';
 

@@ -13,6 +13,7 @@ const viewsOf = {
   dialog: ['turnPipeline', 'turnBacklog'],
   files: ['import', 'export', 'notes'],
   board: ['board'],
+  meeting: ['meeting'],
 } as const;
 
 export type PageName = keyof typeof viewsOf;

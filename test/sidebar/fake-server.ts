@@ -11,6 +11,7 @@ import {
   uploadMissing,
 } from '../../src/i18n/sentences/importing.ts';
 import { actionCreated } from '../../src/i18n/sentences/kpi.ts';
+import { meetingSays } from '../../src/i18n/sentences/meeting.ts';
 import { playbookDone } from '../../src/i18n/sentences/playbooks.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { noSprint } from '../../src/i18n/sentences/sprinting.ts';
@@ -40,6 +41,7 @@ import { fakeBoard } from './fake-board.ts';
 import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
 import { actionPreview, fakeKpi, fakeRows } from './fake-kpi.ts';
 import { fakeLog } from './fake-log.ts';
+import { fakeMeeting, meetingPreview } from './fake-meeting.ts';
 import { fakePlan } from './fake-plan.ts';
 import { playbookPreview } from './fake-playbooks.ts';
 import { fakeRetro } from './fake-retro.ts';
@@ -135,6 +137,13 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
       ),
     }),
     propose: (request) => proposal(language, request),
+    ...fakeMeeting(language, scenario),
+    applyMeeting: (request) =>
+      outcome(
+        'meeting',
+        meetingSays(language, request.votes.length, request.commitments.length, request.risks.length),
+        meetingPreview(language, request),
+      ),
     previewStart: () => startPreview(language),
     applyStart: ({ number, items }) =>
       outcome(

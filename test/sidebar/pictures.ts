@@ -538,6 +538,63 @@ export const pictures: readonly Picture[] = [
       await goOn(page);
     },
   },
+  { name: 'meeting', view: 'meeting', scenario: 'ready', size: dialog },
+  { name: 'meeting-failing', view: 'meeting', scenario: 'failing', size: dialog },
+  {
+    name: 'meeting-begun',
+    view: 'meeting',
+    scenario: 'running',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.timer-buttons button').first().click();
+      await page.locator('.agenda button').nth(2).click();
+      await page.locator('.timer-buttons button').first().click();
+    },
+  },
+  {
+    name: 'meeting-confidence',
+    view: 'meeting',
+    scenario: 'running',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.segment').nth(1).click();
+      await page.locator('.voter').nth(2).locator('.segment').nth(4).click();
+      await page.locator('.voter .link').first().click();
+    },
+  },
+  {
+    name: 'meeting-confidence-bottom',
+    view: 'meeting',
+    scenario: 'running',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.segment').nth(1).click();
+      await page.evaluate(() => scrollTo(0, 9999));
+    },
+  },
+  {
+    name: 'meeting-risks-wrong',
+    view: 'meeting',
+    scenario: 'running',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.segment').nth(2).click();
+      await page.locator('.meeting .button').last().click();
+      await page.locator('.risk').nth(1).locator('textarea').first().fill('Un concurrent baisse ses prix');
+      await page.locator('.button.primary').click();
+    },
+  },
+  {
+    name: 'meeting-preview',
+    view: 'meeting',
+    scenario: 'running',
+    size: dialog,
+    act: async (page) => {
+      await page.locator('.segment').nth(1).click();
+      await page.locator('.voter').nth(2).locator('.segment').nth(4).click();
+      await goOn(page);
+    },
+  },
   { name: 'board', view: 'board', scenario: 'running', size: large },
   {
     name: 'board-menu',

@@ -164,6 +164,52 @@ export function started(): Opened {
   return opened;
 }
 
+/** As somebody who votes, commits Bob, and names a risk; another comes to the same sheet at once. */
+const planningMeeting = act({
+  name: 'Planning meeting',
+  preview: 'previewMeeting',
+  apply: 'applyMeeting',
+  prepare: started,
+  ask: ({ api }, share) => {
+    const { goal, people, risks } = api.meeting();
+    if (goal === null) return null;
+    const [first] = risks;
+    const person = people[Math.floor(share * people.length)];
+    return {
+      votes: person ? [{ name: person.name, confidence: 1 + Math.floor(share * 5) }] : [],
+      commitments: [{ name: 'Bob', text: '=2 éléments' }],
+      risks: [
+        ...(first ? [{ ...first, counter: `Revu ${Math.floor(share * 1000)}` }] : []),
+        { key: null, risk: `Salon annulé ${Math.floor(share * 1000)}`, counter: 'Webinaire', watcher: 'Ana' },
+      ],
+    };
+  },
+  often: 2,
+  every: 6,
+  changes: { Sprint: 'Statut' },
+});
+
+/** In a Sprint tab that was made before there was a part for it. */
+const firstMeeting = act({
+  name: 'Planning meeting in a tab of long ago',
+  preview: 'previewMeeting',
+  apply: 'applyMeeting',
+  prepare: () => {
+    const opened = started();
+    opened.host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Sprint')?.deleteColumns(11, 7));
+    return opened;
+  },
+  ask: () => ({
+    votes: [
+      { name: 'Ana', confidence: 4 },
+      { name: 'Bob', confidence: 2 },
+    ],
+    commitments: [],
+    risks: [{ key: null, risk: '=Salon', counter: 'Webinaire', watcher: '' }],
+  }),
+  every: 6,
+});
+
 /** As somebody who takes the first item from outside, gives another to Bob, lets the last go, and adds one. */
 const adaptSprint = act({
   name: 'Adapt the sprint',
@@ -572,6 +618,8 @@ export const acts: readonly Act[] = [
   turnIntoPipeline,
   turnAgain,
   newSprint,
+  planningMeeting,
+  firstMeeting,
   adaptSprint,
   closeSprint,
   secondSprint,

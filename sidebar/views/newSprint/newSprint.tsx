@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayFromIso } from '../../../src/domain/day.ts';
 import type { Proposal, SprintDraft, SprintRequest } from '../../../src/server/contract.ts';
 import { Awaited } from '../../components/Awaited.tsx';
-import { Button } from '../../components/Button.tsx';
+import { Button, Row } from '../../components/Button.tsx';
 import { focusFirstWrong } from '../../components/Field.tsx';
 import { PlanView } from '../../components/PlanView.tsx';
 import { Steps } from '../../components/Steps.tsx';
@@ -76,6 +76,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
   const [proposed, setProposed] = useState<Proposed | null>(null);
   const [choices, setChoices] = useState<Choices>({});
   const proposing = useTask();
+  const opening = useTask();
   const plan = usePlan(server.previewStart, server.applyStart);
 
   const [figured, setFigured] = useState<Figured>(null);
@@ -146,7 +147,8 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
   }
 
   const nothingTaken = step === 2 && checked && !Object.values(choices).some((choice) => choice.in);
-  const error = plan.task.error || proposing.error || (nothingTaken ? say(newSprintWords.takeSome) : '');
+  const error =
+    plan.task.error || proposing.error || opening.error || (nothingTaken ? say(newSprintWords.takeSome) : '');
   const busy = plan.task.busy || proposing.busy;
   const forward = [leaveGoal, leaveTeam, preview][step] as () => void;
   const forwardLabel = proposing.busy
@@ -179,6 +181,20 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
       }
     >
       <Steps labels={newSprintWords.steps.map(say)} at={step} />
+      {step === 0 ? (
+        <Row
+          icon="person"
+          busy={opening.busy}
+          onPress={() =>
+            opening.run(
+              () => server.open({ dialog: 'meeting' }),
+              () => undefined,
+            )
+          }
+        >
+          {say(newSprintWords.meeting)}
+        </Row>
+      ) : null}
       {step === 0 ? (
         <GoalStep draft={draft} entered={entered} aim={aim} change={change} checked={checked} />
       ) : null}

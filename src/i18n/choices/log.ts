@@ -6,6 +6,7 @@ export const logActions = defineChoices({
   backlog: { words: { fr: 'Transformer en backlog', en: 'Turn into a backlog' } },
   import: { words: { fr: 'Importer', en: 'Import' } },
   start: { words: { fr: 'Nouveau sprint', en: 'New sprint' } },
+  meeting: { words: { fr: 'Réunion de planification', en: 'Planning meeting' } },
   adapt: { words: { fr: 'Adapter le sprint', en: 'Adapt the sprint' } },
   close: { words: { fr: 'Clore le sprint', en: 'Close sprint' } },
   refresh: { words: { fr: 'Actualiser les formules', en: 'Refresh formulas' } },

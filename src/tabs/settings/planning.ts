@@ -40,6 +40,17 @@ export const planning = defineBlock({
         en: 'Per person, unless the Team tab says otherwise.',
       },
     },
+    planningMinutes: {
+      kind: 'number',
+      header: { fr: 'Minutes de planification par semaine', en: 'Minutes of planning a week' },
+      usual: 60,
+      min: 10,
+      max: 120,
+      note: {
+        fr: 'Par semaine de sprint. Le Scrum Guide borne la réunion à 8 h pour un mois, soit 120.',
+        en: 'For each week of a sprint. The Scrum Guide bounds the meeting at 8 h for a month: 120.',
+      },
+    },
     standUpMinutes: {
       kind: 'number',
       header: { fr: 'Minutes d’un stand-up', en: 'Minutes of a stand-up' },
