@@ -36,8 +36,8 @@ export default defineFunction({
     },
   },
   returns: {
-    fr: 'Deux lignes par critère : ce qui bouge (le poids, ou l’exposant dans un produit), si les premiers restent les mêmes, qui entre, qui sort. Puis une ligne pour le tout, et les premiers, avec le nombre d’éléments notés.',
-    en: 'Two rows a criterion: what moves (the weight, or the exponent in a product), whether the first stay the same, who enters, who leaves. Then a row for the whole, and the first ones, with the number of scored items.',
+    fr: 'Deux lignes par critère : ce qui bouge (le poids, ou l’exposant dans un produit), si les premiers restent les mêmes, qui entre, qui sort. Puis une ligne pour le tout, avec les premiers parmi les éléments notés.',
+    en: 'Two rows a criterion: what moves (the weight, or the exponent in a product), whether the first stay the same, who enters, who leaves. Then a row for the whole, with the first ones of the scored items.',
   },
   source: 'One-at-a-time sensitivity analysis of the weights, ± 20 %',
   short: ['backlog', 'priorityMethod', 'priorityWeights'],
@@ -49,13 +49,12 @@ export default defineFunction({
       },
       tables: { Backlog: backlog },
       result: [
-        ['Critère', 'Variation', 'Tient', 'Entrent', 'Sortent'],
-        ['valeur', '−20\u202f%', 'oui', '', ''],
-        ['valeur', '+20\u202f%', 'oui', '', ''],
-        ['effort', '−20\u202f%', 'non', 'T3', 'T1'],
-        ['effort', '+20\u202f%', 'oui', '', ''],
-        ['Total', '', '3 sur 4', '', ''],
-        ['Premiers', 'T1 (1 sur 3 éléments notés)', '', '', ''],
+        ['Critère', 'Variation', 'Tient', 'Entrent', 'Sortent', 'Premiers'],
+        ['valeur', '−20\u202f%', 'oui', '', '', ''],
+        ['valeur', '+20\u202f%', 'oui', '', '', ''],
+        ['effort', '−20\u202f%', 'non', 'T3', 'T1', ''],
+        ['effort', '+20\u202f%', 'oui', '', '', ''],
+        ['Total', '', '3 sur 4', '', '', 'T1 (1 sur 3 éléments notés)'],
       ],
     },
   ],
@@ -77,22 +76,23 @@ export default defineFunction({
       kept(one) ? (fr ? 'oui' : 'yes') : fr ? 'non' : 'no',
       names(one.enters),
       names(one.leaves),
+      '',
     ]);
     const of = fr ? ' sur ' : ' of ';
     const count = shifts.filter(kept).length;
     return [
       fr
-        ? ['Critère', 'Variation', 'Tient', 'Entrent', 'Sortent']
-        : ['Criterion', 'Change', 'Holds', 'Enter', 'Leave'],
+        ? ['Critère', 'Variation', 'Tient', 'Entrent', 'Sortent', 'Premiers']
+        : ['Criterion', 'Change', 'Holds', 'Enter', 'Leave', 'First'],
       ...lines,
-      ['Total', '', `${count}${of}${shifts.length}`, '', ''],
+      // The last column: nothing beside it cuts a list of names.
       [
-        fr ? 'Premiers' : 'First',
-        // The cells to its right are blank: it may be as long as it is.
+        'Total',
+        '',
+        `${count}${of}${shifts.length}`,
+        '',
+        '',
         `${names(first)} (${first.length}${of}${fr ? formatCount(scored, 'fr', 'élément noté', 'éléments notés') : formatCount(scored, 'en', 'scored item', 'scored items')})`,
-        '',
-        '',
-        '',
       ],
     ];
   },

@@ -51,7 +51,7 @@ export function capacityRange(name: string): string {
 
 /** Where SPRINT_PRIORITY spills: right of the backlog's table, in its header row. Widths in pixels. */
 export const priorityColumnOf = (tab: Tab) => Object.keys(tab.columns).length + 1;
-export const priorityWidths = [80, 60, 460];
+export const priorityWidths = [90, 60, 560];
 export const priorityColumns = priorityWidths.length;
 
 /** Where SPRINT_RETRO spills: right of the retro's table, one column left free. Widths in pixels. */

@@ -91,6 +91,21 @@ describe('turning a sheet into a backlog', () => {
   });
 });
 
+test('a score of the backlog is shown with the digits that its reason says, in the last row of many too', () => {
+  const [header = [], ...items] = tasks.rows;
+  const rows = Array.from({ length: 150 }, (_, at) =>
+    items.slice(0, 4).map((cells, place) => [`N${4 * at + place}`, ...cells.slice(1)]),
+  ).flat();
+  const opened = openHost([{ ...tasks, rows: [header, ...rows] }]);
+  turn(opened, 'backlog', tasks.name);
+  const shown = (cell: string) => opened.host.display('Backlog', cell).replace(/\s/g, ' ');
+  for (const row of [4, 601]) {
+    expect(shown(`T${row}`)).toBe('62,50');
+    expect(shown(`V${row}`)).toContain('= 62,5 (');
+  }
+  expect(shown('T2')).toBe('1 500,00');
+});
+
 describe('bad input', () => {
   const refused = (tabs: Parameters<typeof openHost>[0], tab: string, userLocale: string) => {
     const opened = openHost(tabs, { userLocale });

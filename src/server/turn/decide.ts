@@ -106,7 +106,7 @@ export function bring(workbook: Workbook, incoming: Incoming, language: Language
             ...newTab(tab, name, read, workbook),
             // The formula beside the backlog points into the Settings tab, which must be there by then.
             ...settings.steps,
-            ...companions(tab, name, settings.sheet, workbook),
+            ...companions(tab, name, read.records.length, settings.sheet, workbook),
             { do: 'show', tab: { made: name } },
           ],
           workbook.language,
@@ -144,7 +144,13 @@ function newTab(tab: Tab, name: string, read: Records, workbook: Workbook): Step
 }
 
 /** What comes with a new tab: the priority beside the backlog, the KPI tab with the pipeline. */
-function companions(made: Tab, name: string, settings: SettingsSheet, workbook: Workbook): Step[] {
+function companions(
+  made: Tab,
+  name: string,
+  records: number,
+  settings: SettingsSheet,
+  workbook: Workbook,
+): Step[] {
   if (made.key === 'backlog') {
     const tab = { made: name };
     const column = priorityColumnOf(made);
@@ -175,8 +181,9 @@ function companions(made: Tab, name: string, settings: SettingsSheet, workbook: 
       },
       {
         do: 'look',
-        area: { tab, row: 2, column, rows: 499, columns: 1 },
-        look: { numberFormat: '#,##0' },
+        area: { tab, row: 2, column, rows: Math.max(499, records), columns: 1 },
+        // As many digits as the reason beside it says.
+        look: { numberFormat: '#,##0.00' },
       },
     ];
   }
