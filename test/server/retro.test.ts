@@ -67,6 +67,28 @@ describe('a retrospective', () => {
     expect(book.api.history()[0]?.who).not.toBe('Anonyme');
   });
 
+  test('begins with what the planning meeting foretold: the votes beside the commitment, the risks beside the obstacles', () => {
+    const book = running();
+    const { host, api } = book;
+    const header = host.values('Sprint')[0]?.map(String) ?? [];
+    const put = (name: string, row: number, text: string) =>
+      host.edit('Sprint', `${String.fromCharCode(65 + header.indexOf(name))}${row}`, text);
+    put('Confiance (1 à 5)', 2, '2');
+    put('Confiance (1 à 5)', 3, '5');
+    put('Risque', 2, 'Accès au CRM coupés');
+    put('Risque', 3, 'Ana absente');
+    host.edit('Sprint', `J${host.values('Sprint').findIndex(([id]) => id === 'T3') + 1}`, 'Pas d’accès');
+    const moves = api.closeDraft().unfinished.map(({ id }) => ({ id, to: 'next' as const }));
+    api.applyClose({ moves, token: api.previewClose({ moves }).token });
+    const facts = api.retro().notes.map(({ text }) => text);
+    expect(facts).toContain(
+      'Fait : confiance au départ 3,5 sur 5 (n = 2, de 2 à 5) ; engagement tenu : 1 sur 2.',
+    );
+    expect(facts).toContain(
+      'Fait : 2 risques prévus, 1 rencontré ; 1 obstacle, 1 prévu (d’après les mots en commun).',
+    );
+  });
+
   test('says what is missing where there is none, or nothing to add', () => {
     expect(() => opened().api.saveRetro(nothing)).toThrow(/Écrivez une note/);
     const without = running();

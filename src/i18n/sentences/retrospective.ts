@@ -1,3 +1,4 @@
+import type { Foreseen } from '../../domain/retro/foreseen.ts';
 import { formatCount, formatNumber, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
 
@@ -19,6 +20,28 @@ export const factScope = sentence<[added: number, removed: number, initial: numb
   en: (added, removed, initial) =>
     `Fact: scope changed on the way: ${formatCount(added, 'en', 'item', 'items')} added, ${formatNumber(removed, 'en')} removed, of ${formatNumber(initial, 'en')} at the start.`,
 });
+
+type Pair = readonly [number, number];
+
+export const factConfidence = sentence<[mean: string, n: number, spread: Pair, kept: Pair]>(
+  ['3,4', 5, [2, 5], [12, 20]],
+  {
+    fr: (mean, n, [least, most], [done, of]) =>
+      `Fait : confiance au départ ${mean} sur 5 (n = ${n}, de ${least} à ${most}) ; engagement tenu : ${formatNumber(done, 'fr')} sur ${formatNumber(of, 'fr')}.`,
+    en: (mean, n, [least, most], [done, of]) =>
+      `Fact: confidence at the start ${mean} of 5 (n = ${n}, ${least} to ${most}); commitment kept: ${formatNumber(done, 'en')} of ${formatNumber(of, 'en')}.`,
+  },
+);
+
+export const factForeseen = sentence<[told: Foreseen]>(
+  [{ risks: 3, risksMet: 1, obstacles: 4, obstaclesForeseen: 2 }],
+  {
+    fr: ({ risks, risksMet, obstacles, obstaclesForeseen }) =>
+      `Fait : ${formatCount(risks, 'fr', 'risque prévu', 'risques prévus')}, ${formatCount(risksMet, 'fr', 'rencontré', 'rencontrés')} ; ${formatCount(obstacles, 'fr', 'obstacle', 'obstacles')}, ${formatCount(obstaclesForeseen, 'fr', 'prévu', 'prévus')} (d’après les mots en commun).`,
+    en: ({ risks, risksMet, obstacles, obstaclesForeseen }) =>
+      `Fact: ${formatCount(risks, 'en', 'risk', 'risks')} foreseen, ${risksMet} met; ${formatCount(obstacles, 'en', 'obstacle', 'obstacles')}, ${obstaclesForeseen} foreseen (by the words they share).`,
+  },
+);
 
 export const noRetro = sentence<[]>([], {
   fr: () => 'Pas encore de rétrospective : elle est préparée à la clôture d’un sprint.',

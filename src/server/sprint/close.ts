@@ -68,7 +68,7 @@ export function decideClose(
   const told = toldBy(workbook, sprint, found, today);
   const judged = told.judged.actions.length;
   const slipped = sprint.items.filter((item) => item.committed && isUnfinished(item));
-  const facts = factsOf(told, slipped, workbook);
+  const facts = factsOf(told, sprint, slipped, workbook);
   const reviewIn = (spoken: Language) => reviewOf(workbook, sprint, told, result, moves, today, spoken);
   const review = reviewTab(reviewIn(workbook.language), sprint.number, workbook);
   const steps = [
