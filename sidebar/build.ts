@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, transform } from 'esbuild';
+import { marked } from 'marked';
+import { languages } from '../src/i18n/text.ts';
+import { frenchSpaces } from '../src/i18n/typography.ts';
 import { functionsHelp } from './help.ts';
 
 /** Each becomes `<name>.html`: one file, script and style inlined. */
-const pages = ['sidebar', 'dialog', 'files', 'board', 'meeting'] as const;
+const pages = ['sidebar', 'dialog', 'files', 'board', 'meeting', 'guide'] as const;
 
 /**
  * Builds the pages that Apps Script serves.
@@ -16,7 +19,10 @@ export async function buildPages(outdir: string): Promise<string[]> {
   await mkdir(outdir, { recursive: true });
   return Promise.all(
     pages.map(async (name) => {
-      await writeFile(`${outdir}/${name}.html`, pageOf(style, await bundled(`${name}.tsx`)));
+      await writeFile(
+        `${outdir}/${name}.html`,
+        pageOf(style, await bundled(name === 'guide' ? 'guide.ts' : `${name}.tsx`)),
+      );
       return `${name}.html`;
     }),
   );
@@ -29,6 +35,23 @@ const helpAsData: Plugin = {
     onLoad({ filter: /[\\/]sidebar[\\/]help\.ts$/ }, () => ({
       contents: `export const functionsHelp = ${JSON.stringify(functionsHelp)};`,
     }));
+  },
+};
+
+/** The guide's Markdown as HTML. Its pictures stay in the repository: a page of the add-on asks the network for nothing. */
+const guideAsHtml: Plugin = {
+  name: 'guide-as-html',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]sidebar[\\/]guide-text\.ts$/ }, async () => {
+      const [fr, en] = await Promise.all(
+        languages.map(async (language) => {
+          const text = await readFile(here(`../docs/guide.${language}.md`), 'utf8');
+          const words = text.replace(/^!\[.*\n/gm, '');
+          return marked.parse(language === 'fr' ? frenchSpaces(words) : words);
+        }),
+      );
+      return { contents: `export const guides = ${JSON.stringify({ fr, en })};` };
+    });
   },
 };
 
@@ -53,7 +76,7 @@ async function bundled(entry: string): Promise<string> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    plugins: [helpAsData, withoutNetwork],
+    plugins: [helpAsData, guideAsHtml, withoutNetwork],
     logLevel: 'warning',
   });
   // Parsers of XML name what begins a comment or a declaration in texts and patterns, where the escape says the same.

@@ -16,6 +16,7 @@ import { SettingsView } from './views/settings.tsx';
 import type { Go } from './views/sidebar-view.ts';
 import { StandUpView } from './views/standUp/standUp.tsx';
 import { TemplatesView } from './views/templates.tsx';
+import { TourView } from './views/tour.tsx';
 import { TrackView } from './views/track.tsx';
 import { UndoView } from './views/undo/undo.tsx';
 
@@ -28,6 +29,7 @@ const views: Readonly<Record<SidebarView, ComponentType<{ go: Go }>>> = {
   grooming: GroomingView,
   templates: TemplatesView,
   playbooks: PlaybooksView,
+  tour: TourView,
   standUp: StandUpView,
   retro: RetroView,
   track: TrackView,

@@ -16,6 +16,7 @@ import { commonWords } from '../words/common.ts';
 import { homeWords } from '../words/home.ts';
 import { playbooksWords } from '../words/playbooks.ts';
 import { retroWords } from '../words/retro.ts';
+import { tourWords } from '../words/tour.ts';
 import { trackWords } from '../words/track.ts';
 import { Forecast } from './Forecast.tsx';
 import type { Go } from './sidebar-view.ts';
@@ -46,7 +47,8 @@ export function HomeView({ go }: { go: Go }) {
   }, []);
 
   const turn = (kind: SourceKind) => opening.run(() => server.turn({ kind }), read);
-  const open = (dialog: 'import' | 'export' | 'board') => opening.run(() => server.open({ dialog }), read);
+  const open = (dialog: 'import' | 'export' | 'board' | 'guide') =>
+    opening.run(() => server.open({ dialog }), read);
   const refresh = () => {
     setTold('');
     refreshing.run(server.refresh, ({ sentence }) => {
@@ -115,7 +117,7 @@ type PartProps = {
   readonly home: Home;
   readonly go: Go;
   readonly turn: (kind: SourceKind) => void;
-  readonly open: (dialog: 'import' | 'export' | 'board') => void;
+  readonly open: (dialog: 'import' | 'export' | 'board' | 'guide') => void;
   readonly opening: Task;
 };
 
@@ -265,7 +267,7 @@ function Tools({
       <Row icon="add" onPress={() => go('templates')}>
         {say(homeWords.templates)}
       </Row>
-      <Row icon="playbook" onPress={() => go('playbooks')}>
+      <Row icon="add" onPress={() => go('playbooks')}>
         {say(playbooksWords.title)}
       </Row>
       {home.tabs.retro ? (
@@ -285,6 +287,12 @@ function Tools({
       ) : null}
       <Row icon="refresh" busy={refreshing.busy} onPress={refresh}>
         {say(homeWords.refresh)}
+      </Row>
+      <Row icon="playbook" onPress={() => go('tour')}>
+        {say(tourWords.title)}
+      </Row>
+      <Row icon="info" onPress={() => open('guide')}>
+        {say(homeWords.guide)}
       </Row>
       <Row icon="formula" onPress={() => go('functions')}>
         {say(homeWords.functions)}

@@ -21,6 +21,10 @@ export const functionsWords = {
   returns: { fr: 'Résultat', en: 'Result' },
   example: { fr: 'Exemple', en: 'Example' },
   copy: (formula: string): Text => ({ fr: `Copier ${formula}`, en: `Copy ${formula}` }),
+  try: (formula: string): Text => ({ fr: `Essayer ${formula}`, en: `Try ${formula}` }),
+  tryTitle: { fr: 'Essayer un exemple', en: 'Try an example' },
+  tryWrite: { fr: 'Créer l’onglet d’essai', en: 'Make the trial tab' },
+  tryWriting: { fr: 'Création en cours…', en: 'Making it…' },
   copied: (formula: string): Text => ({
     fr: `Copié : ${formula} Collez-la dans une cellule.`,
     en: `Copied: ${formula} Paste it into a cell.`,

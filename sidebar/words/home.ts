@@ -43,6 +43,7 @@ export const homeWords = {
   tools: { fr: 'Outils', en: 'Tools' },
   refresh: { fr: 'Actualiser les formules', en: 'Refresh formulas' },
   functions: { fr: 'Fonctions', en: 'Functions' },
+  guide: { fr: 'Guide d’une page', en: 'One-page guide' },
   freeze: { fr: 'Figer cet onglet en valeurs', en: 'Freeze this tab to values' },
   kpi: { fr: 'KPI et alertes', en: 'KPI and alerts' },
   templates: { fr: 'Ajouter depuis un modèle', en: 'Add from template' },

@@ -145,8 +145,8 @@ function apiFor(language: Language): Api {
       ),
     refresh: () => refresh(language),
     history: () => loggedActions(openWorkbook(), language),
-    previewUndo: () => previewUndo(language),
-    applyUndo: ({ token }) => applyUndo(token, language),
+    previewUndo: (request) => previewUndo(language, request?.tour && 'tour'),
+    applyUndo: ({ token, tour }) => applyUndo(token, language, tour && 'tour'),
     settings: () => settingsState(openWorkbook(), language),
     previewSettings: () => preview((workbook) => decideSettings(workbook, language), language),
     applySettings: ({ token }) =>
@@ -194,7 +194,12 @@ function apiFor(language: Language): Api {
     previewPlaybook: (request) =>
       preview((workbook) => decidePlaybook(workbook, request, language), language),
     applyPlaybook: ({ token, ...request }) =>
-      write('playbook', (workbook) => decidePlaybook(workbook, request, language), token, language),
+      write(
+        request.tour ? 'tour' : 'playbook',
+        (workbook) => decidePlaybook(workbook, request, language),
+        token,
+        language,
+      ),
     board: () => {
       const workbook = openWorkbook();
       return board(workbook, today(workbook), language);

@@ -157,6 +157,8 @@ export type WritePreview = {
   readonly sample: { readonly headers: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** What could not be read: one sentence each, row and column named. */
   readonly problems: readonly string[];
+  /** Of an undo: the tabs that the action made and that are still there. */
+  readonly made?: readonly string[];
 };
 
 /** After an apply: done, or the plan had changed since the preview and a new one is given instead. */
@@ -356,8 +358,9 @@ export type Api = {
   refresh(): { readonly done: boolean; readonly sentence: string };
   /** The last actions of the add-on in this workbook. */
   history(): readonly LoggedAction[];
-  previewUndo(): WritePreview;
-  applyUndo(request: { readonly token: string }): Outcome;
+  /** With `tour`: of the user's own guided tour, whatever was done since. */
+  previewUndo(request?: { readonly tour?: true } | null): WritePreview;
+  applyUndo(request: { readonly token: string; readonly tour?: true }): Outcome;
   settings(): SettingsState;
   /** The Settings tab made, or the blocks that it lacks added. */
   previewSettings(): WritePreview;
@@ -402,7 +405,7 @@ export type Api = {
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
   /** Opens the dialog that reads a file, the one that makes one, the board, or the planning meeting. */
-  open(request: { readonly dialog: 'import' | 'export' | 'notes' | 'board' | 'meeting' }): null;
+  open(request: { readonly dialog: 'import' | 'export' | 'notes' | 'board' | 'meeting' | 'guide' }): null;
   /** Brings a tab of ours to the front, and a cell of it. */
   show(request: { readonly tab: string; readonly cell?: string }): null;
 };

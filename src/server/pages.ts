@@ -39,6 +39,7 @@ const dialogs = {
   notes: { page: 'files', title: { fr: 'Importer des notes', en: 'Import notes' } },
   export: { page: 'files', title: { fr: 'Exporter', en: 'Export' } },
   meeting: { page: 'meeting', title: { fr: 'Réunion de planification', en: 'Planning meeting' } },
+  guide: { page: 'guide', title: { fr: 'Guide', en: 'Guide' } },
   board: { page: 'board', title: { fr: 'Tableau du sprint', en: 'Sprint board' } },
 } as const satisfies Record<string, { readonly page: string; readonly title: Text }>;
 

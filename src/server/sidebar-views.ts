@@ -8,6 +8,7 @@ export const sidebarViews = [
   'grooming',
   'templates',
   'playbooks',
+  'tour',
   'standUp',
   'retro',
   'track',

@@ -125,7 +125,7 @@ function tableSteps(tab: Tab, handle: MadeTab, rows: number, { language, formats
       tab: handle,
       row: headerRow,
       column: 1,
-      notes: columns.map(({ field }) => field.note?.[language] ?? ''),
+      notes: columns.map(({ field }) => field.note?.[language] ?? kindNote(field, language)),
     },
   ];
   for (const { first, count } of numericRuns(columns)) {
@@ -150,6 +150,24 @@ function tableSteps(tab: Tab, handle: MadeTab, rows: number, { language, formats
   });
   if (rules.length > 0) steps.push({ do: 'highlight', tab: handle, rules });
   return steps;
+}
+
+/** What a column without a note of its own takes: each header says so. */
+const kindNotes: Partial<Readonly<Record<Field['kind'], Text>>> = {
+  id: {
+    fr: 'Ce qui distingue la ligne : unique, et ne change plus.',
+    en: 'What tells the row apart: unique, and never changed.',
+  },
+  number: { fr: 'Un nombre.', en: 'A number.' },
+  money: { fr: 'Un montant.', en: 'An amount.' },
+  share: { fr: 'Une part : 20 % ou 0,2.', en: 'A share: 20% or 0.2.' },
+  day: { fr: 'Une date.', en: 'A date.' },
+  moment: { fr: 'Une date et une heure.', en: 'A date and a time.' },
+};
+
+function kindNote({ kind, choices }: Field, language: Language): string {
+  if (choices) return choiceWords(choices, language).join(', ');
+  return (kindNotes[kind] ?? { fr: 'Du texte libre.', en: 'Free text.' })[language];
 }
 
 /** Neighbouring columns whose cells stand to the right, as numbers and days do: their headers stand there too. */

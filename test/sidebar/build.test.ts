@@ -12,11 +12,12 @@ beforeAll(async () => {
 });
 
 describe('the built pages', () => {
-  it('are the sidebar, the dialog, the one that reads and writes files, the board, and the meeting', () => {
+  it('are the sidebar, the dialog, the one that reads and writes files, the board, the meeting and the guide', () => {
     expect(Object.keys(pages).sort()).toEqual([
       'board.html',
       'dialog.html',
       'files.html',
+      'guide.html',
       'meeting.html',
       'sidebar.html',
     ]);

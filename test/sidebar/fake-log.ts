@@ -24,7 +24,7 @@ export type FakeLog = {
   /** The number that the action gets. */
   write(action: LogAction, who: string, summary: string): number;
   history(): LoggedAction[];
-  previewUndo(): WritePreview;
+  previewUndo(request?: { readonly tour?: true } | null): WritePreview;
   applyUndo(token: string): Outcome;
 };
 
@@ -39,7 +39,8 @@ export function fakeLog(language: Language, scenario: Scenario): FakeLog {
     return entry;
   };
   let colleagueIsFaster = scenario === 'changing';
-  const previewUndo = (): WritePreview => {
+  const previewUndo = (request?: { readonly tour?: true } | null): WritePreview => {
+    if (request?.tour && existing().action !== 'tour') throw new Error(say.nothingToUndo(language));
     const { action, who, restores, made, kept } = existing();
     return {
       token: `${log.indexOf(existing()) + 1}.undo`,
@@ -48,6 +49,7 @@ export function fakeLog(language: Language, scenario: Scenario): FakeLog {
         ...restores.map(([tab, cells]) => say.restoresCells(language, tab, cells)),
         ...made.map((tab) => say.removesTab(language, tab)),
       ],
+      made,
       changes: [],
       sample: { headers: [], rows: [] },
       problems: kept.length > 0 ? [say.leavesAlone(language, kept)] : [],
@@ -55,7 +57,8 @@ export function fakeLog(language: Language, scenario: Scenario): FakeLog {
   };
   return {
     write(action, who, summary) {
-      return log.push(entry(action, who, summary, '2026-04-14 16:20'));
+      const made = action === 'tour' ? [language === 'fr' ? 'Visite guidée' : 'Guided tour'] : [];
+      return log.push(entry(action, who, summary, '2026-04-14 16:20', { made }));
     },
     history: () =>
       log

@@ -14,6 +14,7 @@ const viewsOf = {
   files: ['import', 'export', 'notes'],
   board: ['board'],
   meeting: ['meeting'],
+  guide: ['guide'],
 } as const;
 
 export type PageName = keyof typeof viewsOf;

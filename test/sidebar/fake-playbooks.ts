@@ -7,7 +7,10 @@ export function playbookPreview(language: Language, request: PlaybookRequest): W
   const { tab, items } = request[language];
   return {
     token: `playbook-${tab}`,
-    summary: [createsTab(language, tab, 0), addsRows(language, 'Backlog', items.length)],
+    summary: [
+      createsTab(language, tab, 0),
+      ...(items.length > 0 ? [addsRows(language, 'Backlog', items.length)] : []),
+    ],
     changes: [],
     sample: {
       headers: language === 'fr' ? ['ID', 'Titre', 'Effort (h)'] : ['ID', 'Title', 'Effort (h)'],

@@ -215,7 +215,7 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     previewPlaybook: (request) => playbookPreview(language, request),
     applyPlaybook: (request) =>
       outcome(
-        'playbook',
+        request.tour ? 'tour' : 'playbook',
         playbookDone(language, request[language].tab, request[language].items.length),
         playbookPreview(language, request),
       ),

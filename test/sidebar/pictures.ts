@@ -222,6 +222,22 @@ export const pictures: readonly Picture[] = [
       await goOn(page);
     },
   },
+  { name: 'tour-1', view: 'tour', scenario: 'ready', size: side },
+  { name: 'tour-2-preview', view: 'tour', scenario: 'ready', size: side, act: times(1) },
+  { name: 'tour-3-rate', view: 'tour', scenario: 'ready', size: side, act: times(3) },
+  { name: 'tour-4-over', view: 'tour', scenario: 'ready', size: side, act: times(6) },
+  { name: 'guide', view: 'guide', scenario: 'ready', size: dialog },
+  {
+    name: 'functions-try',
+    view: 'functions',
+    scenario: 'ready',
+    size: side,
+    act: async (page) => {
+      await page.locator('input[type="search"]').fill('SPRINT_CONVERSION');
+      await page.locator('.formula .icon-button').nth(1).click();
+      await page.locator('main[data-shown^="functions/preview"][aria-busy="false"]').waitFor();
+    },
+  },
   { name: 'retro', view: 'retro', scenario: 'running', size: side },
   { name: 'retro-none', view: 'retro', scenario: 'new', size: side },
   {

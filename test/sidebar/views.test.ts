@@ -17,6 +17,7 @@ import { retroWords } from '../../sidebar/words/retro.ts';
 import { settingsWords } from '../../sidebar/words/settings.ts';
 import { standUpWords } from '../../sidebar/words/standUp.ts';
 import { templatesWords } from '../../sidebar/words/templates.ts';
+import { tourWords } from '../../sidebar/words/tour.ts';
 import { trackWords } from '../../sidebar/words/track.ts';
 import { turnWords } from '../../sidebar/words/turn.ts';
 import { undoWords } from '../../sidebar/words/undo.ts';
@@ -95,6 +96,7 @@ const fixedFrench = [
   groomingWords,
   templatesWords,
   playbooksWords,
+  tourWords,
   boardWords,
   standUpWords,
   retroWords,

@@ -16,6 +16,7 @@
 // 3. Try it: tsx test/trust/kill.ts --act NAME, the same with transient.ts and together.ts, and undo.ts.
 import { requestOf } from '../../sidebar/playbooks/pack.ts';
 import { qualification } from '../../sidebar/playbooks/qualification.ts';
+import { tourRequest } from '../../sidebar/playbooks/tour.ts';
 import { readFile } from '../../src/intake/read-file.ts';
 import type { ImportRequest, TemplateRequest } from '../../src/server/contract.ts';
 import { letterOf } from '../../src/tabs/a1.ts';
@@ -587,6 +588,34 @@ const playbookAgain = act({
   every: 12,
 });
 
+const beginTour = act({
+  name: 'Guided tour',
+  preview: 'previewPlaybook',
+  apply: 'applyPlaybook',
+  prepare: turned,
+  ask: tourRequest,
+  every: 6,
+});
+
+/** Each of the two has a tour; something was tried in its tab, and something else was done since. */
+const endTour = act({
+  name: 'End of the guided tour',
+  preview: 'previewUndo',
+  apply: 'applyUndo',
+  prepare: () => {
+    const opened = turned();
+    const { user } = opened.host;
+    for (const person of people) {
+      opened.host.user = person;
+      after(() => opened, beginTour)();
+    }
+    opened.host.user = user;
+    opened.host.edit('Visite guidée', 'C20', 'Gagné');
+    return after(() => opened, addPlaybook)();
+  },
+  ask: () => ({ tour: true as const }),
+});
+
 const makeSettings = act({
   name: 'Make the settings',
   preview: 'previewSettings',
@@ -641,6 +670,8 @@ export const acts: readonly Act[] = [
   addFirstTemplates,
   addPlaybook,
   playbookAgain,
+  beginTour,
+  endTour,
   makeSettings,
   importBoard,
   importAgain,

@@ -15,6 +15,7 @@ export const logActions = defineChoices({
   },
   template: { words: { fr: 'Ajouter depuis un modèle', en: 'Add from template' } },
   playbook: { words: { fr: 'Playbook', en: 'Playbook' } },
+  tour: { words: { fr: 'Visite guidée', en: 'Guided tour' } },
   groom: { words: { fr: 'Toilettage', en: 'Grooming' } },
   move: { words: { fr: 'Déplacer des cartes', en: 'Move cards' } },
   retro: { words: { fr: 'Rétrospective', en: 'Retrospective' } },

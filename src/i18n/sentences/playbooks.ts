@@ -17,9 +17,9 @@ export const itemsKept = sentence<[tab: string, items: number]>(['Backlog', 6], 
 
 export const playbookDone = sentence<[tab: string, items: number]>(['Cas – Qualification', 6], {
   fr: (tab, n) =>
-    `Le cas se lit dans l’onglet ${quote(tab, 'fr')} ; ${formatCount(n, 'fr', 'élément ajouté', 'éléments ajoutés')} au backlog.`,
+    `L’onglet ${quote(tab, 'fr')} est prêt${n > 0 ? ` ; ${formatCount(n, 'fr', 'élément ajouté', 'éléments ajoutés')} au backlog` : ''}.`,
   en: (tab, n) =>
-    `The case is in the tab ${quote(tab, 'en')}; ${formatCount(n, 'en', 'item', 'items')} added to the backlog.`,
+    `The tab ${quote(tab, 'en')} is ready${n > 0 ? `; ${formatCount(n, 'en', 'item', 'items')} added to the backlog` : ''}.`,
 });
 
 export const playbookUnread = sentence<[found: string]>(['=IMPORTXML("x")'], {

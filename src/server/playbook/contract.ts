@@ -1,7 +1,12 @@
 /** What crosses between the view of playbooks and the server; `../contract.ts` hands it on to the pages. */
 
 /** A playbook as it would be written, in either language: the server takes that of the file. */
-export type PlaybookRequest = { readonly fr: Playbook; readonly en: Playbook };
+export type PlaybookRequest = {
+  readonly fr: Playbook;
+  readonly en: Playbook;
+  /** Set for the tab of a guided tour: always one of its own, which goes as a whole when the tour ends. */
+  readonly tour?: true;
+};
 
 /** What a playbook fills: a tab that replays its case, and items of the backlog. */
 export type Playbook = {

@@ -4,6 +4,7 @@ import { backlogStatuses } from '../../i18n/choices/item-status.ts';
 import * as say from '../../i18n/sentences/playbooks.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { freeName } from '../../tabs/free-name.ts';
 import { type Content, formula, type Look, type Step } from '../../tabs/plan.ts';
 import type { Playbook, PlaybookCell, PlaybookRequest, PlaybookStyle } from '../contract.ts';
 import type { Decision } from '../decision.ts';
@@ -59,7 +60,8 @@ export function decidePlaybook(workbook: Workbook, request: PlaybookRequest, lan
     problems.push(...brought.problems);
   }
   if (backlog && kept > 0) notes.push(say.itemsKept(language, backlog.name, kept));
-  const tab = playbook.tab.trim();
+  const wished = playbook.tab.trim();
+  const tab = request.tour ? freeName(wished, workbook.names) : wished;
   const own = workbook.readNamed(tab);
   if (own) notes.push(say.caseKept(language, own.name));
   else steps.push(...makeCase(tab, playbook, workbook, language));

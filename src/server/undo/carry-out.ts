@@ -1,8 +1,8 @@
 import { apply } from '../../sheets/apply.ts';
 import { type LogEntry, setState } from '../../sheets/log.ts';
 import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
-import { recordIn } from './record.ts';
-import { removeRemains, restoreCells } from './restore.ts';
+import { recordIn, type UndoRecord } from './record.ts';
+import { madeTabs, type Restoration, removeRemains, restoreCells } from './restore.ts';
 import { unfinishedEntry } from './unfinished.ts';
 
 /**
@@ -14,12 +14,21 @@ import { unfinishedEntry } from './unfinished.ts';
 export function takeBack(entry: LogEntry): string[] {
   const record = recordIn(entry);
   if (!record) return [];
+  if (entry.action === 'tour') {
+    apply({ steps: madeTabs(record, openWorkbook()).map(({ id }) => ({ do: 'removeTab', tab: id })) });
+    return [];
+  }
   const cells = restoreCells(record, openWorkbook());
   apply({ steps: cells.steps });
   // Only now is it seen which made tabs hold nothing more: what a formula spilled is gone with the formula.
   const remains = removeRemains(record, cells.holes, openWorkbook());
   apply({ steps: remains.steps });
   return [...new Set([...cells.kept, ...remains.kept])];
+}
+
+/** What becomes of cells. The tab of a guided tour goes as a whole, with what was typed into it: it was made to be tried on. */
+export function restorationOf(entry: LogEntry, record: UndoRecord, workbook: Workbook): Restoration {
+  return entry.action === 'tour' ? { steps: [], kept: [], holes: [] } : restoreCells(record, workbook);
 }
 
 /** An action that was cut half-way, as the next start found it. */

@@ -93,6 +93,11 @@ export function removeRemains(
   return { steps, kept, holes: [] };
 }
 
+/** The tabs that an action made and that are still there. */
+export function madeTabs(record: UndoRecord, workbook: Workbook): SheetContent[] {
+  return record.made.flatMap(({ name }) => contentOf(name, record, workbook) ?? []);
+}
+
 function byTab(blocks: readonly BlockRecord[]): Map<BlockRecord['tab'], BlockRecord[]> {
   const tabs = new Map<BlockRecord['tab'], BlockRecord[]>();
   for (const block of blocks) {
@@ -104,7 +109,7 @@ function byTab(blocks: readonly BlockRecord[]): Map<BlockRecord['tab'], BlockRec
 }
 
 /** A sheet by its id, or a tab that the plan made: by the id that it got, else by its name, where that was not there before. */
-export function contentOf(tab: number | string, record: UndoRecord, workbook: Workbook): SheetContent | null {
+function contentOf(tab: number | string, record: UndoRecord, workbook: Workbook): SheetContent | null {
   const id = typeof tab === 'number' ? tab : record.made.find(({ name }) => name === tab)?.id;
   if (id !== undefined) return workbook.ids.includes(id) ? workbook.readById(id) : null;
   const content = workbook.readNamed(String(tab));

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
-import { logStates } from '../../i18n/choices/log.ts';
+import { type LogAction, logStates } from '../../i18n/choices/log.ts';
 import { formatDay } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/undoing.ts';
 import { tabProtected } from '../../i18n/sentences/writing.ts';
@@ -16,10 +16,10 @@ import { actionOf, busy, knownOf, messageOf, othersSince } from '../others.ts';
 import { Refusal } from '../refusal.ts';
 import { who } from '../who.ts';
 import { TRIES } from '../write.ts';
-import { recover, takeBack } from './carry-out.ts';
+import { recover, restorationOf, takeBack } from './carry-out.ts';
 import { linesIn } from './journal-remains.ts';
 import { recordIn, type UndoRecord } from './record.ts';
-import { contentOf, type Restoration, restoreCells } from './restore.ts';
+import { madeTabs, type Restoration } from './restore.ts';
 import { recoveredSentences } from './told.ts';
 
 /** How many actions the sidebar lists. */
@@ -28,7 +28,7 @@ const LISTED = 20;
 /** The last actions, newest first; the first that can be undone is the next one to be. */
 export function loggedActions(workbook: Workbook, language: Language): LoggedAction[] {
   const entries = readLog(workbook);
-  const next = nextToUndo(entries);
+  const next = nextToUndo(entries, workbook);
   return entries
     .slice(-LISTED)
     .reverse()
@@ -49,14 +49,21 @@ function stateOf({ state, undoneBy }: LogEntry, language: Language): string {
   return undoneBy === '' ? word : `${word} (${undoneBy})`;
 }
 
-/** What undoing the last action would do now. @throws Refusal where there is nothing to undo */
-export function previewUndo(language: Language): WritePreview {
+/**
+ * What undoing the last action would do now.
+ *
+ * @param of the user's own last action of this kind instead, whatever was done since
+ * @throws Refusal where there is nothing to undo
+ */
+export function previewUndo(language: Language, of?: LogAction): WritePreview {
   const workbook = openWorkbook();
-  return previewOf(lastAction(workbook, language), workbook, language);
+  const entry = nextToUndo(readLog(workbook), workbook, of);
+  if (!entry) throw new Refusal(say.nothingToUndo(language));
+  return previewOf(entry, workbook, language);
 }
 
-/** Undoes the last action, whoever did it, and names the cells that it leaves alone. */
-export function applyUndo(token: string, language: Language): Outcome {
+/** Undoes the last action, whoever did it, and names the cells that it leaves alone; with `of` as in `previewUndo`. */
+export function applyUndo(token: string, language: Language, of?: LogAction): Outcome {
   const outcome = withDocumentLock((): Outcome => {
     const told: string[] = [];
     let begun: LogEntry | null = null;
@@ -68,7 +75,7 @@ export function applyUndo(token: string, language: Language): Outcome {
         if (ended) return undone(ended.entry, ended.kept, told, language);
         if (tries === 1) told.push(...recoveredSentences(recovered, language));
         const workbook = openWorkbook();
-        const preview = previewSince(token, workbook, language);
+        const preview = previewSince(token, workbook, language, of);
         if ('done' in preview) return preview;
         refuseProtected(preview.entry, workbook, language);
         begun = preview.entry;
@@ -109,7 +116,7 @@ function refuseProtected(entry: LogEntry, workbook: Workbook, language: Language
   const record = recordIn(entry);
   if (!record) return;
   const removals = madeTabs(record, workbook).map(({ id }): Step => ({ do: 'removeTab', tab: id }));
-  const refused = protectedTabs({ steps: [...restoreCells(record, workbook).steps, ...removals] });
+  const refused = protectedTabs({ steps: [...restorationOf(entry, record, workbook).steps, ...removals] });
   if (refused.length > 0) throw new Refusal(tabProtected(language, refused.join(', ')));
 }
 
@@ -118,10 +125,11 @@ function previewSince(
   token: string,
   workbook: Workbook,
   language: Language,
+  of?: LogAction,
 ): Outcome | { readonly entry: LogEntry } {
   const [number = 0, , last = 0] = token.split('.').map(Number);
   const others = othersSince({ last, inForce: number }, workbook, language);
-  const entry = nextToUndo(readLog(workbook));
+  const entry = nextToUndo(readLog(workbook), workbook, of);
   if (!entry) throw new Refusal([...others, say.nothingToUndo(language)].join(' '));
   const preview = previewOf(entry, workbook, language);
   if (preview.token.split('.').slice(0, 2).join('.') === token.split('.').slice(0, 2).join('.'))
@@ -130,32 +138,31 @@ function previewSince(
   return { done: false, sentence: [...changed, say.notUndone(language)].join(' '), preview };
 }
 
-function nextToUndo(entries: readonly LogEntry[]): LogEntry | null {
-  const last = [...entries].reverse().find(({ state }) => state === 'done');
+function nextToUndo(entries: readonly LogEntry[], workbook: Workbook, of?: LogAction): LogEntry | null {
+  const me = of && who(workbook.language);
+  const last = [...entries]
+    .reverse()
+    .find((entry) => entry.state === 'done' && (!of || (entry.action === of && entry.who === me)));
   return last && recordIn(last) ? last : null;
-}
-
-function lastAction(workbook: Workbook, language: Language): LogEntry {
-  const entry = nextToUndo(readLog(workbook));
-  if (!entry) throw new Refusal(say.nothingToUndo(language));
-  return entry;
 }
 
 function previewOf(entry: LogEntry, workbook: Workbook, language: Language): WritePreview {
   const record = recordIn(entry);
   if (!record) throw new Refusal(say.nothingToUndo(language));
-  const cells = restoreCells(record, workbook);
+  const cells = restorationOf(entry, record, workbook);
   const summary = [
     say.undoes(language, actionOf(entry, language), entry.who),
     ...restored(cells, record, workbook, language),
   ];
-  for (const { id, name } of madeTabs(record, workbook)) {
+  const made = madeTabs(record, workbook);
+  for (const { id, name } of made) {
     if (keepsLines(id, cells, workbook)) continue;
     if (!cells.kept.some((cell) => cell.startsWith(`${name}!`))) summary.push(say.removesTab(language, name));
   }
   return {
     token: [entry.number, fingerprint({ steps: cells.steps }), knownOf(workbook).last].join('.'),
     summary,
+    made: made.map(({ name }) => name),
     changes: [],
     sample: { headers: [], rows: [] },
     problems: cells.kept.length > 0 ? [say.leavesAlone(language, cells.kept)] : [],
@@ -189,11 +196,6 @@ function restored(
     counts.set(name, (counts.get(name) ?? 0) + cells);
   }
   return [...counts].map(([name, cells]) => say.restoresCells(language, name, cells));
-}
-
-/** The tabs that the action made and that are still there. */
-function madeTabs(record: UndoRecord, workbook: Workbook): { readonly id: number; readonly name: string }[] {
-  return record.made.flatMap(({ name }) => contentOf(name, record, workbook) ?? []);
 }
 
 function whenOf(when: Date, workbook: Workbook, language: Language): string {
