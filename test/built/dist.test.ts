@@ -24,6 +24,7 @@ describe('the pushed set', () => {
       'board.html',
       'dialog.html',
       'files.html',
+      'guide.html',
       'meeting.html',
       'sidebar.html',
     ]);
