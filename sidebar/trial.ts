@@ -2,6 +2,7 @@ import type { Language } from '../src/i18n/text.ts';
 import type { Playbook, PlaybookCell, PlaybookRequest } from '../src/server/contract.ts';
 import { letterOf } from '../src/tabs/a1.ts';
 import type { FunctionExample } from './help.ts';
+import { looked } from './playbooks/case-page.ts';
 
 /** Wide enough for a name or a day, in pixels. */
 const WIDTH = 130;
@@ -53,11 +54,11 @@ export function trialOf(
       tab: `${tabName[language]} – ${name}${number > 1 ? ` ${number}` : ''}`,
       rows,
       widths: new Array<number>(columns).fill(WIDTH),
-      looks: [
+      looks: looked([
         { as: 'title', row: 1, column: 1, rows: 1, columns: 1 },
         { as: 'muted', row: 2, column: 1, rows: 1, columns: 1 },
         { as: 'header', row: top, column: 1, rows: 1, columns },
-      ],
+      ]),
       items: [],
     };
   };

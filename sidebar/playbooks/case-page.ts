@@ -1,6 +1,27 @@
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
-import type { PlaybookCell, PlaybookLook, PlaybookStyle } from '../../src/server/contract.ts';
+import type { PlaybookCell, PlaybookLook } from '../../src/server/contract.ts';
+
+/** The looks of a page by what they are for. */
+const styles = {
+  title: { look: { bold: true, size: 14 } },
+  heading: { look: { bold: true, background: '#e6f4ea', color: '#202124' } },
+  header: { look: { bold: true, background: '#f1f3f4', color: '#202124', wrap: true } },
+  muted: { look: { italic: true, color: '#5f6368' } },
+  wrap: { look: { wrap: true } },
+  rate: { look: {}, format: 'rate' },
+  money: { look: {}, format: 'money' },
+  day: { look: {}, format: 'day' },
+} as const satisfies Record<string, Pick<PlaybookLook, 'look' | 'format'>>;
+export type PlaybookStyle = keyof typeof styles;
+
+/** An area with the name of its look. */
+export type Styled = Omit<PlaybookLook, 'look' | 'format'> & { readonly as: PlaybookStyle };
+
+/** Areas as the server takes them. */
+export function looked(areas: readonly Styled[]): PlaybookLook[] {
+  return areas.map(({ as, ...area }) => ({ ...area, ...styles[as] }));
+}
 
 /** The first column holds labels and verdicts, the last ones what is said of a comparison. In pixels. */
 const WIDTHS = [330, 110, 110, 110, 110, 150, 110, 110, 110, 110, 140, 150];
@@ -26,7 +47,7 @@ export class CasePage {
   /** How many rows the case itself takes, above its data. */
   height = 0;
   private readonly rows: PlaybookCell[][] = [];
-  private readonly looks: PlaybookLook[] = [];
+  private readonly looks: Styled[] = [];
 
   /** @param dataRow the row of the demo data's header: formulas name it before the page comes to it */
   constructor(language: Language, dataRow: number) {
@@ -167,7 +188,7 @@ export class CasePage {
     widths: readonly number[];
     looks: readonly PlaybookLook[];
   } {
-    return { rows: this.rows, widths: WIDTHS, looks: joined(this.looks) };
+    return { rows: this.rows, widths: WIDTHS, looks: looked(joined(this.looks)) };
   }
 
   /** On the row that comes next. */
@@ -177,8 +198,8 @@ export class CasePage {
 }
 
 /** Looks whose areas touch and are alike as one: each area costs the server calls. */
-function joined(looks: readonly PlaybookLook[]): PlaybookLook[] {
-  const wide: PlaybookLook[] = [];
+function joined(looks: readonly Styled[]): Styled[] {
+  const wide: Styled[] = [];
   for (const look of looks) {
     const at = wide.findIndex(
       ({ as, row, rows, column, columns }) =>
@@ -188,7 +209,7 @@ function joined(looks: readonly PlaybookLook[]): PlaybookLook[] {
     if (left) wide[at] = { ...left, columns: left.columns + look.columns };
     else wide.push(look);
   }
-  const tall: PlaybookLook[] = [];
+  const tall: Styled[] = [];
   for (const look of wide) {
     const at = tall.findIndex(
       ({ as, row, rows, column, columns }) =>

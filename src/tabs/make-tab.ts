@@ -153,21 +153,13 @@ function tableSteps(tab: Tab, handle: MadeTab, rows: number, { language, formats
 }
 
 /** What a column without a note of its own takes: each header says so. */
-const kindNotes: Partial<Readonly<Record<Field['kind'], Text>>> = {
-  id: {
-    fr: 'Ce qui distingue la ligne : unique, et ne change plus.',
-    en: 'What tells the row apart: unique, and never changed.',
-  },
-  number: { fr: 'Un nombre.', en: 'A number.' },
-  money: { fr: 'Un montant.', en: 'An amount.' },
-  share: { fr: 'Une part : 20 % ou 0,2.', en: 'A share: 20% or 0.2.' },
-  day: { fr: 'Une date.', en: 'A date.' },
-  moment: { fr: 'Une date et une heure.', en: 'A date and a time.' },
-};
-
 function kindNote({ kind, choices }: Field, language: Language): string {
+  const fr = language === 'fr';
   if (choices) return choiceWords(choices, language).join(', ');
-  return (kindNotes[kind] ?? { fr: 'Du texte libre.', en: 'Free text.' })[language];
+  if (kind === 'id') return fr ? 'Unique, et ne change plus.' : 'Unique, never changed.';
+  if (kind === 'day' || kind === 'moment') return fr ? 'Une date.' : 'A date.';
+  if (kind === 'text') return fr ? 'Du texte libre.' : 'Free text.';
+  return fr ? 'Un nombre.' : 'A number.';
 }
 
 /** Neighbouring columns whose cells stand to the right, as numbers and days do: their headers stand there too. */

@@ -68,8 +68,8 @@ describe('a playbook', () => {
     own.host.edit('Cas – Qualification', 'A5', 'Notre but');
     const again = write(own, qualification());
     expect(again.preview.summary).toEqual([
-      '6 éléments sont déjà dans l’onglet « Backlog » : rien n’y est changé.',
-      'L’onglet « Cas – Qualification » est déjà là : il reste tel quel.',
+      '6 éléments sont déjà dans « Backlog ».',
+      'L’onglet « Cas – Qualification » reste tel quel.',
       'Tout est déjà à jour : rien à écrire.',
     ]);
     expect(own.host.values('Backlog')[1]?.[1]).toBe('Notre définition');
@@ -111,7 +111,7 @@ describe('a playbook', () => {
     const { fr, en } = qualification();
     for (const text of ['=IMPORTXML("http://x";"//a")', '=SUM(1)+ HYPERLINK ("x")', 'SUM(1)', '=ÉTÉ(1)']) {
       const request = { fr: { ...fr, rows: [[{ formula: text }]] }, en };
-      expect(() => own.api.previewPlaybook(request), text).toThrow(/n’est pas un contenu prévu/);
+      expect(() => own.api.previewPlaybook(request), text).toThrow(/Contenu imprévu/);
     }
   });
 });

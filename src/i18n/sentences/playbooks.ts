@@ -4,15 +4,14 @@ import { sentence } from '../sentence.ts';
 /** What a playbook fills, and what it leaves as it is. */
 
 export const caseKept = sentence<[tab: string]>(['Cas – Qualification'], {
-  fr: (tab) => `L’onglet ${quote(tab, 'fr')} est déjà là : il reste tel quel.`,
-  en: (tab) => `The tab ${quote(tab, 'en')} is already there: it stays as it is.`,
+  fr: (tab) => `L’onglet ${quote(tab, 'fr')} reste tel quel.`,
+  en: (tab) => `The tab ${quote(tab, 'en')} stays as it is.`,
 });
 
 export const itemsKept = sentence<[tab: string, items: number]>(['Backlog', 6], {
   fr: (tab, n) =>
-    `${formatCount(n, 'fr', 'élément est déjà', 'éléments sont déjà')} dans l’onglet ${quote(tab, 'fr')} : rien n’y est changé.`,
-  en: (tab, n) =>
-    `${formatCount(n, 'en', 'item is', 'items are')} already in the tab ${quote(tab, 'en')}: nothing of them is changed.`,
+    `${formatCount(n, 'fr', 'élément est déjà', 'éléments sont déjà')} dans ${quote(tab, 'fr')}.`,
+  en: (tab, n) => `${formatCount(n, 'en', 'item is', 'items are')} already in ${quote(tab, 'en')}.`,
 });
 
 export const playbookDone = sentence<[tab: string, items: number]>(['Cas – Qualification', 6], {
@@ -23,8 +22,6 @@ export const playbookDone = sentence<[tab: string, items: number]>(['Cas – Qua
 });
 
 export const playbookUnread = sentence<[found: string]>(['=IMPORTXML("x")'], {
-  fr: (found) =>
-    `Ce playbook ne peut pas être écrit : ${quote(found, 'fr')} n’est pas un contenu prévu. Rouvrez le volet Playbooks et choisissez-le de nouveau.`,
-  en: (found) =>
-    `This playbook cannot be written: ${quote(found, 'en')} is not a content that is foreseen. Open the Playbooks view again and choose it anew.`,
+  fr: (found) => `Contenu imprévu : ${quote(found, 'fr')}. Rien n’est écrit ; rouvrez le volet.`,
+  en: (found) => `Unforeseen content: ${quote(found, 'en')}. Nothing is written; open the sidebar again.`,
 });

@@ -1,3 +1,5 @@
+import type { Look } from '../../tabs/plan.ts';
+
 /** What crosses between the view of playbooks and the server; `../contract.ts` hands it on to the pages. */
 
 /** A playbook as it would be written, in either language: the server takes that of the file. */
@@ -23,15 +25,15 @@ export type Playbook = {
 /** A day is its serial number; a formula may call our functions and a few plain ones of Sheets. */
 export type PlaybookCell = string | number | null | { readonly formula: string };
 
-/** How an area of the tab looks; rows and columns count from 1. */
+/** How an area of the tab looks; rows and columns count from 1. `format` is the file's own for that kind of number. */
 export type PlaybookLook = {
-  readonly as: PlaybookStyle;
+  readonly look: Omit<Look, 'numberFormat'>;
+  readonly format?: 'rate' | 'money' | 'day';
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
 };
-export type PlaybookStyle = 'title' | 'heading' | 'header' | 'muted' | 'wrap' | 'rate' | 'money' | 'day';
 
 /** An item of the backlog, known by its id; type and class are words of their lists. */
 export type PlaybookItem = {

@@ -5,8 +5,8 @@ import * as say from '../../i18n/sentences/playbooks.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { freeName } from '../../tabs/free-name.ts';
-import { type Content, formula, type Look, type Step } from '../../tabs/plan.ts';
-import type { Playbook, PlaybookCell, PlaybookRequest, PlaybookStyle } from '../contract.ts';
+import { type Content, formula, type Step } from '../../tabs/plan.ts';
+import type { Playbook, PlaybookCell, PlaybookRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
 import { bring } from '../turn/decide.ts';
@@ -80,17 +80,6 @@ function makeCase(name: string, playbook: Playbook, workbook: Workbook, language
   const columns = widths.length;
   if (name === '' || rows.length > MOST_ROWS || columns > MOST_COLUMNS)
     throw new Refusal(say.playbookUnread(language, name));
-  const { rate, money, day } = workbook.formats;
-  const styles: Readonly<Record<PlaybookStyle, Look>> = {
-    title: { bold: true, size: 14 },
-    heading: { bold: true, background: '#e6f4ea', color: '#202124' },
-    header: { bold: true, background: '#f1f3f4', color: '#202124', wrap: true },
-    muted: { italic: true, color: '#5f6368' },
-    wrap: { wrap: true },
-    rate: { numberFormat: rate },
-    money: { numberFormat: money },
-    day: { numberFormat: day },
-  };
   return [
     {
       do: 'makeTab',
@@ -111,8 +100,12 @@ function makeCase(name: string, playbook: Playbook, workbook: Workbook, language
         Array.from({ length: columns }, (_, at) => contentOf(row[at] ?? null, language)),
       ),
     },
-    ...looks.flatMap(({ as, ...area }): Step[] =>
-      styles[as] ? [{ do: 'look', area: { tab, ...area }, look: styles[as] }] : [],
+    ...looks.map(
+      ({ look, format, ...area }): Step => ({
+        do: 'look',
+        area: { tab, ...area },
+        look: format ? { ...look, numberFormat: workbook.formats[format] } : look,
+      }),
     ),
   ];
 }
