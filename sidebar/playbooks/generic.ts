@@ -35,7 +35,6 @@ export const generic: Pack = {
       type: 'followUp',
       moscow: 'must',
       effort: 4,
-      skill: { fr: 'Négociation', en: 'Negotiation' },
     },
     {
       title: {
@@ -45,7 +44,6 @@ export const generic: Pack = {
       type: 'admin',
       moscow: 'must',
       effort: 2,
-      skill: { fr: 'CRM', en: 'CRM' },
     },
     {
       title: {
@@ -55,7 +53,6 @@ export const generic: Pack = {
       type: 'negotiation',
       moscow: 'should',
       effort: 3,
-      skill: { fr: 'Négociation', en: 'Negotiation' },
     },
     {
       title: {
@@ -65,7 +62,6 @@ export const generic: Pack = {
       type: 'qualification',
       moscow: 'should',
       effort: 5,
-      skill: { fr: 'Qualification', en: 'Qualification' },
     },
     {
       title: {
@@ -75,14 +71,12 @@ export const generic: Pack = {
       type: 'training',
       moscow: 'could',
       effort: 4,
-      skill: { fr: 'Démonstration', en: 'Demo' },
     },
     {
       title: { fr: 'Prospecter une liste de 20 contacts', en: 'Prospect a list of 20 contacts' },
       type: 'prospecting',
       moscow: 'could',
       effort: 4,
-      skill: { fr: 'Prospection', en: 'Prospecting' },
     },
   ],
   demoRows: ROWS,

@@ -24,13 +24,12 @@ export type Pack = {
   readonly replay: (page: CasePage, today: Day) => void;
 };
 
-/** An item of the backlog as the pack proposes it; effort in hours. */
+/** An item of the backlog as the pack proposes it; effort in hours. Nobody needs a skill for it: a first team has none named yet. */
 export type PackItem = {
   readonly title: Text;
   readonly type: ItemType;
   readonly moscow: Moscow;
   readonly effort: number;
-  readonly skill: Text;
 };
 
 /** The name of the tab that a pack's case stands in. */
@@ -52,13 +51,12 @@ function playbookOf(pack: Pack, today: Day, language: Language): Playbook {
   return {
     tab: tabOf(pack, language),
     ...page.laidOut(),
-    items: pack.items.map(({ title, type, moscow: class_, effort, skill }, at) => ({
+    items: pack.items.map(({ title, type, moscow: class_, effort }, at) => ({
       id: `${pack.key.slice(0, 1).toUpperCase()}${pack.key.slice(1, 3)}-${at + 1}`,
       title: say(title),
       type: choiceWord(itemTypes, type, language),
       moscow: choiceWord(moscow, class_, language),
       effort,
-      skill: say(skill),
     })),
   };
 }

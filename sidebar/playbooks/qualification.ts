@@ -35,7 +35,6 @@ export const qualification: Pack = {
       type: 'qualification',
       moscow: 'must',
       effort: 2,
-      skill: { fr: 'Qualification', en: 'Qualification' },
     },
     {
       title: {
@@ -45,7 +44,6 @@ export const qualification: Pack = {
       type: 'prospecting',
       moscow: 'must',
       effort: 3,
-      skill: { fr: 'Prospection', en: 'Prospecting' },
     },
     {
       title: {
@@ -55,14 +53,12 @@ export const qualification: Pack = {
       type: 'content',
       moscow: 'must',
       effort: 4,
-      skill: { fr: 'Marketing', en: 'Marketing' },
     },
     {
       title: { fr: 'Demander le budget dès le premier appel', en: 'Ask for the budget in the first call' },
       type: 'qualification',
       moscow: 'should',
       effort: 4,
-      skill: { fr: 'Qualification', en: 'Qualification' },
     },
     {
       title: {
@@ -72,7 +68,6 @@ export const qualification: Pack = {
       type: 'training',
       moscow: 'should',
       effort: 3,
-      skill: { fr: 'Qualification', en: 'Qualification' },
     },
     {
       title: {
@@ -82,7 +77,6 @@ export const qualification: Pack = {
       type: 'admin',
       moscow: 'could',
       effort: 2,
-      skill: { fr: 'Marketing', en: 'Marketing' },
     },
   ],
   demoRows: ROWS,

@@ -48,7 +48,6 @@ export const retention: Pack = {
       type: 'followUp',
       moscow: 'must',
       effort: 6,
-      skill: { fr: 'Rédaction', en: 'Writing' },
     },
     {
       title: {
@@ -58,7 +57,6 @@ export const retention: Pack = {
       type: 'admin',
       moscow: 'must',
       effort: 2,
-      skill: { fr: 'Analyse', en: 'Analysis' },
     },
     {
       title: {
@@ -68,14 +66,12 @@ export const retention: Pack = {
       type: 'content',
       moscow: 'should',
       effort: 5,
-      skill: { fr: 'Marketing', en: 'Marketing' },
     },
     {
       title: { fr: 'Appeler les dix clients les plus fidèles', en: 'Call the ten most loyal clients' },
       type: 'followUp',
       moscow: 'should',
       effort: 4,
-      skill: { fr: 'Relation client', en: 'Customer care' },
     },
     {
       title: {
@@ -85,7 +81,6 @@ export const retention: Pack = {
       type: 'content',
       moscow: 'could',
       effort: 3,
-      skill: { fr: 'Relation client', en: 'Customer care' },
     },
   ],
   demoRows: ROWS,

@@ -39,7 +39,6 @@ export const script: Pack = {
       type: 'admin',
       moscow: 'must',
       effort: 2,
-      skill: { fr: 'Appels', en: 'Calls' },
     },
     {
       title: {
@@ -49,7 +48,6 @@ export const script: Pack = {
       type: 'content',
       moscow: 'must',
       effort: 4,
-      skill: { fr: 'Rédaction', en: 'Writing' },
     },
     {
       title: {
@@ -59,14 +57,12 @@ export const script: Pack = {
       type: 'prospecting',
       moscow: 'must',
       effort: 12,
-      skill: { fr: 'Appels', en: 'Calls' },
     },
     {
       title: { fr: 'Réécouter dix appels interrompus', en: 'Listen again to ten calls that broke off' },
       type: 'training',
       moscow: 'should',
       effort: 4,
-      skill: { fr: 'Formation', en: 'Training' },
     },
     {
       title: {
@@ -76,7 +72,6 @@ export const script: Pack = {
       type: 'followUp',
       moscow: 'could',
       effort: 6,
-      skill: { fr: 'Appels', en: 'Calls' },
     },
   ],
   demoRows: ROWS,

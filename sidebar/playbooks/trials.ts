@@ -39,7 +39,6 @@ export const trials: Pack = {
       type: 'followUp',
       moscow: 'must',
       effort: 8,
-      skill: { fr: 'Accueil', en: 'Onboarding' },
     },
     {
       title: {
@@ -49,7 +48,6 @@ export const trials: Pack = {
       type: 'admin',
       moscow: 'must',
       effort: 3,
-      skill: { fr: 'Analyse', en: 'Analysis' },
     },
     {
       title: {
@@ -59,7 +57,6 @@ export const trials: Pack = {
       type: 'content',
       moscow: 'should',
       effort: 3,
-      skill: { fr: 'Rédaction', en: 'Writing' },
     },
     {
       title: {
@@ -69,7 +66,6 @@ export const trials: Pack = {
       type: 'presentation',
       moscow: 'should',
       effort: 5,
-      skill: { fr: 'Démonstration', en: 'Demo' },
     },
     {
       title: {
@@ -79,7 +75,6 @@ export const trials: Pack = {
       type: 'qualification',
       moscow: 'could',
       effort: 4,
-      skill: { fr: 'Accueil', en: 'Onboarding' },
     },
   ],
   demoRows: ROWS,

@@ -43,5 +43,4 @@ export type PlaybookItem = {
   readonly moscow: string;
   /** In hours. */
   readonly effort: number;
-  readonly skill: string;
 };

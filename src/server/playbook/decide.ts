@@ -13,7 +13,7 @@ import { bring } from '../turn/decide.ts';
 import { kinds } from '../turn/kinds.ts';
 import { recordsOf } from '../turn/records.ts';
 
-const keys = ['id', 'title', 'type', 'moscow', 'effort', 'skill', 'status'] as const;
+const keys = ['id', 'title', 'type', 'moscow', 'effort', 'status'] as const;
 const MOST_ROWS = 1000;
 const MOST_COLUMNS = 30;
 const MOST_ITEMS = 100;
