@@ -27,7 +27,13 @@ export function reviewTab(
   const headings: number[] = [];
   const add = (heading: string, lines: readonly (readonly Content[])[]) => {
     headings.push(cells.length + 1);
-    cells.push([heading, null], ...lines.map((line) => [...line]));
+    // A list takes a row a line: its label then stands beside its first, not its last.
+    const rows = lines.flatMap(([label = null, text = null]) =>
+      String(text ?? '')
+        .split('\n')
+        .map((part, at): Content[] => [at === 0 ? label : null, part]),
+    );
+    cells.push([heading, null], ...rows);
   };
   for (const section of sections) add(section.title, section.lines);
   add(words.feedback[language], [[words.who[language], words.what[language]]]);
