@@ -96,8 +96,8 @@ function memberName(member: Json | undefined): string {
   return asText(fullName) || asText(username);
 }
 
-/** The moment in the first eight hexadecimal digits of an id: seconds since 1970. */
-function createdAt(id: string): string {
+/** The moment in the first eight hexadecimal digits of an id: seconds since 1970. '' where it is no id of Trello's. */
+export function createdAt(id: string): string {
   return /^[0-9a-f]{24}$/i.test(id) ? new Date(Number.parseInt(id.slice(0, 8), 16) * 1000).toISOString() : '';
 }
 

@@ -1,3 +1,4 @@
+import { dayFromIso } from '../domain/day.ts';
 import { readChoice } from '../i18n/choices/define.ts';
 import { backlogStatuses } from '../i18n/choices/item-status.ts';
 import { type StateKind, stateKinds } from '../i18n/choices/state-kind.ts';
@@ -9,7 +10,7 @@ import { effortUnitOf } from './effort-unit.ts';
 import type { Answers, Neutral, WorkItem } from './neutral.ts';
 import { pointsInTitles, splitPoints } from './points.ts';
 import type { Mapping, SourceRow, SourceTable } from './source-table.ts';
-import { colouredLabels } from './trello.ts';
+import { colouredLabels, createdAt } from './trello.ts';
 
 const DAYS = ['due', 'start', 'created', 'updated', 'closed'] as const satisfies readonly WorkItemField[];
 /** What our status words say of the state; a word of the team's own says nothing. */
@@ -118,7 +119,10 @@ function workItem(
     parent: read.text(row, 'parent'),
     dependsOn: read.list(row, 'dependsOn', false),
     blocks: read.list(row, 'blocks', false),
-    created: read.day(row, 'created'),
+    // Trello's CSV does not say when a card was made; its id does.
+    created:
+      read.day(row, 'created') ??
+      (table.format === 'trelloCsv' ? dayFromIso(createdAt(externalId).slice(0, 10)) : null),
     updated,
     closed: over ? (closed ?? updated) : closed,
     closedIsExact: closed !== null,

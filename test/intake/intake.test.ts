@@ -445,6 +445,14 @@ describe('exports with what their tools do of their own', () => {
     ]);
   });
 
+  test('a card of Trello’s CSV was made when its id says', () => {
+    const { records } = readWorkItems(
+      read('Card ID,Card Name,List Name\n5f0c9e3e8b1a2c3d4e5f6a7b,A,À faire\n7,B,À faire\n'),
+    );
+    // 0x5f0c9e3e seconds after 1970.
+    expect(records.map(({ created }) => created && isoOf(created))).toEqual(['2020-07-13', null]);
+  });
+
   test('Asana names the tasks that block one: they become ids, those with a comma in their name too', () => {
     const { records } = readWorkItems(
       read(
