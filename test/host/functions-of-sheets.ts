@@ -53,9 +53,22 @@ const scalar =
   (compute: (...args: FunctionArgument[]) => Value): Compute =>
   (...args) => ({ value: compute(...args) });
 
+/** What the sparklines of the workbooks of this process draw, by their cell; a page shows it. */
+export const sparklines = new Map<string, { sheetId: string; row: number; col: number; values: number[] }>();
+
+function sparkline(this: Record<string, unknown>, data: FunctionArgument): FunctionValue {
+  const at = this.__originCellPosition as { sheetId: string; row: number; col: number } | undefined;
+  if (at) {
+    const { sheetId, row, col } = at;
+    const values = flat([data]).filter((value): value is number => typeof value === 'number');
+    sparklines.set(`${sheetId} ${row} ${col}`, { sheetId, row, col, values });
+  }
+  return { value: '' };
+}
+
 const entries: Entry[] = [
   ['ARRAYFORMULA', [any('array_formula', range)], (array) => array as FunctionValue],
-  ['SPARKLINE', [any('data', range), any('options', { ...range, ...optional })], scalar(() => '')],
+  ['SPARKLINE', [any('data', range), any('options', { ...range, ...optional })], sparkline],
   ['IMAGE', [any('url'), any('mode', optional)], scalar(() => '')],
   [
     'REGEXMATCH',

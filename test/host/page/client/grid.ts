@@ -1,5 +1,6 @@
 import { readReference } from '../../a1.ts';
 import { Engine, errorName } from '../../engine.ts';
+import { sparklines } from '../../functions-of-sheets.ts';
 import type { EvaluatedCell, Model, Position, Zone } from '../../o-spreadsheet.ts';
 import type { Block, PageState } from '../protocol.ts';
 import { showCharts } from './charts.ts';
@@ -117,7 +118,14 @@ export async function mountGrid(
     translateFn: language === 'fr' ? frenchOf : (text: string) => text,
   });
   switchTabsByKey(model);
-  showCharts(model, () => charts);
+  showCharts(
+    model,
+    () => charts,
+    (sheetId) =>
+      [...sparklines.values()].filter(
+        (line) => line.sheetId === sheetId && /SPARKLINE\(/i.test(engine.formula(line) ?? ''),
+      ),
+  );
   const root = (await app.mount(target)) as unknown as { env: Env; focusGrid(): void };
 
   return {
