@@ -42,5 +42,8 @@ export const kpiWords = {
   write: { fr: 'Ajouter au backlog', en: 'Add to the backlog' },
   writing: { fr: 'Écriture en cours…', en: 'Writing…' },
   done: { fr: 'L’action est créée', en: 'The action is created' },
+  theTab: { fr: 'L’onglet KPI', en: 'The KPI tab' },
+  complete: { fr: 'Compléter l’onglet KPI', en: 'Complete the KPI tab' },
+  tabDone: { fr: 'L’onglet KPI est complet', en: 'The KPI tab is complete' },
   goOn: { fr: 'Revenir aux alertes', en: 'Back to the alerts' },
 };

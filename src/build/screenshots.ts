@@ -91,8 +91,8 @@ async function inEnglish(given: Act): Promise<void> {
   await win(given, 'en', ['3/31/2026', '4/1/2026']);
   await user.page.locator('#sidebar .host-close').click();
   await user.openTab('KPI');
-  await user.sees('KPI', 'C37', '2');
-  await user.goTo('A11');
+  await user.sees('KPI', 'C57', '2');
+  await user.goTo('A14');
   await keep('kpi');
   await user.openTab('Sprint');
   const first = rowOf(server, 'Sprint', 'ID') + 1;

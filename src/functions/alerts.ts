@@ -95,7 +95,7 @@ export default defineFunction({
           0,
           'Le pipeline ouvert couvre 0 fois ce qu’il reste à gagner (n = 0), il en faut 1,5 au taux de gain de l’équipe (n = 3)\u00a0: il manque 22\u202f500.',
         ],
-        ['«\u202fHors de ses limites\u202f» n’est pas jugé, faute de quatre sprints passés.', '', ''],
+        ['Hors de ses limites', '', 'Pas jugé, faute de quatre sprints passés.'],
       ],
     },
   ],
@@ -143,7 +143,9 @@ export default defineFunction({
       ...(alerts.length === 0 ? [[fr ? 'Aucune alerte' : 'No alert']] : []),
     ];
     const missing = (Object.keys(alertNames) as AlertKind[]).filter((kind) => !judged.has(kind));
-    rows.push(...missing.map((kind) => [notJudged(kind, language)]));
+    rows.push(
+      ...missing.map((kind): Result[] => [alertNames[kind][language], '', notJudged(kind, table, language)]),
+    );
     return withUnread(rows, leads.notRead, table, language);
   },
 });

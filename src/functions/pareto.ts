@@ -98,13 +98,13 @@ export default defineFunction({
     const fr = language === 'fr';
     const read = linesOf(items, values, labels.items, labels.values, context);
     const now = paretoOf(read, threshold, labels.values[language]);
-    const before =
+    const earlier =
       itemsBefore && valuesBefore
-        ? paretoOf(
-            linesOf(itemsBefore, valuesBefore, labels.itemsBefore, labels.valuesBefore, context),
-            threshold,
-            labels.valuesBefore[language],
-          )
+        ? linesOf(itemsBefore, valuesBefore, labels.itemsBefore, labels.valuesBefore, context)
+        : null;
+    const before =
+      earlier && earlier.lines.length > 0
+        ? paretoOf(earlier, threshold, labels.valuesBefore[language])
         : null;
     const compared = before ? stability(now, before) : null;
     const headers = fr

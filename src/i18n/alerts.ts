@@ -1,4 +1,5 @@
 import type { Alert, AlertKind } from '../domain/kpi/alerts.ts';
+import { leadFields } from './fields/lead.ts';
 import { formatCount, formatList, formatNumber, quote } from './format.ts';
 import type { Language, Text } from './text.ts';
 import { frenchSpaces } from './typography.ts';
@@ -24,13 +25,34 @@ const needs: Readonly<Record<AlertKind, Text>> = {
   },
 };
 
-/** What could not be judged, and what it would take. */
-export function notJudged(kind: AlertKind, language: Language): string {
-  const name = quote(alertNames[kind][language], language);
-  const need = needs[kind][language];
-  return language === 'fr'
-    ? `${name} n’est pas jugé, faute ${need}.`
-    : `${name} is not judged, for want of ${need}.`;
+/** What an alert reads beside the pipeline's own columns. */
+const columns: Readonly<Partial<Record<AlertKind, keyof typeof leadFields>>> = {
+  responseSlow: 'firstContact',
+};
+
+/** What it would take to judge an alert: the column that is not there, else what is not there yet. */
+export function notJudged(
+  kind: AlertKind,
+  table: { has(key: keyof typeof leadFields): boolean },
+  language: Language,
+): string {
+  const column = columns[kind];
+  const fr = language === 'fr';
+  if (column && !table.has(column)) {
+    const header = quote(leadFields[column].header[language], language);
+    return fr
+      ? `Pas jugé\u00a0: le pipeline n’a pas de colonne ${header} (date et heure).`
+      : `Not judged: the pipeline has no column ${header} (date and time).`;
+  }
+  return fr ? `Pas jugé, faute ${needs[kind].fr}.` : `Not judged, for want of ${needs[kind].en}.`;
+}
+
+/** The same with the alert's name before it, where no column holds that. */
+export function namedNotJudged(...given: Parameters<typeof notJudged>): string {
+  const [kind, , language] = given;
+  const words = notJudged(...given);
+  const name = alertNames[kind][language];
+  return `${name}${language === 'fr' ? '\u00a0' : ''}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /** How an alert's figures are written. */

@@ -39,6 +39,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   rowsBehind: true,
   previewAction: true,
   applyAction: true,
+  previewKpiTab: true,
+  applyKpiTab: true,
   grooming: true,
   previewGrooming: true,
   applyGrooming: true,

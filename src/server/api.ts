@@ -23,6 +23,7 @@ import { home } from './home.ts';
 import { journalFound } from './journal/found.ts';
 import { rowsBehindSelected } from './kpi/behind.ts';
 import { decideAction } from './kpi/decide-action.ts';
+import { decideKpiTab } from './kpi/decide-tab.ts';
 import { kpiState } from './kpi/state.ts';
 import { decideMeeting } from './meeting/decide.ts';
 import { meeting } from './meeting/list.ts';
@@ -168,6 +169,9 @@ function apiFor(language: Language): Api {
         token,
         language,
       ),
+    previewKpiTab: () => preview((workbook) => decideKpiTab(workbook, language), language),
+    applyKpiTab: ({ token }) =>
+      write('kpiTab', (workbook) => decideKpiTab(workbook, language), token, language),
     grooming: () => {
       const workbook = openWorkbook();
       return grooming(workbook, today(workbook), language);
@@ -275,6 +279,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyFreeze',
   'applyGrooming',
   'applyAction',
+  'applyKpiTab',
   'applyTemplates',
   'applyPlaybook',
   'applyUndo',

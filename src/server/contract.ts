@@ -374,6 +374,9 @@ export type Api = {
   /** An alert, or an action of a retrospective, as an item of the backlog. */
   previewAction(request: ActionSource): WritePreview;
   applyAction(request: ActionSource & { readonly token: string }): Outcome;
+  /** The KPI tab made, made anew where it is of an older version, or completed. */
+  previewKpiTab(): WritePreview;
+  applyKpiTab(request: { readonly token: string }): Outcome;
   grooming(): Grooming;
   previewGrooming(request: GroomingRequest): WritePreview;
   applyGrooming(request: GroomingRequest & { readonly token: string }): Outcome;

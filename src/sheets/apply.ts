@@ -121,6 +121,10 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
       case 'chart':
         setChart(sheetOf(step.tab), step);
         break;
+      case 'mark':
+        unmarkTab(sheetOf(step.tab));
+        if (step.key) markTab(sheetOf(step.tab), step.key);
+        break;
       case 'copyTab': {
         // Copied and named in one call: a copy that is cut off before it has its name would not be found again.
         const template = sheetOf(step.from);

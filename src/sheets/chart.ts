@@ -1,10 +1,7 @@
-import type { ChartStep, DrawnChart } from '../tabs/plan.ts';
+import type { ChartStep, DrawnChart, SeriesLook } from '../tabs/plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-
-const SIZE = { width: 760, height: 340 };
-const COLOURS = ['#9aa0a6', '#1a73e8', '#f9ab00', '#81c995'];
 
 type Place = Pick<ChartStep, 'row' | 'column'>;
 
@@ -30,7 +27,7 @@ export function drawnChart(sheet: Sheet, place: Place): DrawnChart | null {
 
 /** Makes, fits or removes the one chart of a table. What people changed of one that is there stays, save what it draws. */
 export function setChart(sheet: Sheet, step: ChartStep): void {
-  const { row, column, rows, drawn, at, title, axes } = step;
+  const { row, column, rows, drawn, at, title, look } = step;
   const known = chartAt(sheet, step);
   if (rows === 0) {
     if (known) sheet.removeChart(known);
@@ -44,26 +41,43 @@ export function setChart(sheet: Sheet, step: ChartStep): void {
     sheet.updateChart(fitted.build());
     return;
   }
-  const { COMBO } = Charts.ChartType;
-  const built = sheet.newChart().setChartType(COMBO);
+  const { COMBO, BAR } = Charts.ChartType;
+  const built = sheet.newChart().setChartType(look.isHorizontal ? BAR : COMBO);
   for (const range of ranges) built.addRange(range);
-  const bars = drawn.length - 1;
+  const [left, right] = look.axes;
   sheet.insertChart(
     built
       .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS)
       .setNumHeaders(1)
       .setPosition(at.row, at.column, 0, 0)
       .setOption('title', title)
-      .setOption('width', SIZE.width)
-      .setOption('height', SIZE.height)
-      .setOption('colors', COLOURS)
-      .setOption('legend', { position: 'bottom' })
+      .setOption('width', look.width)
+      .setOption('height', look.height)
+      .setOption(
+        'colors',
+        look.series.map(({ color }) => color),
+      )
+      .setOption('legend', { position: look.series.length === 1 ? 'none' : 'bottom' })
       .setOption('seriesType', 'line')
-      .setOption('series', {
-        0: { lineDashStyle: [4, 4] },
-        [bars]: { type: 'bars', targetAxisIndex: 1 },
+      .setOption('series', Object.fromEntries(look.series.map((one, index) => [index, optionsOf(one)])))
+      .setOption(look.isHorizontal ? 'hAxis' : 'vAxes', {
+        ...(look.isHorizontal
+          ? START
+          : { 0: { title: left ?? '', ...START }, 1: { title: right ?? '', ...START } }),
       })
-      .setOption('vAxes', { 0: { title: axes[0], viewWindow: { min: 0 } }, 1: { title: axes[1] } })
       .build(),
   );
+}
+
+/** An axis that begins at nothing: what is drawn on it can be compared by its length. */
+const START = { viewWindow: { min: 0 } };
+
+function optionsOf({ as, isRight, points, labels }: SeriesLook): object {
+  return {
+    type: as === 'bars' ? 'bars' : 'line',
+    ...(as === 'dashes' ? { lineDashStyle: [4, 4] } : {}),
+    ...(isRight ? { targetAxisIndex: 1 } : {}),
+    ...(points ? { pointSize: 6 } : {}),
+    ...(labels ? { dataLabel: 'value' } : {}),
+  };
 }

@@ -42,6 +42,8 @@ export type Workbook = {
   find(key: TabKey): { readonly id: number; readonly name: string } | null;
   /** The same, as Sheets' own object. */
   sheetOf(key: TabKey): Sheet | null;
+  /** Which tab of ours a sheet is; null for any other. */
+  keyOf(id: number): TabKey | null;
   read(key: TabKey): SheetContent | null;
   readNamed(name: string): SheetContent | null;
   /** A sheet that is known to be there. */
@@ -100,6 +102,7 @@ export function openWorkbook(spreadsheet: Spreadsheet = SpreadsheetApp.getActive
     activeName: spreadsheet.getActiveSheet().getName(),
     find,
     sheetOf: (key) => find(key)?.sheet ?? null,
+    keyOf: (id) => (Object.keys(tabs) as TabKey[]).find((key) => find(key)?.id === id) ?? null,
     read: (key) => content(sheets.find(({ id }) => id === find(key)?.id)),
     readNamed: (name) => content(sheets.find((entry) => entry.name === name)),
     readById(id) {

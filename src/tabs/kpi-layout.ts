@@ -1,4 +1,5 @@
 import type { MeasureName } from '../domain/kpi/measures.ts';
+import type { Rows } from '../domain/table/cell.ts';
 import { kpiWord } from '../functions/kpi-word.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
 import { stages } from '../i18n/choices/stage.ts';
@@ -9,15 +10,20 @@ import { factRow, headerRowOf } from './define.ts';
 import type { Formats } from './formats.ts';
 import { detailMode, FAR_DAY, type GoalKpi, goalKpis, kpiFormula, kpiUnits } from './goal-kpis.ts';
 import { kpi } from './kpi.ts';
+import { CHART_ROWS, chartColumns, chartTable, type KpiChart, kpiChart, kpiCharts } from './kpi-charts.ts';
 import { kpiFormatSteps, kpiWords } from './kpi-values.ts';
 import { makeTab } from './make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from './plan.ts';
-import { historyRange, pipelineColumn, pipelineRange, sprintCell } from './references.ts';
+import { GAP, historyColumn, historyRange, pipelineColumn, pipelineRange, sprintCell } from './references.ts';
 import { type SettingsSheet, settingCell } from './settings/references.ts';
 
 /** What the tab's formulas read, by the names of the tabs; null where there is none yet. */
 export type KpiSources = {
   readonly pipeline: string;
+  /** The pipeline's columns, those that a team has added among them. */
+  readonly range: string;
+  /** Whether one of them says when leads were first contacted. */
+  readonly hasFirstContact: boolean;
   readonly sprint: string | null;
   readonly history: string | null;
   readonly settings: SettingsSheet | null;
@@ -29,8 +35,18 @@ export type KpiSources = {
 const COUNT = '#,##0';
 const DAYS = '#,##0.0';
 /** Widths in pixels. */
-const WIDTHS = [206, 106, 98, 98, 98, 98, 110, 120, 110, 90, 90, 90, 90];
+const WIDTHS = [206, 106, 118, 98, 98, 98, 110, 120, 110, 90, 90, 90, 90];
 const COLUMNS = WIDTHS.length;
+/** Where the charts' tables stand, a column from the blocks. */
+const CHART_COLUMNS = chartColumns(COLUMNS + 2);
+const CHART_WIDTHS = [
+  GAP,
+  ...Object.values(kpiCharts).flatMap(({ columns }) => [
+    110,
+    ...new Array<number>(columns - 1).fill(90),
+    GAP,
+  ]),
+];
 /** Where Pareto's sort stands, beside the table by owner: both grow downwards. */
 const BESIDE = 8;
 const HEADER = { bold: true, color: '#5f6368' } as const;
@@ -58,6 +74,7 @@ const choiceHelp: Text = { fr: 'Choisissez un KPI dans la liste.', en: 'Choose a
  * side.
  */
 const blocks = {
+  charts: { rows: 18, title: { fr: 'En graphiques', en: 'In charts' } },
   trend: { rows: 14, title: { fr: 'Le KPI, sprint après sprint', en: 'The KPI, sprint after sprint' } },
   alerts: { rows: 9, title: { fr: 'Alertes', en: 'Alerts' } },
   totals: { rows: 4, title: { fr: 'Pendant le sprint', en: 'During the sprint' } },
@@ -79,6 +96,13 @@ const blocks = {
       en: 'Amount of the deals won during the sprint',
     },
   },
+  response: {
+    rows: 5,
+    title: {
+      fr: 'Première réponse aux leads créés pendant le sprint',
+      en: 'First response to the leads created during the sprint',
+    },
+  },
   funnel: {
     rows: 14,
     title: {
@@ -92,6 +116,11 @@ const blocks = {
   },
   by: { rows: 0, title: { fr: 'Le KPI du sprint, réparti', en: 'The sprint’s KPI, split' } },
 } satisfies Record<string, { readonly rows: number; readonly title: Text }>;
+const chartsTitle: Text = { fr: 'Les données des graphiques', en: 'What the charts are drawn from' };
+const noFirstContact: Text = {
+  fr: 'Le pipeline n’a pas de colonne « Premier contact le » : ajoutez-la à sa droite, date et heure, puis ouvrez KPI et alertes.',
+  en: 'The pipeline has no column “First contact on”: add it on its right, date and time, then open KPI and alerts.',
+};
 const paretoTitle: Text = {
   fr: 'Pareto du CA gagné pendant le sprint',
   en: 'Pareto of the revenue won during the sprint',
@@ -99,7 +128,7 @@ const paretoTitle: Text = {
 
 type Block = keyof typeof blocks;
 /** The blocks that are one formula. */
-type Spilled = Exclude<Block, 'totals'>;
+type Spilled = Exclude<Block, 'totals' | 'charts'>;
 
 /** The row of each block's title. */
 const rowOf = (() => {
@@ -138,7 +167,7 @@ export function makeKpi(
     {
       do: 'look',
       area: area(row, column, 1, columns),
-      look: { bold: true, background: '#f1f3f4', color: '#202124' },
+      look: { bold: true, background: '#f1f3f4', color: '#202124', wrap: false },
     },
   ];
   const headers = (row: number, column: number, columns: number): Step[] => [
@@ -167,8 +196,8 @@ export function makeKpi(
     numberFormats.map((numberFormat, index) => shown('totals', numberFormat, index + 2, 1));
   const growing = 100;
   return [
-    ...makeTab(kpi, name, 0, WIDTHS.slice(2), making).map((step) =>
-      step.do === 'makeTab' ? { ...step, widths: WIDTHS } : step,
+    ...makeTab(kpi, name, 0, [...WIDTHS.slice(2), ...CHART_WIDTHS], making).map((step) =>
+      step.do === 'makeTab' ? { ...step, widths: [...WIDTHS, ...CHART_WIDTHS] } : step,
     ),
     {
       do: 'write',
@@ -198,8 +227,17 @@ export function makeKpi(
         [dealFields.owner.header[language]],
         [dealFields.product.header[language]],
         [formula(seenOn(sources.pipeline, at('end'), language))],
+        ...compared(sources.history, at).map((content): Content[] => [content]),
       ],
     },
+    ...title(rowOf.charts, 1, COLUMNS, blocks.charts.title),
+    // Sentences below a table are longer than its first column.
+    {
+      do: 'look',
+      area: area(rowOf.trend, 1, rowOf.by + growing - rowOf.trend, 1),
+      look: { wrap: true },
+    },
+    { do: 'look', area: area(rowOf.trend + 2, 1, 12, 1), look: { align: 'left' } },
     ...spilled('trend', 8),
     note('trend', 4, intervalNote),
     { do: 'look', area: area(rowOf.trend + 1, 8, 12, 1), look: { align: 'left' } },
@@ -247,12 +285,34 @@ export function makeKpi(
     shown('dealSize', formats.money, 8, 1),
     shown('dealSize', formats.rate, 9, 1),
     { do: 'look', area: area(rowOf.dealSize + 1, 10, 2, 1), look: { align: 'left' } },
+    ...(sources.hasFirstContact
+      ? [
+          ...spilled('response', 9),
+          ...responseFormats(tab, rowOf.response + 1, formats),
+          { do: 'look' as const, area: area(rowOf.response + 1, 1, 2, 1), look: { align: 'right' as const } },
+        ]
+      : [
+          ...title(rowOf.response, 1, COLUMNS, blocks.response.title),
+          {
+            do: 'write' as const,
+            tab,
+            row: rowOf.response + 1,
+            column: 1,
+            cells: [[noFirstContact[language]]],
+          },
+          {
+            do: 'look' as const,
+            area: area(rowOf.response + 1, 1, 1, 1),
+            look: { italic: true, color: '#5f6368', wrap: false },
+          },
+        ]),
     ...spilled('funnel', 7),
     note('funnel', 4, intervalNote),
     shown('funnel', COUNT, 2, 1, 12),
     shown('funnel', formats.rate, 3, 4, 12),
     shown('funnel', DAYS, 7, 1, 12),
     ...spilled('impact', 9),
+    { do: 'look', area: area(rowOf.impact + 1, 9, 12, 1), look: { align: 'left' } },
     shown('impact', COUNT, 3, 1, 12),
     shown('impact', COUNT, 5, 1, 12),
     ...spilled('by', BESIDE - 2),
@@ -279,7 +339,73 @@ export function makeKpi(
       area: area(rowOf.by + 2, BESIDE + 2, growing, 2),
       look: { numberFormat: formats.rate },
     },
+    { do: 'look', area: area(rowOf.by + 2, BESIDE, growing, 1), look: { wrap: true } },
     ...kpiFormatSteps(tab, gridOf(formulas), sources.kpi, formats),
+    ...chartSteps(tab, making, sources.kpi),
+  ];
+}
+
+/** The charts with their tables: where each block's headers begin, and how its columns look. */
+function chartSteps(
+  tab: { readonly made: string },
+  { language, formats }: { readonly language: Language; readonly formats: Formats },
+  name: MeasureName,
+): Step[] {
+  const from: Readonly<Record<KpiChart, readonly [row: number, column: number]>> = {
+    trend: [rowOf.trend + 1, 1],
+    funnel: [rowOf.funnel + 1, 1],
+    pareto: [rowOf.by + 1, BESIDE],
+  };
+  const row = rowOf.charts + 1;
+  const first = CHART_COLUMNS.trend;
+  const looks = (column: number, columns: number, numberFormat: string): Step => ({
+    do: 'look',
+    area: { tab, row: row + 1, column, rows: CHART_ROWS, columns },
+    look: { numberFormat },
+  });
+  const formulas = (Object.keys(kpiCharts) as KpiChart[]).map((key) => ({
+    key,
+    column: CHART_COLUMNS[key],
+    cells: chartTable(key, ...from[key]),
+  }));
+  const grid: string[][] = [];
+  grid[row] = Object.assign([], { [first - 1]: formulas[0]?.cells[1] ?? '' });
+  return [
+    { do: 'write', tab, row: rowOf.charts, column: first, cells: [[chartsTitle[language]]] },
+    {
+      do: 'look',
+      area: { tab, row: rowOf.charts, column: first, rows: 1, columns: CHART_WIDTHS.length - 2 },
+      look: { bold: true, background: '#f1f3f4', color: '#202124' },
+    },
+    ...formulas.flatMap(({ key, column, cells }): Step[] => [
+      { do: 'write', tab, row, column, cells: cells.map((text): Content[] => [formula(text)]) },
+      {
+        do: 'look',
+        area: { tab, row, column, rows: 1, columns: kpiCharts[key].columns },
+        look: HEADER,
+      },
+    ]),
+    looks(first + 2, 1, COUNT),
+    looks(CHART_COLUMNS.pareto + 1, 1, formats.money),
+    looks(CHART_COLUMNS.pareto + 2, 2, formats.rate),
+    ...kpiFormatSteps(
+      tab,
+      Array.from(grid, (line) => Array.from(line ?? [], (text) => text ?? '')),
+      name,
+      formats,
+    ),
+    ...formulas.map(({ key, column }) => kpiChart(key, tab, { row, column }, row, language)),
+  ];
+}
+
+/** The days of the sprint before, which Pareto is compared with; blank without a history. */
+export function compared(history: string | null, at: At): readonly [Content, Content] {
+  if (history === null) return [null, null];
+  const [starts, ends] = [historyColumn(history, 'start'), historyColumn(history, 'end')];
+  const last = `MAXIFS(${starts};${starts};"<"&N(${at('start')}))`;
+  return [
+    formula(`=IF(${last}=0;"";${last})`),
+    formula(`=IF(${at('beforeStart')}="";"";MAXIFS(${ends};${starts};${at('beforeStart')}))`),
   ];
 }
 
@@ -288,10 +414,9 @@ type At = (fact: keyof (typeof kpi)['card']) => string;
 /** The formula of each block. */
 function formulasOf(
   at: At,
-  { pipeline, history, settings }: KpiSources,
+  { range, history, settings }: KpiSources,
   language: Language,
 ): Readonly<Record<Spilled, `=${string}`>> {
-  const range = pipelineRange(pipeline);
   const past = history === null ? '' : historyRange(history);
   const period = `${at('start')};${at('end')}`;
   const detail = `"${detailMode[language]}"`;
@@ -305,6 +430,7 @@ function formulasOf(
     sprintCohort: `=SPRINT_CONVERSION(${range};${period};${detail})`,
     allCohort: `=SPRINT_CONVERSION(${range};;;${detail})`,
     dealSize: `=SPRINT_DEALSIZE(${range};${period};${detail})`,
+    response: `=SPRINT_RESPONSE(${range};${period})`,
     funnel: `=SPRINT_FUNNEL(${range};;${period})`,
     impact: `=SPRINT_IMPACT(${range};${at('kpi')};${past};;;${at('by')};${at('segment')})`,
     by: `=SPRINT_BY(${range};${at('kpi')};${at('by')};${period};${at('segment')})`,
@@ -318,18 +444,22 @@ function gridOf(formulas: Readonly<Record<Spilled, string>>): string[][] {
   return Array.from(grid, (row) => row ?? []);
 }
 
-/** Pareto's sort of the amounts won in the period, by the header that the card names. */
-function paretoOf({ pipeline }: KpiSources, at: At, language: Language): `=${string}` {
-  const range = pipelineRange(pipeline);
+/** Pareto's sort of the amounts won in the period, by the header that the card names, and in the days before it. */
+function paretoOf({ pipeline, range }: KpiSources, at: At, language: Language): `=${string}` {
   const headers = range.replace(/([A-Z]+):([A-Z]+)$/, '$11:$21');
   const closed = pipelineColumn(pipeline, 'closed');
   const won = `${pipelineColumn(pipeline, 'stage')}="${choiceWord(stages, 'won', language)}"`;
   const until = `IF(${at('end')}="";${FAR_DAY};${at('end')})`;
-  const kept = (column: string) =>
-    `IFERROR(FILTER(${column};${won};${closed}>=N(${at('start')});${closed}<=${until});"")`;
   const labels = `INDEX(${range};0;MATCH(${at('pareto')};${headers};0))`;
+  const both = (from: string, to: string) =>
+    [labels, pipelineColumn(pipeline, 'amount')]
+      .map((column) => `IFERROR(FILTER(${column};${won};${closed}>=${from};${closed}<=${to});"")`)
+      .join(';');
   const any = kpiFormula('wonCount', pipeline, at('start'), at('end'), language).slice(1);
-  return `=IF(${any}=0;"";SPRINT_PARETO(${kept(labels)};${kept(pipelineColumn(pipeline, 'amount'))}))`;
+  const now = both(`N(${at('start')})`, until);
+  // Without days to compare with, nothing lies between them.
+  const before = both(at('beforeStart'), at('beforeEnd'));
+  return `=IF(${any}=0;"";SPRINT_PARETO(${now};;${before}))`;
 }
 
 /** The last day that the pipeline knows of, within the sprint: no clock, which a function may not be given. */
@@ -396,4 +526,38 @@ export function withHistory(text: string, history: string): `=${string}` | null 
   );
   const filled = text.replace(pattern, `$1${historyRange(history).replace(/\$/g, '$$$$')}`);
   return filled === text ? null : (filled as `=${string}`);
+}
+
+/** A formula of this tab with all the columns that the pipeline has now; null where it reads them, or no range of it. */
+export function withColumns(
+  text: string,
+  { pipeline, range }: Pick<KpiSources, 'pipeline' | 'range'>,
+): `=${string}` | null {
+  const tab = pipelineRange(pipeline).replace(/![^!]*$/, '');
+  const [, last = ''] = /:([A-Z]+)$/.exec(range) ?? [];
+  const widened = text.replace(
+    new RegExp(`(?<=${escaped(tab)}!\\$?A(1?):\\$?)[A-Z]+(?=\\1[;,)])`, 'g'),
+    (found) => (found.length < last.length || (found.length === last.length && found < last) ? last : found),
+  );
+  return widened === text ? null : (widened as `=${string}`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The number formats below the headers of SPRINT_RESPONSE: hours, n, shares, counts. */
+export function responseFormats(tab: TabHandle, row: number, { rate }: Formats): Step[] {
+  const format = (column: number, columns: number, numberFormat: string): Step => ({
+    do: 'format',
+    area: { tab, row: row + 1, column, rows: 1, columns },
+    numberFormat,
+  });
+  return [format(1, 3, DAYS), format(4, 1, COUNT), format(5, 3, rate), format(8, 2, COUNT)];
+}
+
+/** Where the sentence stands that first contacts are missing; null where they are computed. */
+export function firstResponse(values: Rows): { readonly row: number; readonly column: number } | null {
+  const row = values.findIndex(([first]) => first === noFirstContact.fr || first === noFirstContact.en);
+  return row < 0 ? null : { row: row + 1, column: 1 };
 }

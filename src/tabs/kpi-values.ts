@@ -25,11 +25,23 @@ function kpiFormat(name: MeasureName, { rate, money }: Formats): string {
 }
 
 /** The blocks whose figures are those of the chosen KPI: how far below the formula, and in which columns of its spill. */
-const blocks = {
-  SPRINT_TREND: { rows: 12, columns: [2, 4, 5, 6, 7] },
-  SPRINT_IMPACT: { rows: 12, columns: [2, 4, 6, 7, 8] },
-  SPRINT_BY: { rows: 100, columns: [2, 4, 5] },
-} as const;
+const blocks: readonly {
+  readonly formula: RegExp;
+  readonly rows: number;
+  readonly columns: readonly number[];
+  readonly first?: 0;
+}[] = [
+  { formula: /^=SPRINT_TREND\(/, rows: 12, columns: [2, 4, 5, 6, 7] },
+  { formula: /^=SPRINT_IMPACT\(/, rows: 12, columns: [2, 4, 6, 7, 8] },
+  { formula: /^=SPRINT_BY\(/, rows: 100, columns: [2, 4, 5] },
+  // The table of the chart, whose headers are a formula of their own.
+  {
+    formula: /^=IFERROR\(FILTER\(SORT\(/,
+    rows: 12,
+    columns: [2, 4, 5, 6, 7],
+    first: 0,
+  },
+];
 
 /**
  * The number formats of those figures, wherever their formulas stand: a percentage for a rate, an amount in money.
@@ -45,13 +57,13 @@ export function kpiFormatSteps(
   const numberFormat = kpiFormat(name, formats);
   return formulas.flatMap((row, at) =>
     row.flatMap((text, left) => {
-      const key = /^=(\w+)\(/.exec(text)?.[1] as keyof typeof blocks | undefined;
-      const block = key && blocks[key];
+      const block = blocks.find(({ formula }) => formula.test(text));
       if (!block) return [];
+      const top = at + 1 + (block.first ?? 1);
       return runsOf(block.columns).map(
         ([first, columns]): Step => ({
           do: 'format',
-          area: { tab, row: at + 2, column: left + first, rows: block.rows, columns },
+          area: { tab, row: top, column: left + first, rows: block.rows, columns },
           numberFormat,
         }),
       );

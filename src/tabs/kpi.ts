@@ -8,7 +8,7 @@ export const kpi = defineTab({
     fr: 'Les indicateurs du sprint et de tout le pipeline, en formules vivantes, chacun avec son n.',
     en: 'The indicators of the sprint and of the whole pipeline, as live formulas, each with its n.',
   },
-  version: 2,
+  version: 3,
   color: '#d93025',
   card: {
     sprint: { label: { fr: 'Sprint', en: 'Sprint' }, kind: 'number' },
@@ -62,6 +62,15 @@ export const kpi = defineTab({
         en: 'The last day that the pipeline knows of. Alerts are judged on this day; type another one where needed.',
       },
     },
+    beforeStart: {
+      label: { fr: 'Pareto comparé, début', en: 'Pareto compared, start' },
+      kind: 'day',
+      note: {
+        fr: 'Le Pareto dit ce qui a changé depuis ces jours-là : ceux du sprint d’avant, ou d’autres que vous écrivez.',
+        en: 'Pareto tells what has changed since these days: those of the sprint before, or others that you type.',
+      },
+    },
+    beforeEnd: { label: { fr: 'Pareto comparé, fin', en: 'Pareto compared, end' }, kind: 'day' },
   },
   columns: columnsFrom({}, {}),
 });

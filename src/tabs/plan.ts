@@ -49,7 +49,28 @@ export type Highlight = {
   readonly color: string;
 };
 
-/** A chart of a table whose first column are its days. It is known by its first range, so that there is never a second one. */
+/** How a column of a table is drawn: `isRight` on an axis of its own. */
+export type SeriesLook = {
+  readonly as: 'line' | 'dashes' | 'bars';
+  readonly color: string;
+  readonly isRight?: boolean;
+  readonly points?: boolean;
+  /** Its values stand beside its bars. */
+  readonly labels?: boolean;
+};
+
+export type ChartLook = {
+  readonly width: number;
+  readonly height: number;
+  /** Bars from the left to the right, one below the other. */
+  readonly isHorizontal?: boolean;
+  /** In the order of what is drawn. */
+  readonly series: readonly SeriesLook[];
+  /** The titles of the axis on the left and of that on the right. */
+  readonly axes: readonly string[];
+};
+
+/** A chart over a table's first column. It is known by its first range, so that there is never a second one. */
 export type ChartStep = {
   readonly do: 'chart';
   readonly tab: TabHandle;
@@ -57,13 +78,13 @@ export type ChartStep = {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
-  /** The columns that are drawn, 0 for the table's first; the last of them as bars on an axis of its own. */
+  /** The columns that are drawn, 0 for the table's first. */
   readonly drawn: readonly number[];
   /** The cell that the chart stands over. */
   readonly at: { readonly row: number; readonly column: number };
   /** '' leaves the title of a chart that is there. */
   readonly title: string;
-  readonly axes: readonly [left: string, right: string];
+  readonly look: ChartLook;
 };
 
 /** What the chart of a table draws: the rows of its table, the header included, and the title over it. */
@@ -116,6 +137,8 @@ export type Step =
   | { readonly do: 'protect'; readonly area: NewArea; readonly description: string }
   /** The one chart of a table, made where there is none, fitted where there is one; `rows` of 0 takes it away. */
   | ChartStep
+  /** Which of our tabs a sheet is from now on; null for a sheet like any other, which keeps all that it holds. */
+  | { readonly do: 'mark'; readonly tab: number; readonly key: TabKey | null }
   /** A copy of a sheet with its looks, at the end. What it holds is written over by a later step. */
   | { readonly do: 'copyTab'; readonly from: number; readonly name: string }
   /** At least this many rows, and columns, in the grid. Columns that were added stay after an undo: blank. */

@@ -10,8 +10,9 @@ import { team } from './team.ts';
 
 /** The ranges of our tabs as formulas name them, given the tab's name in the file. */
 
-export function pipelineRange(name: string): string {
-  return columnsOf(name, 1, Object.keys(pipeline.columns).length);
+/** @param width how many columns it has, where a team has added some */
+export function pipelineRange(name: string, width = 0): string {
+  return columnsOf(name, 1, Math.max(width, Object.keys(pipeline.columns).length));
 }
 
 /** The columns that the priority is computed from. */
@@ -35,6 +36,12 @@ export function journalColumn(name: string, field: keyof (typeof journal)['colum
 
 export function historyRange(name: string): string {
   return columnsOf(name, 1, Object.keys(history.columns).length);
+}
+
+/** One whole column of the history. */
+export function historyColumn(name: string, field: keyof (typeof history)['columns'] & string): string {
+  const at = columnNumber(history, field);
+  return columnsOf(name, at, at);
 }
 
 /** A column left free between a table and what is computed beside it, in pixels. */

@@ -121,7 +121,17 @@ export function burndownChart(
     drawn: DRAWN,
     at: CHART,
     title,
-    axes: [left[language], burndownHeaders[5]?.[language] ?? ''],
+    look: {
+      width: 760,
+      height: 340,
+      series: [
+        { as: 'dashes', color: '#9aa0a6' },
+        { as: 'line', color: '#1a73e8' },
+        { as: 'line', color: '#f9ab00' },
+        { as: 'bars', color: '#81c995', isRight: true },
+      ],
+      axes: [left[language], burndownHeaders[5]?.[language] ?? ''],
+    },
   };
 }
 

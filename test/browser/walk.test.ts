@@ -76,7 +76,7 @@ test('in French with the mouse: leads and tasks become tabs, a sprint starts, is
   await look('pipeline');
   await user.openTab('KPI');
   await user.sees('KPI', 'C2', 'Aucun sprint n’a commencé : toutes les dates comptent.');
-  await user.sees('KPI', 'D46', say.rate('12.5'));
+  await user.sees('KPI', 'D66', say.rate('12.5'));
   await look('kpi-before');
 
   // The list of tasks becomes a backlog, with priorities beside it.
@@ -103,8 +103,8 @@ test('in French with the mouse: leads and tasks become tabs, a sprint starts, is
   await user.sees('Pipeline', `L${lead}`, '31/03/2026');
   await look('won');
   await user.openTab('KPI');
-  await user.sees('KPI', 'D46', say.rate('12.8'));
-  await user.sees('KPI', 'C37', '1');
+  await user.sees('KPI', 'D66', say.rate('12.8'));
+  await user.sees('KPI', 'C57', '1');
   await look('kpi');
 
   // A short formula is typed under the help that shows, and is completed in place.
@@ -240,7 +240,7 @@ test('in English with the keyboard alone in the sidebar: from leads to a closed 
   const lead = rowOf(server, 'Pipeline', say.contacted, 3);
   await user.choose(`D${lead}`, say.won);
   await user.openTab('KPI');
-  await user.sees('KPI', 'D46', say.rate('12.8'));
+  await user.sees('KPI', 'D66', say.rate('12.8'));
   await look('kpi');
   await user.press('G2');
   await keyboard.type('=SPRINT_WINRATE()');
@@ -286,9 +286,9 @@ test('two people on one workbook see each other’s work, and one of two sprints
   await turn(ana, 'fr', 'Pipeline');
   expect(await bob.tab()).toBe(say.leads);
   await bob.openTab('KPI');
-  await bob.sees('KPI', 'D46', say.rate('12.5'));
+  await bob.sees('KPI', 'D66', say.rate('12.5'));
   await ana.choose(`D${rowOf(server, 'Pipeline', say.contacted, 3)}`, say.won);
-  await bob.sees('KPI', 'D46', say.rate('12.8'));
+  await bob.sees('KPI', 'D66', say.rate('12.8'));
   await bob.openTab(say.tasks);
   await turn(bob, 'fr', 'Backlog');
 
@@ -335,9 +335,9 @@ test.runIf(there)(
     await turn(user, 'en', 'Pipeline', (stop, frame) => look(stop, frame));
     await look('pipeline');
     await user.openTab('KPI');
-    await user.sees('KPI', 'B46', '4,238');
-    await user.sees('KPI', 'C46', '8,800');
-    await user.sees('KPI', 'D46', '48.2%');
+    await user.sees('KPI', 'B66', '4,238');
+    await user.sees('KPI', 'C66', '8,800');
+    await user.sees('KPI', 'D66', '48.2%');
     await user.press('G2');
     await user.page.keyboard.type('=ROUND(100*SPRINT_WINRATE();2)'.replace(';', ','));
     await user.page.keyboard.press('Enter');

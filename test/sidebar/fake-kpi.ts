@@ -1,13 +1,22 @@
 import type { Alert } from '../../src/domain/kpi/alerts.ts';
-import { alertAction, alertNames, alertSentence, notJudged, type Printing } from '../../src/i18n/alerts.ts';
+import {
+  alertAction,
+  alertNames,
+  alertSentence,
+  namedNotJudged,
+  type Printing,
+} from '../../src/i18n/alerts.ts';
 import { formatMoney, formatShare } from '../../src/i18n/format.ts';
 import {
   behindRate,
   createsAction,
+  makesTabAnew,
   noPipeline,
   selectFigure,
+  tabIsOlder,
   valueWithN,
 } from '../../src/i18n/sentences/kpi.ts';
+import { createsTab } from '../../src/i18n/sentences/writing.ts';
 import type { Language } from '../../src/i18n/text.ts';
 import { verdictBasis } from '../../src/i18n/verdict.ts';
 import type { KpiRow, KpiState, RowsBehind, WritePreview } from '../../src/server/contract.ts';
@@ -46,14 +55,22 @@ const row = (at: number, language: Language, outcome: string): KpiRow => ({
   outcome,
 });
 
+/** A pipeline with all the columns that alerts read. */
+const withColumns = { has: () => true };
+
 export function fakeKpi(language: Language, scenario: Scenario): KpiState {
   const fr = language === 'fr';
   if (scenario === 'failing') throw new Error(fr ? 'Google ne répond pas.' : 'Google does not answer.');
-  const nothing = { value: '', remark: '', alerts: [], notJudged: [], tab: null };
+  const nothing = { value: '', remark: '', alerts: [], notJudged: [], tab: null, lacking: '' };
   if (scenario === 'new') return { ...nothing, refused: noPipeline(language) };
   const print = printing(language);
   if (scenario === 'ready')
-    return { ...nothing, refused: '', tab: 'KPI', notJudged: [notJudged('limitBroken', language)] };
+    return {
+      ...nothing,
+      refused: '',
+      tab: 'KPI',
+      notJudged: [namedNotJudged('limitBroken', withColumns, language)],
+    };
   return {
     refused: '',
     value: valueWithN(language, print.kpi, formatShare(2 / 26, language), 26),
@@ -74,8 +91,9 @@ export function fakeKpi(language: Language, scenario: Scenario): KpiState {
         total: 0,
       },
     ],
-    notJudged: [notJudged('coverageLow', language)],
+    notJudged: [namedNotJudged('coverageLow', withColumns, language)],
     tab: 'KPI',
+    lacking: scenario === 'changing' ? tabIsOlder(language, 'KPI') : '',
   };
 }
 
@@ -96,6 +114,16 @@ export function actionPreview(language: Language): WritePreview {
     summary: [createsAction(language, title, 'Backlog'), alertSentence(silent, printing(language))],
     changes: [],
     sample: { headers: ['ID', language === 'fr' ? 'Titre' : 'Title'], rows: [['A1', title]] },
+    problems: [],
+  };
+}
+
+export function kpiTabPreview(language: Language): WritePreview {
+  return {
+    token: 'kpiTab',
+    summary: [makesTabAnew(language, 'KPI', 'KPI (2)'), createsTab(language, 'KPI (2)', 0)],
+    changes: [],
+    sample: { headers: [], rows: [] },
     problems: [],
   };
 }

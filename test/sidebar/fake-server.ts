@@ -10,7 +10,7 @@ import {
   nothingToExport,
   uploadMissing,
 } from '../../src/i18n/sentences/importing.ts';
-import { actionCreated } from '../../src/i18n/sentences/kpi.ts';
+import { actionCreated, tabIsComplete } from '../../src/i18n/sentences/kpi.ts';
 import { meetingSays } from '../../src/i18n/sentences/meeting.ts';
 import { playbookDone } from '../../src/i18n/sentences/playbooks.ts';
 import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
@@ -39,7 +39,7 @@ import type {
 } from '../../src/server/contract.ts';
 import { fakeBoard } from './fake-board.ts';
 import { fakeGrooming, groomingPreview } from './fake-grooming.ts';
-import { actionPreview, fakeKpi, fakeRows } from './fake-kpi.ts';
+import { actionPreview, fakeKpi, fakeRows, kpiTabPreview } from './fake-kpi.ts';
 import { fakeLog } from './fake-log.ts';
 import { fakeMeeting, meetingPreview } from './fake-meeting.ts';
 import { fakePlan } from './fake-plan.ts';
@@ -195,6 +195,8 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     previewAction: () => actionPreview(language),
     applyAction: () =>
       outcome('action', actionCreated(language, 'A1', 'Backlog', ''), actionPreview(language)),
+    previewKpiTab: () => kpiTabPreview(language),
+    applyKpiTab: () => outcome('kpiTab', tabIsComplete(language, 'KPI (2)'), kpiTabPreview(language)),
     grooming: () => fakeGrooming(language, scenario),
     previewGrooming: (request) => groomingPreview(language, request),
     applyGrooming: ({ as }) =>

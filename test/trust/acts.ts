@@ -23,6 +23,7 @@ import { letterOf } from '../../src/tabs/a1.ts';
 import { day } from '../domain/days.ts';
 import { type Opened, openHost, turn } from '../server/host.ts';
 import { board, upload } from '../server/import.ts';
+import { olderKpiTab } from '../server/older-kpi-tab.ts';
 import { leads, tasks, team } from '../server/samples.ts';
 import { type Act, act, after } from './act.ts';
 
@@ -449,6 +450,20 @@ const trackAgain = act({
   ask: () => ({}),
 });
 
+const kpiTab = act({
+  name: 'KPI tab of an older version',
+  preview: 'previewKpiTab',
+  apply: 'applyKpiTab',
+  prepare: () => {
+    const opened = started();
+    olderKpiTab(opened);
+    return opened;
+  },
+  ask: ({ api }) => (api.kpi().lacking === '' ? null : {}),
+  often: 1,
+  every: 6,
+});
+
 export const undoOfSprint = act({
   name: 'Undo of New sprint',
   preview: 'previewUndo',
@@ -662,6 +677,7 @@ export const acts: readonly Act[] = [
   importFirstNotes,
   track,
   trackAgain,
+  kpiTab,
   undoOfSprint,
   freeze,
   groom,

@@ -25,6 +25,7 @@ export function KpiView({ go }: { go: Go }) {
   const opening = useTask();
   const finding = useTask();
   const plan = usePlan<{ readonly kind: AlertKind }>(server.previewAction, server.applyAction);
+  const making = usePlan<object>(server.previewKpiTab, server.applyKpiTab);
   const read = () => reading.run(server.kpi, setState);
   useEffect(() => {
     read();
@@ -36,31 +37,38 @@ export function KpiView({ go }: { go: Go }) {
       () => undefined,
     );
 
-  const goOn = () => {
-    plan.leave();
-    read();
-  };
-  if (plan.stage.at !== 'none')
+  const asked =
+    plan.stage.at !== 'none'
+      ? { plan, title: words.create, write: words.write, doneTitle: words.done }
+      : making.stage.at !== 'none'
+        ? { plan: making, title: words.theTab, write: words.complete, doneTitle: words.tabDone }
+        : null;
+  if (asked) {
+    const goOn = () => {
+      asked.plan.leave();
+      read();
+    };
     return (
       <PlanView
         name="kpi"
-        title={say(words.create)}
-        plan={plan}
-        write={say(words.write)}
+        title={say(asked.title)}
+        plan={asked.plan}
+        write={say(asked.write)}
         writing={say(words.writing)}
-        doneTitle={say(words.done)}
+        doneTitle={say(asked.doneTitle)}
         next={[{ label: say(words.goOn), go: goOn }, toUndo(go)]}
         narrow
       />
     );
-  const error = reading.error || opening.error || finding.error || plan.task.error;
+  }
+  const error = reading.error || opening.error || finding.error || plan.task.error || making.task.error;
   return (
     <View
       name="kpi"
       title={say(words.title)}
       back={toHome(go)}
       notice={error ? { kind: 'error', text: error } : undefined}
-      busy={reading.busy || plan.task.busy || finding.busy}
+      busy={reading.busy || plan.task.busy || making.task.busy || finding.busy}
     >
       {state ? (
         state.refused ? (
@@ -71,6 +79,14 @@ export function KpiView({ go }: { go: Go }) {
               <p>{state.value || say(words.noSprint)}</p>
               {state.remark ? <p class="muted">{state.remark}</p> : null}
             </section>
+            {state.lacking ? (
+              <section class="card">
+                <p>{state.lacking}</p>
+                <Button wide busy={making.task.busy} onPress={() => making.ask({})}>
+                  {say(words.complete)}
+                </Button>
+              </section>
+            ) : null}
             <Alerts state={state} show={show} busy={plan.task.busy} create={(kind) => plan.ask({ kind })} />
             <section class="behind">
               <h2>{say(words.behind)}</h2>

@@ -22,6 +22,7 @@ export const logActions = defineChoices({
   standUp: { words: { fr: 'Stand-up', en: 'Stand-up' } },
   track: { words: { fr: 'Onglets de suivi', en: 'Tracking tabs' } },
   action: { words: { fr: 'Créer une action', en: 'Create an action' } },
+  kpiTab: { words: { fr: 'Onglet KPI', en: 'KPI tab' } },
   freeze: { words: { fr: 'Figer en valeurs', en: 'Freeze to values' } },
 });
 

@@ -40,6 +40,9 @@ export const leadFields = defineFields({
       'Last Activity',
       'Last Activity Date',
       'Last Modified Date',
+      // The column that stand-ups make.
+      'Dernières nouvelles',
+      'Last news',
     ],
   },
   rating: {

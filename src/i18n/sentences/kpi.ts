@@ -81,3 +81,43 @@ export const formulaNotRead = sentence<[cell: string]>(['KPI!B12'], {
   en: (cell) =>
     `The formula of ${cell} computes one of its arguments: its rows cannot be found. Give it ranges and cells.`,
 });
+
+/** What a KPI tab can lack. */
+export const tabIsMissing = sentence<[]>([], {
+  fr: () => 'Ce classeur n’a pas d’onglet KPI.',
+  en: () => 'This spreadsheet has no KPI tab.',
+});
+
+export const tabIsOlder = sentence<[tab: string]>(['KPI'], {
+  fr: (tab) =>
+    `${quote(tab, 'fr')} vient d’une version plus ancienne : graphiques, délai de réponse et stabilité du Pareto y manquent.`,
+  en: (tab) =>
+    `${quote(tab, 'en')} comes from an older version: it lacks charts, response time and Pareto’s stability.`,
+});
+
+export const chartsAreMissing = sentence<[charts: number]>([2], {
+  fr: (charts) => `Il manque ${formatCount(charts, 'fr', 'graphique', 'graphiques')} à l’onglet KPI.`,
+  en: (charts) => `The KPI tab lacks ${formatCount(charts, 'en', 'chart', 'charts')}.`,
+});
+
+export const columnsAreNew = sentence<[]>([], {
+  fr: () => 'Le pipeline a de nouvelles colonnes, que l’onglet KPI ne lit pas encore.',
+  en: () => 'The pipeline has new columns that the KPI tab does not read yet.',
+});
+
+export const makesTabAnew = sentence<[old: string, made: string]>(['KPI', 'KPI (2)'], {
+  fr: (old, made) =>
+    `${quote(made, 'fr')} prend la suite, avec vos choix. ${quote(old, 'fr')} reste tel quel, avec ce que vous y avez ajouté, mais ne suivra plus les sprints : supprimez-le quand vous n’en avez plus besoin.`,
+  en: (old, made) =>
+    `${quote(made, 'en')} takes over, with your choices. ${quote(old, 'en')} stays as it is, with what you added to it, but no longer follows sprints: delete it when you no longer need it.`,
+});
+
+export const drawsCharts = sentence<[charts: number]>([2], {
+  fr: (charts) => `Dessine ${formatCount(charts, 'fr', 'graphique', 'graphiques')}.`,
+  en: (charts) => `Draws ${formatCount(charts, 'en', 'chart', 'charts')}.`,
+});
+
+export const tabIsComplete = sentence<[tab: string]>(['KPI'], {
+  fr: (tab) => `${quote(tab, 'fr')} est complet.`,
+  en: (tab) => `${quote(tab, 'en')} is complete.`,
+});

@@ -16,6 +16,8 @@ export type KpiState = {
   readonly notJudged: readonly string[];
   /** The name of the KPI tab; null where there is none. */
   readonly tab: string | null;
+  /** What the tab lacks, in one sentence; empty where it has all. */
+  readonly lacking: string;
 };
 
 /** What an item of the backlog is made of: the alert of that kind, or a retrospective's action by its key. */

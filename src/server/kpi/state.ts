@@ -1,12 +1,13 @@
 import type { Day } from '../../domain/day.ts';
 import type { Alert, AlertKind } from '../../domain/kpi/alerts.ts';
-import { alertNames, alertSentence, notJudged } from '../../i18n/alerts.ts';
+import { alertNames, alertSentence, namedNotJudged } from '../../i18n/alerts.ts';
 import { formatMoney } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/kpi.ts';
 import type { Language } from '../../i18n/text.ts';
 import { currentRemark } from '../../i18n/trend.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { KpiRow, KpiState } from './contract.ts';
+import { tabLacks } from './decide-tab.ts';
 import { printing, titleOf, type WatchedKpi, watched } from './watched.ts';
 
 /** How many rows behind an alert are listed. */
@@ -15,9 +16,18 @@ const LISTED = 50;
 /** What the KPI view shows. */
 export function kpiState(workbook: Workbook, today: Day, language: Language): KpiState {
   const tab = workbook.find('kpi')?.name ?? null;
+  const lacking = tabLacks(workbook, language);
   const found = watched(workbook, today);
   if (!found)
-    return { refused: say.noPipeline(language), value: '', remark: '', alerts: [], notJudged: [], tab };
+    return {
+      refused: say.noPipeline(language),
+      value: '',
+      remark: '',
+      alerts: [],
+      notJudged: [],
+      tab,
+      lacking: '',
+    };
   const { alerts, judged, trend } = found;
   const print = printing(found, workbook, language);
   const current = trend?.current;
@@ -43,8 +53,9 @@ export function kpiState(workbook: Workbook, today: Day, language: Language): Kp
     }),
     notJudged: (Object.keys(alertNames) as AlertKind[])
       .filter((kind) => !judged.has(kind))
-      .map((kind) => notJudged(kind, language)),
+      .map((kind) => namedNotJudged(kind, found.table, language)),
     tab,
+    lacking,
   };
 }
 

@@ -1,6 +1,7 @@
 import { isBlank } from '../../domain/table/blank.ts';
 import { type LogEntry, readData } from '../../sheets/log.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import type { TabKey } from '../../tabs/define.ts';
 import {
   type ChartStep,
   type Content,
@@ -23,6 +24,8 @@ export type UndoRecord = {
   readonly grown: readonly { readonly tab: number; readonly from: number; readonly to: number }[];
   /** The steps that put charts back, and what each drew after the plan. Absent in older lines, and the title too. */
   readonly charts?: readonly { readonly back: ChartStep; readonly after: number; readonly titled?: string }[];
+  /** The sheets that cease to be a tab of ours, and which one they were. Absent where there are none. */
+  readonly marks?: readonly { readonly tab: number; readonly key: TabKey }[];
 };
 
 /** A rectangle that the plan writes. */
@@ -92,7 +95,16 @@ export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
       return from < step.rows ? [{ tab: step.tab, from, to: step.rows }] : [];
     }),
     ...chartsOf(steps, workbook),
+    ...marksOf(steps, workbook),
   };
+}
+
+function marksOf(steps: readonly Step[], workbook: Workbook): Pick<UndoRecord, 'marks'> {
+  const marks = steps.flatMap((step) => {
+    const key = step.do === 'mark' ? workbook.keyOf(step.tab) : null;
+    return step.do === 'mark' && key ? [{ tab: step.tab, key }] : [];
+  });
+  return marks.length > 0 ? { marks } : {};
 }
 
 function chartsOf(steps: readonly Step[], workbook: Workbook): Pick<UndoRecord, 'charts'> {

@@ -48,6 +48,9 @@ export function restoreCells(record: UndoRecord, workbook: Workbook): Restoratio
     if ((now?.rows ?? 0) === after)
       steps.push({ ...back, title: now === null || now.title === titled ? back.title : '' });
   }
+  // One that is ours by now was marked again, by an undo that was cut.
+  for (const { tab, key } of record.marks ?? [])
+    if (workbook.ids.includes(tab) && workbook.keyOf(tab) === null) steps.push({ do: 'mark', tab, key });
   return { steps, kept, holes };
 }
 
