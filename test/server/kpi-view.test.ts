@@ -109,6 +109,13 @@ describe('the rows behind a figure', () => {
       'Colette A7',
       'Hugo A4',
     ]);
+    opened.host.edit('Pipeline', 'G5', 'Pro');
+    opened.host.edit('Pipeline', 'G6', 'Basic');
+    const pareto = opened.host.displays('KPI').findIndex((row) => row[7] === 'Libellé') + 1;
+    const select = `I${pareto + 1}`;
+    opened.host.asPerson((spreadsheet) => spreadsheet.getSheetByName('KPI')?.getRange(select).activate());
+    const { title, rows } = opened.api.rowsBehind();
+    expect([title, ...rows.map((row) => row.title)]).toEqual(['CA gagné, Pro : 1 ligne', 'Sand']);
     expect(behind(opened, 'Pendant le sprint', 'Total', 'CA gagné')).toEqual([
       'CA gagné : 2 lignes',
       'Sand A5',

@@ -22,6 +22,7 @@ import type { Language, Text } from '../../i18n/text.ts';
 import type { Selected } from '../../sheets/selection.ts';
 import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
 import { cellOf } from '../../tabs/a1.ts';
+import { readCard } from '../../tabs/card.ts';
 import { factRow } from '../../tabs/define.ts';
 import { kpi as kpiTab } from '../../tabs/kpi.ts';
 import { pipelineRange } from '../../tabs/references.ts';
@@ -63,7 +64,8 @@ export function rowsBehindSelected(
   language: Language,
 ): RowsBehind {
   const content = selected && workbook.readNamed(selected.tab);
-  const found = content && (totalOf(content, selected, workbook) ?? anchorOf(content, selected));
+  const nearest = content && (totalOf(content, selected, workbook) ?? anchorOf(content, selected));
+  const found = nearest?.name === 'SPRINT_PARETO' ? paretoOf(nearest, content, workbook) : nearest;
   if (!found)
     throw new Refusal(say.selectFigure(language, workbook.find('kpi')?.name ?? kpiTab.name[language]));
   const { top, left } = found;
@@ -167,13 +169,30 @@ function totalOf({ formulas, values }: SheetContent, at: Selected, workbook: Wor
   };
 }
 
+/**
+ * The KPI tab's Pareto as a split of the revenue won by the header that the card names: it takes columns, which tell
+ * nothing of their rows. Any other is of columns that need not be the pipeline's.
+ */
+function paretoOf(anchor: Anchor, content: SheetContent | null, workbook: Workbook): Anchor {
+  const pipeline = workbook.find('pipeline');
+  if (!pipeline || content?.id !== workbook.find('kpi')?.id) return anchor;
+  const card = readCard(kpiTab, content?.values ?? []);
+  const [by, start, end] = (['pareto', 'start', 'end'] as const).map((fact) =>
+    cellOf(content?.name ?? '', card[fact]?.row ?? factRow(kpiTab, fact), 2),
+  );
+  const kpi = kpiWord('wonAmount', workbook.language);
+  const width = workbook.read('pipeline')?.values[0]?.length;
+  const text = `=SPRINT_BY(${pipelineRange(pipeline.name, width)};"${kpi}";${by};${start};${end})`;
+  return { ...anchor, name: 'SPRINT_BY', text };
+}
+
 /** The formula of ours that fills a cell: its own, or the nearest above, in its column or to the left, that spills down to it. */
 function anchorOf({ formulas, values }: SheetContent, { row, column }: Selected): Anchor | null {
   if (isBlank(values[row - 1]?.[column - 1])) return null;
   for (let top = row; top > 0; top--)
     for (let left = column; left > 0; left--) {
       const text = formulas[top - 1]?.[left - 1] ?? '';
-      const name = /^=\s*(SPRINT_[A-Z_]+)\s*\(/.exec(text)?.[1];
+      const name = /^=\s*(?:IF\(.*(?=SPRINT_PARETO))?(SPRINT_[A-Z_]+)\s*\(/.exec(text)?.[1];
       // A spill's lines have something in their first column all the way down.
       const lines = name ? values.slice(top, row) : [];
       if (name && lines.every((line) => !isBlank(line[left - 1]))) return { name, text, top, left };
