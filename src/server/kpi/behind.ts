@@ -64,8 +64,7 @@ export function rowsBehindSelected(
   language: Language,
 ): RowsBehind {
   const content = selected && workbook.readNamed(selected.tab);
-  const nearest = content && (totalOf(content, selected, workbook) ?? anchorOf(content, selected));
-  const found = nearest?.name === 'SPRINT_PARETO' ? paretoOf(nearest, content, workbook) : nearest;
+  const found = content && countingAt(content, selected, workbook);
   if (!found)
     throw new Refusal(say.selectFigure(language, workbook.find('kpi')?.name ?? kpiTab.name[language]));
   const { top, left } = found;
@@ -153,6 +152,12 @@ type Anchor = {
   readonly kpi?: MeasureName;
 };
 
+/** What says which rows a cell's figure counts; null where it counts none. */
+function countingAt(content: SheetContent, at: Selected, workbook: Workbook): Anchor | null {
+  const found = totalOf(content, at, workbook) ?? anchorOf(content, at);
+  return found?.name === 'SPRINT_PARETO' ? paretoOf(found, content, workbook) : found;
+}
+
 /** A count or sum of the KPI tab, which is a plain formula of Sheets under the name of its KPI. */
 function totalOf({ formulas, values }: SheetContent, at: Selected, workbook: Workbook): Anchor | null {
   const text = formulas[at.row - 1]?.[at.column - 1] ?? '';
@@ -173,12 +178,12 @@ function totalOf({ formulas, values }: SheetContent, at: Selected, workbook: Wor
  * The KPI tab's Pareto as a split of the revenue won by the header that the card names: it takes columns, which tell
  * nothing of their rows. Any other is of columns that need not be the pipeline's.
  */
-function paretoOf(anchor: Anchor, content: SheetContent | null, workbook: Workbook): Anchor {
+function paretoOf(anchor: Anchor, content: SheetContent, workbook: Workbook): Anchor {
   const pipeline = workbook.find('pipeline');
-  if (!pipeline || content?.id !== workbook.find('kpi')?.id) return anchor;
-  const card = readCard(kpiTab, content?.values ?? []);
+  if (!pipeline || content.id !== workbook.find('kpi')?.id) return anchor;
+  const card = readCard(kpiTab, content.values);
   const [by, start, end] = (['pareto', 'start', 'end'] as const).map((fact) =>
-    cellOf(content?.name ?? '', card[fact]?.row ?? factRow(kpiTab, fact), 2),
+    cellOf(content.name, card[fact]?.row ?? factRow(kpiTab, fact), 2),
   );
   const kpi = kpiWord('wonAmount', workbook.language);
   const width = workbook.read('pipeline')?.values[0]?.length;
