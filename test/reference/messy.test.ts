@@ -60,26 +60,26 @@ function call(language: 'fr' | 'en', name: string, ...given: unknown[]): Cell[][
 const figures = (rows: Cell[][]) => rows.map((row) => row.filter((cell) => typeof cell === 'number'));
 
 const q2 = ['2017-04-01', '2017-06-30'] as const;
-const cases: readonly (readonly [name: string, english: readonly unknown[], french?: readonly unknown[]])[] =
-  [
-    ['SPRINT_CONVERSION', ['', '', 'detail'], ['', '', 'détail']],
-    ['SPRINT_CONVERSION', [...q2, 'detail'], [...q2, 'détail']],
-    ['SPRINT_CONVERSION', [...q2, 'period'], [...q2, 'période']],
-    ['SPRINT_WINRATE', [...q2]],
-    ['SPRINT_WINRATE', [...q2, 'sales_agent'], [...q2, 'Commercial']],
-    ['SPRINT_WINRATE', ['', '', '', 'product=GTXPro'], ['', '', '', 'Produit=GTXPro']],
-    ['SPRINT_BY', ['revenue', 'product', ...q2], ['CA', 'Produit', ...q2]],
-    ['SPRINT_BY', ['win rate', 'account'], ['gain', 'Société']],
-    ['SPRINT_BY', ['cycle', 'sales_agent', ...q2], ['cycle', 'Commercial', ...q2]],
-    ['SPRINT_DEALSIZE', [...q2, 'detail'], [...q2, 'détail']],
-    ['SPRINT_CYCLE', [...q2]],
-    ['SPRINT_SALES_VELOCITY', [...q2]],
-    ['SPRINT_FUNNEL', ['', ...q2]],
-    ['SPRINT_COVERAGE', [1_000_000, '2017-12-31']],
-  ];
+type Case = [name: string, english: readonly unknown[], french?: readonly unknown[]];
+const cases: readonly Case[] = [
+  ['SPRINT_CONVERSION', ['', '', 'detail'], ['', '', 'détail']],
+  ['SPRINT_CONVERSION', [...q2, 'detail'], [...q2, 'détail']],
+  ['SPRINT_CONVERSION', [...q2, 'period'], [...q2, 'période']],
+  ['SPRINT_WINRATE', [...q2]],
+  ['SPRINT_WINRATE', [...q2, 'sales_agent'], [...q2, 'Commercial']],
+  ['SPRINT_WINRATE', ['', '', '', 'product=GTXPro'], ['', '', '', 'Produit=GTXPro']],
+  ['SPRINT_BY', ['revenue', 'product', ...q2], ['CA', 'Produit', ...q2]],
+  ['SPRINT_BY', ['win rate', 'account'], ['gain', 'Société']],
+  ['SPRINT_BY', ['cycle', 'sales_agent', ...q2], ['cycle', 'Commercial', ...q2]],
+  ['SPRINT_DEALSIZE', [...q2, 'detail'], [...q2, 'détail']],
+  ['SPRINT_CYCLE', [...q2]],
+  ['SPRINT_SALES_VELOCITY', [...q2]],
+  ['SPRINT_FUNNEL', ['', ...q2]],
+  ['SPRINT_COVERAGE', [1_000_000, '2017-12-31']],
+];
 
 describe.runIf(isThere)(`Maven's deals as a French sheet${skipped}`, () => {
-  test.each(cases)('%s %j', (name, english, inFrench = english) => {
+  test.each<Case>([...cases])('%s %j', (name, english, inFrench = english) => {
     const expected = figures(call('en', name, clean, ...english));
     expect(expected.flat().length).toBeGreaterThan(0);
     expect(figures(call('fr', name, messy, ...inFrench))).toEqual(expected);
