@@ -1,36 +1,21 @@
 import type { MeasureName } from '../domain/kpi/measures.ts';
-import type { Rows } from '../domain/table/cell.ts';
 import { kpiWord } from '../functions/kpi-word.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
-import { stages } from '../i18n/choices/stage.ts';
 import { dealFields } from '../i18n/fields/deal.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { cellOf } from './a1.ts';
 import { factRow, headerRowOf } from './define.ts';
 import type { Formats } from './formats.ts';
-import { detailMode, FAR_DAY, type GoalKpi, goalKpis, kpiFormula, kpiUnits } from './goal-kpis.ts';
+import { type GoalKpi, goalKpis, kpiFormula, kpiUnits } from './goal-kpis.ts';
 import { kpi } from './kpi.ts';
 import { CHART_ROWS, chartColumns, chartTable, type KpiChart, kpiChart, kpiCharts } from './kpi-charts.ts';
+import { noFirstContact, responseFormats } from './kpi-completing.ts';
+import type { KpiSources } from './kpi-formulas.ts';
+import * as live from './kpi-formulas.ts';
 import { kpiFormatSteps, kpiWords } from './kpi-values.ts';
 import { makeTab } from './make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from './plan.ts';
-import { GAP, historyColumn, historyRange, pipelineColumn, pipelineRange, sprintCell } from './references.ts';
-import { type SettingsSheet, settingCell } from './settings/references.ts';
-
-/** What the tab's formulas read, by the names of the tabs; null where there is none yet. */
-export type KpiSources = {
-  readonly pipeline: string;
-  /** The pipeline's columns, those that a team has added among them. */
-  readonly range: string;
-  /** Whether one of them says when leads were first contacted. */
-  readonly hasFirstContact: boolean;
-  readonly sprint: string | null;
-  readonly history: string | null;
-  readonly settings: SettingsSheet | null;
-  /** The KPI of the sprint's goal, and what it counts by as the sprint starts; the usual one and null without a sprint. */
-  readonly kpi: MeasureName;
-  readonly definition: string | null;
-};
+import { GAP, sprintCell } from './references.ts';
 
 const COUNT = '#,##0';
 const DAYS = '#,##0.0';
@@ -50,11 +35,6 @@ const CHART_WIDTHS = [
 /** Where Pareto's sort stands, beside the table by owner: both grow downwards. */
 const BESIDE = 8;
 const HEADER = { bold: true, color: '#5f6368' } as const;
-const total: Text = { fr: 'Total', en: 'Total' };
-const noSprint: Text = {
-  fr: 'Aucun sprint n’a commencé : toutes les dates comptent.',
-  en: 'No sprint has started: all dates count.',
-};
 const intervalNote: Text = {
   fr: 'Intervalle de confiance à 95 % (Wilson) : le taux véritable se trouve sans doute entre ces deux bornes. Moins il y a de cas, plus il est large.',
   en: '95% confidence interval (Wilson): the true rate probably lies between these two bounds. The fewer the cases, the wider it is.',
@@ -117,10 +97,6 @@ const blocks = {
   by: { rows: 0, title: { fr: 'Le KPI du sprint, réparti', en: 'The sprint’s KPI, split' } },
 } satisfies Record<string, { readonly rows: number; readonly title: Text }>;
 const chartsTitle: Text = { fr: 'Les données des graphiques', en: 'What the charts are drawn from' };
-const noFirstContact: Text = {
-  fr: 'Le pipeline n’a pas de colonne « Premier contact le » : ajoutez-la à sa droite, date et heure, puis ouvrez KPI et alertes.',
-  en: 'The pipeline has no column “First contact on”: add it on its right, date and time, then open KPI and alerts.',
-};
 const paretoTitle: Text = {
   fr: 'Pareto du CA gagné pendant le sprint',
   en: 'Pareto of the revenue won during the sprint',
@@ -154,7 +130,7 @@ export function makeKpi(
   const { language, formats } = making;
   const tab = { made: name };
   const at = (fact: keyof (typeof kpi)['card']) => cellOf(name, factRow(kpi, fact), 2);
-  const formulas = formulasOf(at, sources, language);
+  const formulas = live.formulasOf(at, sources, language);
   const area = (row: number, column: number, rows: number, columns: number) => ({
     tab,
     row,
@@ -204,7 +180,7 @@ export function makeKpi(
       tab,
       row: factRow(kpi, 'sprint'),
       column: 3,
-      cells: [[formula(`=IF(${at('sprint')}="";"${noSprint[language]}";"")`)]],
+      cells: [[formula(`=IF(${at('sprint')}="";"${live.noSprint[language]}";"")`)]],
     },
     {
       do: 'look',
@@ -226,8 +202,8 @@ export function makeKpi(
       cells: [
         [dealFields.owner.header[language]],
         [dealFields.product.header[language]],
-        [formula(seenOn(sources.pipeline, at('end'), language))],
-        ...compared(sources.history, at).map((content): Content[] => [content]),
+        [formula(live.seenOn(sources.pipeline, at('end'), language))],
+        ...live.compared(sources.history, at).map((content): Content[] => [content]),
       ],
     },
     ...title(rowOf.charts, 1, COLUMNS, blocks.charts.title),
@@ -247,7 +223,7 @@ export function makeKpi(
       tab,
       row: rowOf.trend,
       column: 7,
-      cells: [[formula(sparkline(rowOf.trend + 2))]],
+      cells: [[formula(live.sparkline(rowOf.trend + 2))]],
     },
     ...spilled('alerts', 3),
     { do: 'look', area: area(rowOf.alerts + 1, 3, 8, 1), look: { align: 'left' } },
@@ -260,7 +236,7 @@ export function makeKpi(
       cells: [
         ['', ...goals.map((key): Content => choiceWord(goalKpis, key, language))],
         [
-          total[language],
+          live.total[language],
           ...goals.map(
             (key): Content => formula(kpiFormula(key, sources.pipeline, at('start'), at('end'), language)),
           ),
@@ -327,7 +303,7 @@ export function makeKpi(
       tab,
       row: rowOf.by + 1,
       column: BESIDE,
-      cells: [[formula(paretoOf(sources, at, language))]],
+      cells: [[formula(live.paretoOf(sources, at, language))]],
     },
     {
       do: 'look',
@@ -398,83 +374,11 @@ function chartSteps(
   ];
 }
 
-/** The days of the sprint before, which Pareto is compared with; blank without a history. */
-export function compared(history: string | null, at: At): readonly [Content, Content] {
-  if (history === null) return [null, null];
-  const [starts, ends] = [historyColumn(history, 'start'), historyColumn(history, 'end')];
-  const last = `MAXIFS(${starts};${starts};"<"&N(${at('start')}))`;
-  return [
-    formula(`=IF(${last}=0;"";${last})`),
-    formula(`=IF(${at('beforeStart')}="";"";MAXIFS(${ends};${starts};${at('beforeStart')}))`),
-  ];
-}
-
-type At = (fact: keyof (typeof kpi)['card']) => string;
-
-/** The formula of each block. */
-function formulasOf(
-  at: At,
-  { range, history, settings }: KpiSources,
-  language: Language,
-): Readonly<Record<Spilled, `=${string}`>> {
-  const past = history === null ? '' : historyRange(history);
-  const period = `${at('start')};${at('end')}`;
-  const detail = `"${detailMode[language]}"`;
-  const setting = (key: 'quota' | 'responseHours' | 'silentDays') =>
-    settings ? settingCell(settings, 'alerts', key) : '';
-  const thresholds = [setting('quota'), setting('responseHours'), setting('silentDays')].join(';');
-  const counted = `${at('segment')};${at('definition')}`;
-  return {
-    trend: `=SPRINT_TREND(${range};${at('kpi')};${past};${period};${counted})`,
-    alerts: `=IF(${at('seen')}="";"";SPRINT_ALERTS(${range};${at('seen')};${at('kpi')};${past};${period};${thresholds};${counted}))`,
-    sprintCohort: `=SPRINT_CONVERSION(${range};${period};${detail})`,
-    allCohort: `=SPRINT_CONVERSION(${range};;;${detail})`,
-    dealSize: `=SPRINT_DEALSIZE(${range};${period};${detail})`,
-    response: `=SPRINT_RESPONSE(${range};${period})`,
-    funnel: `=SPRINT_FUNNEL(${range};;${period})`,
-    impact: `=SPRINT_IMPACT(${range};${at('kpi')};${past};;;${at('by')};${at('segment')})`,
-    by: `=SPRINT_BY(${range};${at('kpi')};${at('by')};${period};${at('segment')})`,
-  };
-}
-
 /** The formulas as they stand in the tab, for what looks for them there. */
 function gridOf(formulas: Readonly<Record<Spilled, string>>): string[][] {
   const grid: string[][] = [];
   for (const key of Object.keys(formulas) as Spilled[]) grid[rowOf[key]] = [formulas[key]];
   return Array.from(grid, (row) => row ?? []);
-}
-
-/** Pareto's sort of the amounts won in the period, by the header that the card names, and in the days before it. */
-function paretoOf({ pipeline, range }: KpiSources, at: At, language: Language): `=${string}` {
-  const headers = range.replace(/([A-Z]+):([A-Z]+)$/, '$11:$21');
-  const closed = pipelineColumn(pipeline, 'closed');
-  const won = `${pipelineColumn(pipeline, 'stage')}="${choiceWord(stages, 'won', language)}"`;
-  const until = `IF(${at('end')}="";${FAR_DAY};${at('end')})`;
-  const labels = `INDEX(${range};0;MATCH(${at('pareto')};${headers};0))`;
-  const both = (from: string, to: string) =>
-    [labels, pipelineColumn(pipeline, 'amount')]
-      .map((column) => `IFERROR(FILTER(${column};${won};${closed}>=${from};${closed}<=${to});"")`)
-      .join(';');
-  const any = kpiFormula('wonCount', pipeline, at('start'), at('end'), language).slice(1);
-  const now = both(`N(${at('start')})`, until);
-  // Without days to compare with, nothing lies between them.
-  const before = both(at('beforeStart'), at('beforeEnd'));
-  return `=IF(${any}=0;"";SPRINT_PARETO(${now};;${before}))`;
-}
-
-/** The last day that the pipeline knows of, within the sprint: no clock, which a function may not be given. */
-function seenOn(pipeline: string, end: string, language: Language): `=${string}` {
-  const [stage, closed] = [pipelineColumn(pipeline, 'stage'), pipelineColumn(pipeline, 'closed')];
-  const last = (of: 'won' | 'lost') => `MAXIFS(${closed};${stage};"${choiceWord(stages, of, language)}")`;
-  const day = `MAX(${pipelineColumn(pipeline, 'created')};${last('won')};${last('lost')})`;
-  return `=IF(${day}=0;"";MIN(${day};IF(${end}="";${FAR_DAY};${end})))`;
-}
-
-/** The KPI's course as a small line, the oldest sprint on the left; the base, which is no sprint, is left out. */
-function sparkline(row: number): `=${string}` {
-  const [sprints, values] = [`A${row}:A${row + 10}`, `B${row}:B${row + 10}`];
-  const kept = (column: string) => `IFERROR(FILTER(${column};ISNUMBER(${sprints}));${column})`;
-  return `=IF(COUNT(${values})<2;"";SPARKLINE(SORT(${kept(values)};${kept(sprints)};1)))`;
 }
 
 /**
@@ -511,53 +415,4 @@ export function sprintFacts(
     else blocks.push({ row: at, cells: [[content]] });
   }
   return blocks.map((block): Step => ({ do: 'write', tab, column: 2, ...block }));
-}
-
-/**
- * A formula of this tab that was made before there was a history, with it: the argument that was left out is filled in.
- * Null where there is none to fill in.
- */
-export function withHistory(text: string, history: string): `=${string}` | null {
-  // Formulas come back with the file's own separator.
-  const given = '[^;,()]*[;,]';
-  const pattern = new RegExp(
-    `(SPRINT_(?:TREND|IMPACT)\\((?:${given}){2}|SPRINT_ALERTS\\((?:${given}){3})(?=[;,])`,
-    'g',
-  );
-  const filled = text.replace(pattern, `$1${historyRange(history).replace(/\$/g, '$$$$')}`);
-  return filled === text ? null : (filled as `=${string}`);
-}
-
-/** A formula of this tab with all the columns that the pipeline has now; null where it reads them, or no range of it. */
-export function withColumns(
-  text: string,
-  { pipeline, range }: Pick<KpiSources, 'pipeline' | 'range'>,
-): `=${string}` | null {
-  const tab = pipelineRange(pipeline).replace(/![^!]*$/, '');
-  const [, last = ''] = /:([A-Z]+)$/.exec(range) ?? [];
-  const widened = text.replace(
-    new RegExp(`(?<=${escaped(tab)}!\\$?A(1?):\\$?)[A-Z]+(?=\\1[;,)])`, 'g'),
-    (found) => (found.length < last.length || (found.length === last.length && found < last) ? last : found),
-  );
-  return widened === text ? null : (widened as `=${string}`);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The number formats below the headers of SPRINT_RESPONSE: hours, n, shares, counts. */
-export function responseFormats(tab: TabHandle, row: number, { rate }: Formats): Step[] {
-  const format = (column: number, columns: number, numberFormat: string): Step => ({
-    do: 'format',
-    area: { tab, row: row + 1, column, rows: 1, columns },
-    numberFormat,
-  });
-  return [format(1, 3, DAYS), format(4, 1, COUNT), format(5, 3, rate), format(8, 2, COUNT)];
-}
-
-/** Where the sentence stands that first contacts are missing; null where they are computed. */
-export function firstResponse(values: Rows): { readonly row: number; readonly column: number } | null {
-  const row = values.findIndex(([first]) => first === noFirstContact.fr || first === noFirstContact.en);
-  return row < 0 ? null : { row: row + 1, column: 1 };
 }
