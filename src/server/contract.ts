@@ -242,6 +242,8 @@ export type SprintDraft = {
   /** Actions of retrospectives that are not done, a line each, the latest first. */
   readonly actions: readonly string[];
   readonly team: readonly Member[];
+  /** What share of their planned hours people of the team finished in past sprints, in words, by name. */
+  readonly delivered: Readonly<Record<string, string>>;
   /** Tabs that are still missing for a full sprint, in words that say what to do. */
   readonly hints: readonly string[];
 };

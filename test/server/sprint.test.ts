@@ -35,6 +35,8 @@ const chosen = [
   { id: 'T3', owner: 'Bob' },
 ];
 
+const plain = (text?: string) => text?.replace(/[\u00a0\u202f]/g, ' ');
+
 /** A fact of the sprint's card, by its label. */
 const fact = ({ host }: Opened, label: string) => host.values('Sprint').find((row) => row[0] === label)?.[1];
 const items = ({ host }: Opened, tab = 'Sprint') => {
@@ -270,6 +272,19 @@ describe('closing a sprint', () => {
     );
     expect(opened.host.formula('Sprint 1', 'B10')).toBe('');
     expect(opened.host.value('Rétro', 'P1')).toBe(1);
+  });
+
+  test('tells the next planning how much of their plan people finished', () => {
+    const opened = closed();
+    expect(opened.api.sprintDraft().delivered).toEqual({});
+    close(opened, [
+      { id: 'T2', to: 'next' },
+      { id: 'T3', to: 'backlog' },
+    ]);
+    // Ana finished T1, 4 of her 10 h; Bob nothing of T3.
+    const { Ana, Bob } = opened.api.sprintDraft().delivered;
+    expect(plain(Ana)).toBe('Sprints passés : 40 % des heures prévues terminées (1 sprint).');
+    expect(plain(Bob)).toBe('Sprints passés : 0 % des heures prévues terminées (1 sprint).');
   });
 
   test('keeps an item that a person typed into the sprint', () => {

@@ -564,6 +564,15 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
             member('Karim Benali', say('démo', 'demo'), 0.8, 1),
             member('Zoé Lefèvre', '', 0.5),
           ],
+    delivered:
+      scenario === 'new'
+        ? {}
+        : {
+            'Amélie Durand': say(
+              'Sprints passés : de 60 % à 95 % des heures prévues terminées (3 sprints).',
+              'Past sprints: 60% to 95% of the planned hours finished (3 sprints).',
+            ),
+          },
     hints:
       scenario === 'new'
         ? [

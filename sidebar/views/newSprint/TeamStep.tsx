@@ -11,10 +11,13 @@ const HOURS_PER_DAY = 7;
 /** Who takes part, with which skills and how many hours. */
 export function TeamStep({
   team,
+  delivered,
   change,
   checked,
 }: {
   team: readonly Person[];
+  /** What people finished of their plan in past sprints, in words, by name. */
+  delivered: Readonly<Record<string, string>>;
   change: (team: readonly Person[]) => void;
   checked: boolean;
 }) {
@@ -36,6 +39,7 @@ export function TeamStep({
           key={person.key}
           person={person}
           number={index + 1}
+          delivered={delivered[person.name.trim()]}
           nameError={checked ? nameProblem(person, team) : ''}
           change={(changed) =>
             change(team.map((each) => (each.key === person.key ? { ...each, ...changed } : each)))
@@ -60,12 +64,14 @@ export function TeamStep({
 function PersonFields({
   person,
   number,
+  delivered,
   nameError,
   change,
   remove,
 }: {
   person: Person;
   number: number;
+  delivered: string | undefined;
   nameError: string;
   change: (changed: Partial<Person>) => void;
   remove: () => void;
@@ -111,6 +117,7 @@ function PersonFields({
           onValue={(focus) => change({ focus })}
         />
       </div>
+      {delivered === undefined ? null : <p class="muted">{delivered}</p>}
     </fieldset>
   );
 }

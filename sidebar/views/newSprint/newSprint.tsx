@@ -199,7 +199,12 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
         <GoalStep draft={draft} entered={entered} aim={aim} change={change} checked={checked} />
       ) : null}
       {step === 1 ? (
-        <TeamStep team={entered.team} change={(team) => change({ team })} checked={checked} />
+        <TeamStep
+          team={entered.team}
+          delivered={draft.delivered}
+          change={(team) => change({ team })}
+          checked={checked}
+        />
       ) : null}
       {step === 2 && proposed ? (
         <ItemsStep proposal={proposed.proposal} choices={choices} setChoices={setChoices} />

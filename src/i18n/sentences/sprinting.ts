@@ -1,4 +1,4 @@
-import { formatCount, formatNumber, quote } from '../format.ts';
+import { formatCount, formatNumber, formatShare, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
 
 /** Starting and closing a sprint. */
@@ -30,6 +30,20 @@ export const noPipeline = sentence<[]>([], {
 export const noMembers = sentence<[]>([], {
   fr: () => 'Ajoutez au moins une personne à l’équipe.',
   en: () => 'Add at least one person to the team.',
+});
+
+/** What share of their planned hours a person finished: from the worst sprint to the best. */
+export const delivered = sentence<[low: number, high: number, sprints: number]>([0.6, 0.95, 3], {
+  fr: (low, high, sprints) => {
+    const [worst, best] = [formatShare(low, 'fr', 0), formatShare(high, 'fr', 0)];
+    const span = worst === best ? best : `de ${worst} à ${best}`;
+    return `Sprints passés : ${span} des heures prévues terminées (${formatCount(sprints, 'fr', 'sprint', 'sprints')}).`;
+  },
+  en: (low, high, sprints) => {
+    const [worst, best] = [formatShare(low, 'en', 0), formatShare(high, 'en', 0)];
+    const span = worst === best ? best : `${worst} to ${best}`;
+    return `Past sprints: ${span} of the planned hours finished (${formatCount(sprints, 'en', 'sprint', 'sprints')}).`;
+  },
 });
 
 export const memberTwice = sentence<[name: string]>(['Ana'], {

@@ -14,6 +14,7 @@ import { settingsOf } from '../settings/settings-of.ts';
 import { goalValues, known, objectiveInWords, pastResults } from './goal-figures.ts';
 import { goalValue, kpiInWords } from './goal-value.ts';
 import { ownersOf } from './owners.ts';
+import { deliveryInWords } from './past-delivery.ts';
 import { readSprint } from './read-sprint.ts';
 import { teamOf } from './team-tab.ts';
 
@@ -45,6 +46,7 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
   const { weeks } = settingsOf(workbook).values.planning;
   const length = ([1, 2, 3, 4] as const).find((known) => known === Math.round(weeks)) ?? 2;
   const start = nextMonday(today);
+  const team = usualTeam(workbook);
   return {
     refused: refusalToStart(workbook, language),
     number: nextNumber(workbook),
@@ -63,7 +65,12 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
     dateOrder: workbook.conventions.dateOrder,
     objective: objectiveInWords(workbook, start, length, language),
     actions: openActions(workbook, today, language).map(({ line }) => line),
-    team: usualTeam(workbook),
+    team,
+    delivered: deliveryInWords(
+      team.map(({ name }) => name),
+      workbook,
+      language,
+    ),
     hints,
   };
 }
