@@ -35,7 +35,7 @@ async function arrived(server: RunningServer, language: 'fr' | 'en', user?: stri
 }
 
 /** The walks are long: every step is a click, a call and a drawing, on a machine that may be slow. */
-const long = 300_000;
+const long = 600_000;
 
 /** Looks at each page of the add-on that a walk comes by: with the eye later, with axe at once. */
 function looker(user: Person, name: string) {

@@ -160,7 +160,7 @@ describe('a goal in the sprint’s card', () => {
       ['Ana', 'But : cible', 0.9, 0.8],
       ['Ana', 'But', request.goal.text, 'Gagner plus souvent'],
     ]);
-    expect(fact(opened, 'But modifié')).toBe('2 × depuis le démarrage : voir Journal');
+    expect(fact(opened, 'But modifié')).toBe('2 × depuis le démarrage\u00a0: voir Journal');
     expect(api.home().sprint?.goalChanged).toMatch(
       /^But modifié 2 fois depuis le démarrage. La dernière, le 30\/03\/2026 par .*, But : « Augmenter .* » → « Gagner plus souvent »/,
     );

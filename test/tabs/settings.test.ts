@@ -56,6 +56,7 @@ describe('reading the Settings tab', () => {
       hoursPerDay: 7,
       focus: 0.8,
       wipLimit: 3,
+      planningMinutes: 60,
       standUpMinutes: 15,
     });
     expect(without.values.calendar.holidays).toBe(language === 'fr' ? 'FR' : '');
