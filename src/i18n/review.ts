@@ -4,7 +4,7 @@ import type { Text } from './text.ts';
 export const reviewWords = {
   tab: { fr: 'Bilan', en: 'Review' },
   goal: { fr: 'But', en: 'Goal' },
-  days: { fr: 'Du … au …', en: 'From … to …' },
+  days: { fr: 'Dates', en: 'Dates' },
   result: { fr: 'Résultat', en: 'Result' },
   verdict: { fr: 'Verdict', en: 'Verdict' },
   change: { fr: 'Avant → sprint', en: 'Before → sprint' },
