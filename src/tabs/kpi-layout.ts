@@ -20,7 +20,7 @@ import { GAP, sprintCell } from './references.ts';
 const COUNT = '#,##0';
 const DAYS = '#,##0.0';
 /** Widths in pixels. */
-const WIDTHS = [206, 106, 118, 98, 98, 98, 110, 120, 110, 90, 90, 90, 90];
+const WIDTHS = [206, 140, 118, 98, 98, 98, 110, 120, 110, 90, 90, 90, 90];
 const COLUMNS = WIDTHS.length;
 /** Where the charts' tables stand, a column from the blocks. */
 const CHART_COLUMNS = chartColumns(COLUMNS + 2);
