@@ -43,7 +43,15 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(async () => {
   const used = opened.splice(0);
-  await Promise.all(used.map((page) => page.goto('about:blank')));
+  await Promise.all(
+    used.map(async (page) => {
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      await page.goto('about:blank');
+    }),
+  );
   parked.push(...used);
   expect(troubles.splice(0), 'errors in the page').toEqual([]);
 });
