@@ -12,7 +12,7 @@ const places = { fr: 'fr-FR', en: 'en-US' } as const;
 const windowSize = { width: 1280, height: 800 };
 
 /** How long a person waits for what must happen: much, since two workbooks may compute at once on a small machine. */
-const patience = 60_000;
+const patience = 120_000;
 
 /** Spaces that must not break are typography; tests read plain ones. */
 export function plain(text: string): string {
