@@ -16,14 +16,7 @@ export function stubs(app: string, functions: readonly AnyFunction[], apiNames: 
     const params = args.map(
       ({ label, help, type }) => ` * @param {${jsdocTypes[type]}} ${label.fr} ${inBrief(help)}`,
     );
-    const help = [
-      '/**',
-      ` * ${fn.summary.fr} — ${fn.summary.en}`,
-      ' *',
-      ...params,
-      ' * @customfunction',
-      ' */',
-    ];
+    const help = ['/**', ` * ${fn.summary.fr} — ${fn.summary.en}`, ...params, ' * @customfunction', ' */'];
     const cell = `function ${fn.name}(${names.join(', ')}) { return ${app}.cell('${fn.name}', arguments); }`;
     return `${oneByteComment(help.join('\n'))}\n${cell}`;
   });

@@ -1,7 +1,6 @@
 import type { MidSprint } from '../domain/execution/mid-sprint.ts';
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
 import type { Language } from '../i18n/text.ts';
-import type { RetroFormat } from '../tabs/retro-formats.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
 import type {
@@ -17,6 +16,7 @@ import type { ActionSource, KpiState, RowsBehind } from './kpi/contract.ts';
 import type { MeetingRequest, MeetingState } from './meeting/contract.ts';
 import type { PlaybookRequest } from './playbook/contract.ts';
 import type { ImportedNote, RetroRequest, RetroState } from './retro/contract.ts';
+import type { CloseDraft, CloseRequest } from './sprint/close-contract.ts';
 import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 import type { TemplateRequest, Templates } from './templates/contract.ts';
@@ -30,6 +30,7 @@ export type * from './meeting/contract.ts';
 export type * from './playbook/contract.ts';
 export type * from './retro/contract.ts';
 export type { SidebarView } from './sidebar-views.ts';
+export type { CloseDraft, CloseRequest, Move } from './sprint/close-contract.ts';
 export type { PlanBoard, PlanItem } from './sprint/plan-board.ts';
 export type * from './stand-up/contract.ts';
 export type { TaskTemplate, TemplateItem, TemplateRequest, Templates } from './templates/contract.ts';
@@ -265,33 +266,6 @@ export type Proposal = PlanBoard & {
 
 export type StartRequest = SprintRequest & {
   readonly items: readonly { readonly id: string; readonly owner: string }[];
-};
-
-export type Move = 'next' | 'backlog' | 'drop';
-
-/** What the *Close sprint* view starts from. */
-export type CloseDraft = {
-  /** One sentence where there is no sprint to close. */
-  readonly refused: string | null;
-  readonly number: number;
-  readonly goal: string;
-  readonly progress: string;
-  readonly verdict: string;
-  readonly done: { readonly items: number; readonly effort: number };
-  readonly committed: { readonly items: number; readonly effort: number };
-  readonly unfinished: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly owner: string;
-    readonly status: string;
-    readonly effort: number | null;
-  }[];
-};
-
-export type CloseRequest = {
-  readonly moves: readonly { readonly id: string; readonly to: Move }[];
-  /** The retrospective's format; three columns where it is left out. */
-  readonly retro?: RetroFormat;
 };
 
 /** A line of the action log, newest first. */

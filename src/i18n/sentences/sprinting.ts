@@ -1,5 +1,6 @@
 import { formatCount, formatNumber, formatShare, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
+import type { Language } from '../text.ts';
 
 /** Starting and closing a sprint. */
 
@@ -34,17 +35,18 @@ export const noMembers = sentence<[]>([], {
 
 /** What share of their planned hours a person finished: from the worst sprint to the best. */
 export const delivered = sentence<[low: number, high: number, sprints: number]>([0.6, 0.95, 3], {
-  fr: (low, high, sprints) => {
-    const [worst, best] = [formatShare(low, 'fr', 0), formatShare(high, 'fr', 0)];
-    const span = worst === best ? best : `de ${worst} à ${best}`;
-    return `Sprints passés : ${span} des heures prévues terminées (${formatCount(sprints, 'fr', 'sprint', 'sprints')}).`;
-  },
-  en: (low, high, sprints) => {
-    const [worst, best] = [formatShare(low, 'en', 0), formatShare(high, 'en', 0)];
-    const span = worst === best ? best : `${worst} to ${best}`;
-    return `Past sprints: ${span} of the planned hours finished (${formatCount(sprints, 'en', 'sprint', 'sprints')}).`;
-  },
+  fr: (low, high, sprints) =>
+    `Sprints passés : ${spanOf(low, high, 'fr')} des heures prévues terminées (${formatCount(sprints, 'fr', 'sprint', 'sprints')}).`,
+  en: (low, high, sprints) =>
+    `Past sprints: ${spanOf(low, high, 'en')} of the planned hours finished (${formatCount(sprints, 'en', 'sprint', 'sprints')}).`,
 });
+
+/** `de 60 % à 95 %`, or the one share that both are. */
+function spanOf(low: number, high: number, language: Language): string {
+  const [worst, best] = [low, high].map((share) => formatShare(share, language, 0));
+  if (worst === best) return `${best}`;
+  return language === 'fr' ? `de ${worst} à ${best}` : `${worst} to ${best}`;
+}
 
 export const memberTwice = sentence<[name: string]>(['Ana'], {
   fr: (name) => `${quote(name, 'fr')} figure deux fois dans l’équipe : gardez une seule ligne par personne.`,
