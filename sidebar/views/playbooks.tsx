@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Day, dayFromIso } from '../../src/domain/day.ts';
+import { type Day, dayFrom } from '../../src/domain/day.ts';
 import type { PlaybookRequest } from '../../src/server/contract.ts';
 import { Button } from '../components/Button.tsx';
 import { PlanView } from '../components/PlanView.tsx';
@@ -86,7 +86,6 @@ function Card({ pack, busy, choose }: { pack: Pack; busy: boolean; choose: () =>
 /** The day where the reader is: the demo data end with the week before. */
 function today(): Day {
   const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
   // A date of the clock is always a day.
-  return dayFromIso(`${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`) as Day;
+  return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
 }

@@ -204,7 +204,7 @@ describe('what a meeting decides', () => {
 
   test('is refused in one sentence: without a sprint, a vote of 7, a risk without a counter-measure, nothing', () => {
     const opened = running();
-    expect(() => save(opened, { votes: [{ name: 'Ana', confidence: 7 }] })).toThrow(/Ana : 7.*1 à 5/);
+    expect(() => save(opened, { votes: [{ name: 'Ana', confidence: 7 }] })).toThrow(/Ana 7.*1 à 5/);
     const risks = [{ key: null, risk: 'Salon annulé', counter: ' ', watcher: '' }];
     expect(() => save(opened, { risks })).toThrow(/Salon annulé.*parade/);
     expect(() => save(opened, {})).toThrow(/Rien n’a été écrit/);

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fairShare } from '../../../src/domain/execution/stand-up.ts';
+import { useStopwatch } from '../../stopwatch.ts';
 
 export type Timer = {
   readonly isRunning: boolean;
@@ -18,37 +19,21 @@ export type Timer = {
 
 /** A stand-up's time, with the same share for each. */
 export function useTimer(minutes: number, people: readonly string[]): Timer {
-  const [isRunning, setRunning] = useState(false);
-  const [total, setTotal] = useState(0);
-  const [spoken, setSpoken] = useState(0);
   const [speaker, setSpeaker] = useState('');
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const began = Date.now();
-    // By the clock, not by the ticks: a page in the background gets fewer.
-    const timer = setInterval(() => {
-      const seconds = Math.round((Date.now() - began) / 1000);
-      setTotal(total + seconds);
-      setSpoken(spoken + seconds);
-    }, 1000);
-    return () => clearInterval(timer);
-  }, [isRunning, speaker]);
+  const { total, spent, nextTurn, ...watch } = useStopwatch(speaker);
   const share = fairShare(minutes, people.length);
   const now = speaker || (people[0] ?? '');
   return {
-    isRunning,
-    hasBegun: total > 0 || isRunning,
+    ...watch,
     speaker: now,
     left: minutes * 60 - total,
-    speakerLeft: share - spoken,
+    speakerLeft: share - spent,
     share,
-    start: () => setRunning(true),
-    pause: () => setRunning(false),
     next(person) {
       const to = person ?? people[(people.indexOf(now) + 1) % people.length] ?? '';
       if (to === now) return;
       setSpeaker(to);
-      setSpoken(0);
+      nextTurn();
     },
   };
 }

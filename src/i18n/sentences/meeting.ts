@@ -10,7 +10,7 @@ export const meetingSays = sentence<[votes: number, commitments: number, risks: 
     `Planning meeting: ${count(votes, 'en', 'vote', 'votes')}, ${count(commitments, 'en', 'commitment', 'commitments')}, ${count(risks, 'en', 'risk', 'risks')}.`,
 });
 
-export const meetingNothing = sentence<[found: string]>(['Ana : 7'], {
+export const meetingNothing = sentence<[found: string]>(['Ana 7'], {
   fr: (found) =>
     `Rien n’a été écrit${found && ` (lu : ${found})`} : un vote est un nombre entier de 1 à 5, un risque a une parade.`,
   en: (found) =>

@@ -1,11 +1,10 @@
 import { countWorkingDays } from '../../domain/calendar/working-days.ts';
 import { type Day, dayOf, isoOf } from '../../domain/day.ts';
 import { type Pace, paceOf } from '../../domain/execution/pace.ts';
-import { openTable } from '../../domain/table/table.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Board, BoardCard } from '../contract.ts';
+import { openHistory } from '../history/table.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import { readJournal } from '../journal/journal-tab.ts';
 import { settingsOf } from '../settings/settings-of.ts';
@@ -92,9 +91,8 @@ function teamPace(sprint: Sprint, today: Day, off: ReadonlySet<Day>, workbook: W
 }
 
 function closedPaces(workbook: Workbook): Pace[] {
-  const content = workbook.read('history');
-  if (!content) return [];
-  const table = openTable(content.values, closedSprintNames, workbook.conventions);
+  const table = openHistory(workbook);
+  if (!table) return [];
   const { holidays } = settingsOf(workbook).values.calendar;
   return table.rows
     .flatMap((row): Pace[] => {

@@ -11,7 +11,8 @@ import type { Content, Step, TabHandle } from '../../tabs/plan.ts';
 import { historySteps } from '../sprint/kpi-tab.ts';
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
 import { addedRecords, columnsWithNew, lastFilled } from '../table-writes.ts';
-import { historyTable, sealedRows, sealOf } from './seal.ts';
+import { sealedRows, sealOf } from './seal.ts';
+import { historyIn } from './table.ts';
 
 /** What became of a sprint's items, in counts, and what its result was counted by. */
 export type Outcome = {
@@ -39,7 +40,7 @@ export function closedRow(
 ): Step[] {
   const existing = workbook.read('history');
   const values = valuesOf(sprint, result, outcome, today, workbook);
-  const table = existing && historyTable(existing, workbook);
+  const table = existing && historyIn(existing, workbook);
   const before = (table && sealedRows(table).at(-1)?.seal) ?? '';
   const row = { ...values, seal: sealOf(values, before) };
   const unit = sprint.kpi ? kpiUnits[sprint.kpi] : 'count';

@@ -1,15 +1,14 @@
 import { UserError } from '../../domain/errors.ts';
-import { isBlank } from '../../domain/table/blank.ts';
-import { openTable, type Table } from '../../domain/table/table.ts';
-import { closedSprintFields, closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
+import { closedSprintFields } from '../../i18n/fields/closed-sprint.ts';
 import * as say from '../../i18n/sentences/history.ts';
 import type { Language } from '../../i18n/text.ts';
-import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import { letterOf } from '../../tabs/a1.ts';
 import type { Content } from '../../tabs/plan.ts';
 import { readJournal } from '../journal/journal-tab.ts';
 import { readSprint } from '../sprint/read-sprint.ts';
 import { BLANK, MARK_LENGTH, markOfCell, markOfContent } from '../undo/cell-mark.ts';
+import { type HistoryTable, historyIn } from './table.ts';
 
 /** What a seal begins with: the number rises when it is made another way. */
 const START = 'S1:';
@@ -25,14 +24,6 @@ const sealed = Object.keys(closedSprintFields).filter((key) => key !== 'seal');
  */
 export function sealOf(values: Readonly<Record<string, Content>>, before: string): string {
   return `${START}${sealed.map((key) => markOfContent(values[key] ?? null)).join('')}${markOfContent(before)}`;
-}
-
-type HistoryTable = Table<keyof typeof closedSprintFields>;
-
-/** History's table; null where the tab was emptied. */
-export function historyTable(content: SheetContent, workbook: Workbook): HistoryTable | null {
-  if (content.values.every((row) => row.every(isBlank))) return null;
-  return openTable(content.values, closedSprintNames, workbook.conventions, { name: content.name });
 }
 
 export type SealedRow = {
@@ -58,7 +49,7 @@ export function sealedRows(table: HistoryTable): SealedRow[] {
 /** What no longer is as it was closed, one sentence a row of History, cells and headers named. */
 export function brokenSeals(workbook: Workbook, language: Language): string[] {
   const content = workbook.read('history');
-  const table = content && historyTable(content, workbook);
+  const table = content && historyIn(content, workbook);
   const told: string[] = [];
   if (content && table) {
     let before = '';

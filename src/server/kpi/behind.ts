@@ -15,7 +15,6 @@ import { leadsFor } from '../../functions/kpi-trend.ts';
 import { kpiWord } from '../../functions/kpi-word.ts';
 import { countedHeaders } from '../../functions/show.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { leadNames } from '../../i18n/fields/lead.ts';
 import * as say from '../../i18n/sentences/kpi.ts';
 import type { Language, Text } from '../../i18n/text.ts';
@@ -26,6 +25,7 @@ import { readCard } from '../../tabs/card.ts';
 import { factRow } from '../../tabs/define.ts';
 import { kpi as kpiTab } from '../../tabs/kpi.ts';
 import { pipelineRange } from '../../tabs/references.ts';
+import { historyIn } from '../history/table.ts';
 import { Refusal } from '../refusal.ts';
 import type { RowsBehind } from './contract.ts';
 import { argumentsIn, type Given } from './formula-arguments.ts';
@@ -220,8 +220,8 @@ function sprintPeriod(label: Cell, given: readonly Given[], workbook: Workbook):
   const current = { start: dayIn(given[3], workbook), end: dayIn(given[4], workbook) };
   const range = given[2];
   const content = range?.kind === 'range' ? workbook.readNamed(range.tab) : null;
-  if (!content) return current;
-  const history = openTable(content.values, closedSprintNames, workbook.conventions, { name: content.name });
+  const history = content && historyIn(content, workbook);
+  if (!history) return current;
   const sprints = history.rows.flatMap((row) => {
     const [start, end] = [history.day(row, 'start'), history.day(row, 'end')];
     const isPast = start !== null && (current.start === null || start < current.start);

@@ -13,7 +13,6 @@ import { trendOf } from '../../functions/kpi-trend.ts';
 import { kpiWord } from '../../functions/kpi-word.ts';
 import type { Printing } from '../../i18n/alerts.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { leadNames } from '../../i18n/fields/lead.ts';
 import { formatMoney, formatNumber, formatShare } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -21,6 +20,7 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import { readCard } from '../../tabs/card.ts';
 import { kpi } from '../../tabs/kpi.ts';
 import { isMoney } from '../../tabs/kpi-values.ts';
+import { openHistory } from '../history/table.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { readSprint, type Sprint } from '../sprint/read-sprint.ts';
 
@@ -56,9 +56,7 @@ export function watched(workbook: Workbook, today: Day): WatchedKpi | null {
   const card = tab && readCard(kpi, tab.values);
   const chosen = String(card?.kpi?.value ?? '');
   const name = readChoice(measureNames, chosen) ?? sprint?.kpi ?? 'conversion';
-  const past = workbook.read('history');
-  const history =
-    past && openTable(past.values, closedSprintNames, workbook.conventions, { name: past.name });
+  const history = openHistory(workbook);
   const filter = String(card?.segment?.value ?? '').trim() || null;
   const definition = String(card?.definition?.value ?? '') || null;
   const trend = known(() =>

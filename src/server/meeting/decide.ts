@@ -27,7 +27,7 @@ export function decideMeeting(workbook: Workbook, request: MeetingRequest, langu
   };
   const text = (given: unknown) => String(given).trim();
   const votes = request.votes.map(({ name, confidence }) => {
-    if (![1, 2, 3, 4, 5].includes(confidence)) refuse(`${name} : ${confidence}`);
+    if (![1, 2, 3, 4, 5].includes(confidence)) refuse(`${name} ${confidence}`);
     return { name: text(name), confidence };
   });
   const commitments = request.commitments.map((one) => ({

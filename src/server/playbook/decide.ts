@@ -1,4 +1,3 @@
-import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { backlogStatuses } from '../../i18n/choices/item-status.ts';
 import * as say from '../../i18n/sentences/playbooks.ts';
@@ -9,6 +8,7 @@ import { type Content, formula, type Step } from '../../tabs/plan.ts';
 import type { Playbook, PlaybookCell, PlaybookRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
 import { Refusal } from '../refusal.ts';
+import { backlogIds } from '../sprint/backlog-updates.ts';
 import { bring } from '../turn/decide.ts';
 import { kinds } from '../turn/kinds.ts';
 import { recordsOf } from '../turn/records.ts';
@@ -29,10 +29,8 @@ const callable = /^(SPRINT_[A-Z_]+|INDEX|IF|AND|COUNTIFS|SUMIFS|MAXIFS|MAX|SUM)$
 export function decidePlaybook(workbook: Workbook, request: PlaybookRequest, language: Language): Decision {
   const playbook = request[workbook.language];
   const kind = kinds.backlog;
-  const backlog = workbook.read('backlog');
-  const table =
-    backlog && openTable(backlog.values, kind.names, workbook.conventions, { name: backlog.name });
-  const present = new Set(table?.rows.map((row) => table.text(row, 'id')));
+  const backlog = workbook.find('backlog');
+  const present = backlogIds(workbook);
   const wanted = playbook.items.slice(0, MOST_ITEMS);
   const items = wanted.filter(({ id }) => !present.has(id));
   const status = choiceWord(backlogStatuses, 'todo', workbook.language);

@@ -1,3 +1,4 @@
+import { confidenceOf } from '../../domain/planning/confidence.ts';
 import { foreseen } from '../../domain/retro/foreseen.ts';
 import { formatMoney, formatNumber } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/retrospective.ts';
@@ -15,19 +16,19 @@ const BLOCKERS = 5;
 function foretold({ blocked, byItems }: Told, { content }: Sprint, workbook: Workbook): string[] {
   const { language } = workbook;
   const meeting = meetingIn(content, workbook.conventions);
-  const votes = meeting?.people.flatMap(({ confidence }) => confidence ?? []) ?? [];
+  const votes = meeting?.people.map(({ confidence }) => confidence) ?? [];
   const risks = meeting?.risks.map(({ risk }) => risk).filter(Boolean) ?? [];
   const met = blocked.map(({ obstacle }) => obstacle).filter(Boolean);
-  const mean = votes.reduce((sum, vote) => sum + vote, 0) / votes.length;
+  const { n, mean, low, high } = confidenceOf(votes);
   const { doneOfInitial, initial } = byItems;
   return [
-    ...(votes.length > 0
+    ...(mean !== null && low !== null && high !== null
       ? [
           say.factConfidence(
             language,
             formatNumber(mean, language, 1),
-            votes.length,
-            [Math.min(...votes), Math.max(...votes)],
+            n,
+            [low, high],
             [doneOfInitial.items, initial.items],
           ),
         ]

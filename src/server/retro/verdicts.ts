@@ -7,13 +7,11 @@ import { trend } from '../../domain/kpi/trend.ts';
 import { actionsKept, type FollowedAction, followActions } from '../../domain/retro/actions.ts';
 import { type Effect, effectOf } from '../../domain/retro/effect.ts';
 import { conditionsText } from '../../domain/table/condition.ts';
-import { openTable } from '../../domain/table/table.ts';
 import { measureNames } from '../../functions/choices.ts';
 import { closedSprints } from '../../functions/closed-sprints.ts';
 import { definitionNow } from '../../functions/kpi-definition.ts';
 import { leadsFor } from '../../functions/kpi-trend.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { retroNoteFields } from '../../i18n/fields/retro-note.ts';
 import { formatCount, formatNumber } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/retrospective.ts';
@@ -21,6 +19,7 @@ import { type Language, languages } from '../../i18n/text.ts';
 import { usualVerdict, verdictWords } from '../../i18n/verdict.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { Content, Step } from '../../tabs/plan.ts';
+import { openHistory } from '../history/table.ts';
 import { type LeadTable, pipelineTable, printing } from '../kpi/watched.ts';
 import type { Sprint } from '../sprint/read-sprint.ts';
 import { columnSteps } from '../table-writes.ts';
@@ -82,9 +81,7 @@ function numberIn(sprint: string): number {
 
 /** Null without the columns that the KPI needs. */
 function effectIn(workbook: Workbook, sprint: Sprint, name: MeasureName, table: LeadTable): Effect | null {
-  const past = workbook.read('history');
-  const history =
-    past && openTable(past.values, closedSprintNames, workbook.conventions, { name: past.name });
+  const history = openHistory(workbook);
   // The goal's own KPI is that of its part of the pipeline; what a past sprint counted otherwise is counted anew.
   const filter = name === sprint.kpi ? conditionsText(sprint.segments) : '';
   const definition = definitionNow(name, filter, table);

@@ -1,7 +1,5 @@
 import { addDays, type Day, isoOf, weekdayOf } from '../../domain/day.ts';
-import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { formatDay } from '../../i18n/format.ts';
 import * as sayGoal from '../../i18n/sentences/goal.ts';
 import * as say from '../../i18n/sentences/sprinting.ts';
@@ -9,6 +7,7 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
+import { openHistory } from '../history/table.ts';
 import { openActions } from '../retro/notes.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { goalValues, known, objectiveInWords, pastResults } from './goal-figures.ts';
@@ -20,12 +19,9 @@ import { teamOf } from './team-tab.ts';
 
 /** The number of the next sprint: one more than the highest that the sprint tab or History knows. */
 export function nextNumber(workbook: Workbook): number {
-  const history = workbook.read('history');
   const known = [readSprint(workbook)?.number ?? 0];
-  if (history) {
-    const table = openTable(history.values, closedSprintNames, workbook.conventions, { name: history.name });
-    if (table.has('sprint')) for (const row of table.rows) known.push(table.number(row, 'sprint') ?? 0);
-  }
+  const table = openHistory(workbook);
+  if (table?.has('sprint')) for (const row of table.rows) known.push(table.number(row, 'sprint') ?? 0);
   return known.reduce((most, number) => Math.max(most, number), 0) + 1;
 }
 

@@ -6,7 +6,6 @@ import type { Kpi } from '../../domain/kpi/kpi.ts';
 import type { Condition } from '../../domain/table/condition.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { dealFields, dealNames } from '../../i18n/fields/deal.ts';
 import { formatDay } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/goal.ts';
@@ -14,6 +13,7 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { Api, GoalFigures, GoalSegment, SprintDraft } from '../contract.ts';
+import { openHistory } from '../history/table.ts';
 import { settingsOf } from '../settings/settings-of.ts';
 import { goalValue, kpiInWords, printKpi } from './goal-value.ts';
 import { holidaysOf } from './team-tab.ts';
@@ -83,10 +83,9 @@ export function goalValues(workbook: Workbook): SprintDraft['values'] {
 
 /** What closed sprints came to, by the KPI of their goal. */
 export function pastResults(workbook: Workbook): SprintDraft['past'] {
-  const content = workbook.read('history');
+  const table = openHistory(workbook);
   const past: { [K in GoalKpi]?: number[] } = {};
-  if (!content) return past;
-  const table = openTable(content.values, closedSprintNames, workbook.conventions, { name: content.name });
+  if (!table) return past;
   for (const row of table.rows) {
     const kpi = readChoice(goalKpis, table.text(row, 'kpi'));
     const result = table.number(row, 'result');

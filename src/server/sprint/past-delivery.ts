@@ -1,10 +1,9 @@
 import { deliveryRanges } from '../../domain/execution/delivered.ts';
 import { keyOf } from '../../domain/planning/words.ts';
-import { openTable } from '../../domain/table/table.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import { delivered } from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { openHistory } from '../history/table.ts';
 import { readJournal } from '../journal/journal-tab.ts';
 
 /** How many closed sprints it looks back. */
@@ -16,10 +15,8 @@ export function deliveryInWords(
   workbook: Workbook,
   language: Language,
 ): Readonly<Record<string, string>> {
-  const history = workbook.read('history');
-  if (!history) return {};
-  const table = openTable(history.values, closedSprintNames, workbook.conventions, { name: history.name });
-  if (!table.has('sprint') || !table.has('start') || !table.has('end')) return {};
+  const table = openHistory(workbook);
+  if (!table?.has('sprint') || !table.has('start') || !table.has('end')) return {};
   const sprints = table.rows.flatMap((row) => {
     const [number, start, end] = [
       table.number(row, 'sprint'),

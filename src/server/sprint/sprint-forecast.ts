@@ -4,11 +4,9 @@ import { UserError } from '../../domain/errors.ts';
 import { type BurndownUnit, burndown } from '../../domain/execution/burndown.ts';
 import { midSprint } from '../../domain/execution/mid-sprint.ts';
 import { pastSprints, velocityOf } from '../../domain/execution/velocity.ts';
-import { isBlank } from '../../domain/table/blank.ts';
-import { openTable } from '../../domain/table/table.ts';
-import { closedSprintNames } from '../../i18n/fields/closed-sprint.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import type { SprintForecast } from '../contract.ts';
+import { openHistory } from '../history/table.ts';
 import { readJournal } from '../journal/journal-tab.ts';
 import { knownHolidays } from './known-holidays.ts';
 import type { Sprint } from './read-sprint.ts';
@@ -47,10 +45,10 @@ export function sprintForecast(sprint: Sprint, today: Day, workbook: Workbook): 
 
 /** What closed sprints came to; `n` alone where they are too few. */
 function velocity(workbook: Workbook): SprintForecast['velocity'] {
-  const content = workbook.read('history');
-  if (!content || content.values.every((row) => row.every(isBlank))) return { n: 0, median: null };
+  const history = openHistory(workbook);
+  if (!history) return { n: 0, median: null };
   try {
-    const past = pastSprints(openTable(content.values, closedSprintNames, workbook.conventions));
+    const past = pastSprints(history);
     const found = velocityOf(past, LOOKED_BACK);
     return { n: found?.n ?? past.length, median: found?.median ?? null };
   } catch (error) {
