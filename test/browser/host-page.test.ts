@@ -191,7 +191,7 @@ describe('the page in English', () => {
     await sheet.choose('Dialogs', 'Modal dialog');
     await expect.poll(() => page.locator('dialog h2').allTextContents()).toEqual(['A modal dialog']);
     await page.getByRole('button', { name: 'Close' }).first().click();
-    expect(await page.locator('dialog').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog').count()).toBe(0);
   });
 
   it('shows toasts, and the error of a script that fails', async () => {
