@@ -55,6 +55,17 @@ export const newSprintWords = {
     fr: 'Facteur focus : la part des heures qui va vraiment aux éléments du sprint.',
     en: 'Focus factor: the share of hours that truly goes to sprint items.',
   },
+  worked: (week: readonly boolean[]): Text => {
+    const named = (days: string) =>
+      days
+        .split(' ')
+        .filter((_, day) => week[day])
+        .join(', ');
+    return {
+      fr: `Jours travaillés : ${named('lun mar mer jeu ven sam dim')} (onglet Équipe).`,
+      en: `Days worked: ${named('Mon Tue Wed Thu Fri Sat Sun')} (Team tab).`,
+    };
+  },
   removeMember: (name: string): Text => ({ fr: `Retirer ${name}`, en: `Remove ${name}` }),
   addMember: { fr: 'Ajouter une personne', en: 'Add a person' },
   noTeam: { fr: 'Ajoutez au moins une personne.', en: 'Add at least one person.' },

@@ -2,6 +2,7 @@ import { capacityOf, membersOf } from '../domain/planning/capacity.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { capacityFields } from '../i18n/fields/capacity.ts';
 import { memberNames } from '../i18n/fields/member.ts';
+import { unreadSentence } from '../i18n/unread.ts';
 import { holidaysArg, holidaysLabel, sprintArgs } from './args.ts';
 import { defineFunction } from './define.ts';
 import { holidaysOf } from './holidays.ts';
@@ -20,16 +21,16 @@ export default defineFunction({
       fields: memberNames,
       label: { fr: 'équipe', en: 'team' },
       help: {
-        fr: 'La plage de l’équipe avec ses en-têtes : Membre et h/jour, et s’ils y sont Jours off, Jours travaillés (lun-jeu, ou 1111000), Facteur focus, Allocation, Réunions, Compétences, Éléments max.',
-        en: 'The range of the team with its headers: Member and Hours a day, and where present Days off, Days worked (Mon-Thu, or 1111000), Focus factor, Allocation, Meetings, Skills, Max items.',
+        fr: 'La plage de l’équipe avec ses en-têtes : Membre et h/jour, et s’ils y sont Jours off, Jours travaillés (lun-ven, ou 1111100), Facteur focus, Allocation, Réunions, Compétences, Éléments max.',
+        en: 'The range of the team with its headers: Member and Hours a day, and where present Days off, Days worked (Mon-Fri, or 1111100), Focus factor, Allocation, Meetings, Skills, Max items.',
       },
     },
     ...sprintArgs,
     holidays: holidaysArg,
   },
   returns: {
-    fr: 'Une ligne d’en-têtes, une par membre (jours, heures nettes, compétences, éléments max), puis le total.',
-    en: 'A row of headers, one for each member (days, net hours, skills, max items), then the total.',
+    fr: 'Une ligne d’en-têtes, une par membre (jours, heures nettes, compétences, éléments max), puis le total, avec les cellules qui ne se lisent pas.',
+    en: 'A row of headers, one for each member (days, net hours, skills, max items), then the total, with the cells that cannot be read.',
   },
   source:
     'Azure Boards sprint capacity, with a focus factor and meetings; French holidays: Code du travail, L3133-1',
@@ -64,10 +65,17 @@ export default defineFunction({
     ]);
     const sum = (values: readonly (number | null)[]) =>
       Math.round(values.reduce<number>((total, value) => total + (value ?? 0), 0) * 100) / 100;
+    const unread = table.unreadCount > 0 ? unreadSentence(table.unreadCount, table, language, 'cells') : '';
     return [
       headers,
       ...lines,
-      ['Total', sum(capacities.map(({ days }) => days)), sum(capacities.map(({ hours }) => hours)), '', ''],
+      [
+        'Total',
+        sum(capacities.map(({ days }) => days)),
+        sum(capacities.map(({ hours }) => hours)),
+        unread,
+        '',
+      ],
     ];
   },
 });

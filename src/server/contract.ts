@@ -245,6 +245,8 @@ export type SprintDraft = {
   readonly team: readonly Member[];
   /** What share of their planned hours people of the team finished in past sprints, in words, by name. */
   readonly delivered: Readonly<Record<string, string>>;
+  /** The days of the week, Monday first, of who works others than Monday to Friday, by name. */
+  readonly worked: Readonly<Record<string, readonly boolean[]>>;
   /** Tabs that are still missing for a full sprint, in words that say what to do. */
   readonly hints: readonly string[];
 };

@@ -14,6 +14,7 @@ import {
 } from '../tabs/references.ts';
 import { retro } from '../tabs/retro.ts';
 import { type SettingsSheet, settingCell, settingLines } from '../tabs/settings/references.ts';
+import { teamPlaces } from '../tabs/team-places.ts';
 
 /**
  * Formulas without arguments. Sheets runs a formula again only when its arguments change: `=SPRINT_CONVERSION()` has
@@ -39,9 +40,13 @@ export function referenceText(
     case 'backlog':
       return named('backlog', backlogRange);
     case 'team':
-      return named('team', teamRange);
-    case 'capacity':
-      return named('team', capacityRange);
+    case 'capacity': {
+      const content = workbook.read('team');
+      if (!content) return '';
+      const { width, capacity } = teamPlaces(content);
+      if (reference === 'team') return teamRange(content.name, width);
+      return capacity === null ? '' : capacityRange(content.name, capacity);
+    }
     case 'sprintItems':
       return named('sprint', sprintItemsRange);
     case 'retro':

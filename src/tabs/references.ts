@@ -20,8 +20,9 @@ export function backlogRange(name: string): string {
   return columnsOf(name, 1, columnNumber(backlog, lastPriorityInput));
 }
 
-export function teamRange(name: string): string {
-  return columnsOf(name, 1, Object.keys(team.columns).length);
+/** @param width how many columns its table has, where the tab is there: see `teamPlaces` */
+export function teamRange(name: string, width = Object.keys(team.columns).length): string {
+  return columnsOf(name, 1, width);
 }
 
 export function journalRange(name: string): string {
@@ -47,13 +48,14 @@ export function historyColumn(name: string, field: keyof (typeof history)['colum
 /** A column left free between a table and what is computed beside it, in pixels. */
 export const GAP = 30;
 
-/** Where SPRINT_CAPACITY spills: right of the team's table, one column left free. Widths in pixels. */
+/** Where SPRINT_CAPACITY spills in a new Team tab: right of the table, one column left free. Widths in pixels. */
 export const capacityColumn = Object.keys(team.columns).length + 2;
 export const capacityWidths = [150, 100, 100, 230, 110];
 export const capacityColumns = capacityWidths.length;
 
-export function capacityRange(name: string): string {
-  return columnsOf(name, capacityColumn, capacityColumn + capacityColumns - 1);
+/** @param column where it spills, 1 for A */
+export function capacityRange(name: string, column: number): string {
+  return columnsOf(name, column, column + capacityColumns - 1);
 }
 
 /** Where SPRINT_PRIORITY spills: right of the backlog's table, in its header row. Widths in pixels. */

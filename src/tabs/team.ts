@@ -1,10 +1,6 @@
 import { memberFields } from '../i18n/fields/member.ts';
 import { columnsFrom, defineTab } from './define.ts';
 
-// Teams that work other days than Monday to Friday insert a column for them: a column of ours would shift where the
-// capacity is looked for in workbooks that were made before.
-const { week: _, ...columns } = memberFields;
-
 export const team = defineTab({
   key: 'team',
   name: { fr: 'Équipe', en: 'Team' },
@@ -12,15 +8,16 @@ export const team = defineTab({
     fr: 'Qui participe, avec quelles compétences et combien d’heures ; la capacité du sprint se calcule à droite.',
     en: 'Who takes part, with which skills and how many hours; the sprint’s capacity is computed on the right.',
   },
-  version: 1,
+  version: 2,
   color: '#9334e6',
   card: {},
-  columns: columnsFrom(columns, {
+  columns: columnsFrom(memberFields, {
     name: 150,
     email: 190,
     skills: 240,
     hoursPerDay: 90,
     daysOff: 110,
+    week: 120,
     focus: 90,
     allocation: 90,
     meetingHours: 100,

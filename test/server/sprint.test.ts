@@ -118,7 +118,7 @@ describe('starting a sprint', () => {
       ['T4', 'À faire', ''],
       ['T5', 'Terminé', ''],
     ]);
-    const capacity = host.values('Équipe').map((row) => row.slice(10, 13));
+    const capacity = host.values('Équipe').map((row) => row.slice(11, 14));
     expect(capacity.slice(1, 3)).toEqual([
       ['Ana', 8, 16],
       ['Bob', 9, 7.2],

@@ -573,6 +573,7 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
               'Past sprints: 60% to 95% of the planned hours finished (3 sprints).',
             ),
           },
+    worked: scenario === 'new' ? {} : { 'Karim Benali': [true, true, false, true, true, false, false] },
     hints:
       scenario === 'new'
         ? [

@@ -1,3 +1,4 @@
+import type { SprintDraft } from '../../../src/server/contract.ts';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { NumberInput } from '../../components/NumberInput.tsx';
@@ -12,12 +13,15 @@ const HOURS_PER_DAY = 7;
 export function TeamStep({
   team,
   delivered,
+  worked,
   change,
   checked,
 }: {
   team: readonly Person[];
   /** What people finished of their plan in past sprints, in words, by name. */
   delivered: Readonly<Record<string, string>>;
+  /** The days of the week of who works others than Monday to Friday, by name. */
+  worked: SprintDraft['worked'];
   change: (team: readonly Person[]) => void;
   checked: boolean;
 }) {
@@ -40,6 +44,7 @@ export function TeamStep({
           person={person}
           number={index + 1}
           delivered={delivered[person.name.trim()]}
+          worked={worked[person.name.trim()]}
           nameError={checked ? nameProblem(person, team) : ''}
           change={(changed) =>
             change(team.map((each) => (each.key === person.key ? { ...each, ...changed } : each)))
@@ -65,6 +70,7 @@ function PersonFields({
   person,
   number,
   delivered,
+  worked,
   nameError,
   change,
   remove,
@@ -72,6 +78,7 @@ function PersonFields({
   person: Person;
   number: number;
   delivered: string | undefined;
+  worked: readonly boolean[] | undefined;
   nameError: string;
   change: (changed: Partial<Person>) => void;
   remove: () => void;
@@ -117,6 +124,7 @@ function PersonFields({
           onValue={(focus) => change({ focus })}
         />
       </div>
+      {worked === undefined ? null : <p class="muted">{say(newSprintWords.worked(worked))}</p>}
       {delivered === undefined ? null : <p class="muted">{delivered}</p>}
     </fieldset>
   );

@@ -202,6 +202,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
         <TeamStep
           team={entered.team}
           delivered={draft.delivered}
+          worked={draft.worked}
           change={(team) => change({ team })}
           checked={checked}
         />

@@ -21,14 +21,15 @@ const names = [
 /**
  * Reads the days that a person works: seven figures from Monday on, 1 for a day that is worked (`1111000`; Sheets keeps it
  * as a number, without the zeros in front), or days by name, alone and in stretches (`lun, mar, jeu`, `Mon-Thu`, `du lundi
- * au jeudi`). Two letters of a name are enough. A blank is Monday to Friday.
+ * au jeudi`). Two letters of a name are enough. A blank is Monday to Friday. Of numbers, 10 and 11 are refused: in a column
+ * of days they rather count them.
  *
  * @returns undefined where the cell is none of these, or no day is worked
  */
 export function readWeek(cell: Cell): Week | undefined {
   if (isBlank(cell)) return usualWeek;
   const figures =
-    typeof cell === 'number' ? (cell >= 10 ? String(cell).padStart(7, '0') : '') : String(cell).trim();
+    typeof cell === 'number' ? (cell >= 100 ? String(cell).padStart(7, '0') : '') : String(cell).trim();
   if (/^[01]{7}$/.test(figures)) return someOf([...figures].map((figure) => figure === '1'));
   if (typeof cell !== 'string') return undefined;
   const week = usualWeek.map(() => false);

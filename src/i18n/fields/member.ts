@@ -80,10 +80,17 @@ export const memberFields = defineFields({
   week: {
     kind: 'text',
     header: { fr: 'Jours travaillés', en: 'Days worked' },
-    synonyms: ['Jours de présence', 'Semaine de travail', 'Week mask', 'Work week'],
+    synonyms: [
+      'Jours de présence',
+      'Semaine de travail',
+      'Week mask',
+      'Work week',
+      'Working week',
+      'Working days',
+    ],
     note: {
-      fr: 'lun-jeu, ou 1111000 du lundi au dimanche (1 : travaillé). Vide : du lundi au vendredi.',
-      en: 'Mon-Thu, or 1111000 from Monday to Sunday (1: worked). Blank: Monday to Friday.',
+      fr: 'lun-ven ; lun, mar, jeu ; ou 1111100, du lundi au dimanche (1 : travaillé). Vide : du lundi au vendredi.',
+      en: 'Mon-Fri; Mon, Tue, Thu; or 1111100, from Monday to Sunday (1: worked). Blank: Monday to Friday.',
     },
   },
   focus: {

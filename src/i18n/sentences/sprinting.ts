@@ -33,6 +33,16 @@ export const noMembers = sentence<[]>([], {
   en: () => 'Add at least one person to the team.',
 });
 
+/** A cell of the Team tab. `expected` is the note of its column, or empty. */
+export const memberUnread = sentence<
+  [tab: string, cell: string, column: string, found: string, expected: string]
+>(['Équipe', 'F3', 'Jours travaillés', 'mi-temps', 'lun-ven ; lun, mar, jeu ; ou 1111100.'], {
+  fr: (tab, cell, column, found, expected) =>
+    `${tab}, ${cell}, ${quote(column, 'fr')} : ${quote(found, 'fr')} ne se lit pas et compte comme vide. Attendu : ${expected || 'un nombre.'}`,
+  en: (tab, cell, column, found, expected) =>
+    `${tab}, ${cell}, ${quote(column, 'en')}: ${quote(found, 'en')} cannot be read and counts as blank. Expected: ${expected || 'a number.'}`,
+});
+
 /** What share of their planned hours a person finished: from the worst sprint to the best. */
 export const delivered = sentence<[low: number, high: number, sprints: number]>([0.6, 0.95, 3], {
   fr: (low, high, sprints) =>

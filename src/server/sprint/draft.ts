@@ -15,7 +15,7 @@ import { goalValue, kpiInWords } from './goal-value.ts';
 import { ownersOf } from './owners.ts';
 import { deliveryInWords } from './past-delivery.ts';
 import { readSprint } from './read-sprint.ts';
-import { teamOf } from './team-tab.ts';
+import { teamOf, teamProblems, weeksOf } from './team-tab.ts';
 
 /** The number of the next sprint: one more than the highest that the sprint tab or History knows. */
 export function nextNumber(workbook: Workbook): number {
@@ -67,7 +67,8 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
       workbook,
       language,
     ),
-    hints,
+    worked: weeksOf(workbook),
+    hints: [...hints, ...teamProblems(workbook, language)],
   };
 }
 

@@ -34,7 +34,7 @@ import { isTakeable, scoredBacklog } from './propose.ts';
 import { readSprint } from './read-sprint.ts';
 import { checkRequest, usualHolidays } from './request.ts';
 import { archiveSteps, type SprintFacts, sprintTabSteps } from './sprint-tab.ts';
-import { capacities, holidaysOf, teamSteps } from './team-tab.ts';
+import { capacities, holidaysOf, teamProblems, teamSteps } from './team-tab.ts';
 
 /** What starting a sprint writes: the sprint tab with its commitment, the team, the items' state, the KPI tab's period. */
 export function decideStart(workbook: Workbook, request: StartRequest, language: Language): Decision {
@@ -113,7 +113,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
       ...(chart.length === 0 ? [] : [drawsChart(language, days.length)]),
       ...(existing || name === wished ? [] : [nameTaken(language, wished)]),
     ],
-    problems: [],
+    problems: teamProblems(workbook, language),
     done: say.started(language, checked.number, day(checked.end)),
   };
 }

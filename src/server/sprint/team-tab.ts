@@ -1,4 +1,4 @@
-import { usualWeek } from '../../domain/calendar/week.ts';
+import { usualWeek, type Week } from '../../domain/calendar/week.ts';
 import type { Day } from '../../domain/day.ts';
 import {
   type Capacity,
@@ -10,8 +10,11 @@ import {
 import { listOf } from '../../domain/planning/words.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { holidaysOf as readHolidays } from '../../functions/holidays.ts';
-import { type memberFields, memberNames } from '../../i18n/fields/member.ts';
+import { memberFields, memberNames } from '../../i18n/fields/member.ts';
+import { memberUnread } from '../../i18n/sentences/sprinting.ts';
+import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { letterOf } from '../../tabs/a1.ts';
 import { freeName } from '../../tabs/free-name.ts';
 import { makeTab } from '../../tabs/make-tab.ts';
 import { type Content, formula, type Step, type TabHandle } from '../../tabs/plan.ts';
@@ -25,6 +28,7 @@ import {
 } from '../../tabs/references.ts';
 import { calendar } from '../../tabs/settings/calendar.ts';
 import { team } from '../../tabs/team.ts';
+import { teamPlaces } from '../../tabs/team-places.ts';
 import type { Member } from '../contract.ts';
 import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 
@@ -33,17 +37,42 @@ export function holidaysOf(text: string, start: Day, end: Day, workbook: Workboo
   return readHolidays(text, start, end, calendar.title[workbook.language], workbook);
 }
 
-/** The team's tab opened; null where there is none or it is empty. */
+/** The team's tab opened, without what is computed beside it; null where there is none. @throws UserError emptyTable */
 export function openTeam(workbook: Workbook): Table<keyof typeof memberFields> | null {
   const content = workbook.read('team');
-  return content && openTable(content.values, memberNames, workbook.conventions, { name: content.name });
+  return (
+    content && openTable(teamPlaces(content).cells, memberNames, workbook.conventions, { name: content.name })
+  );
+}
+
+/** What of the team's rows cannot be read, one sentence each: where, what was found, what was expected. */
+export function teamProblems(workbook: Workbook, language: Language): string[] {
+  const table = openTeam(workbook);
+  if (!table) return [];
+  membersOf(table, workbook.conventions);
+  return table.unread
+    .filter(({ field }) => field !== 'name')
+    .map(({ row, field, found }) => {
+      const { header, note } = memberFields[field as keyof typeof memberFields];
+      const place = `${letterOf((table.column(field as keyof typeof memberFields) ?? 0) + 1)}${row}`;
+      return memberUnread(language, table.name ?? '', place, header[language], found, note?.[language] ?? '');
+    });
+}
+
+function teamMembers(workbook: Workbook): TeamMember[] {
+  const table = openTeam(workbook);
+  return table ? membersOf(table, workbook.conventions) : [];
+}
+
+/** The days of the week of who works others than Monday to Friday, by name. */
+export function weeksOf(workbook: Workbook): Readonly<Record<string, Week>> {
+  const others = teamMembers(workbook).filter(({ week }) => week.join() !== usualWeek.join());
+  return Object.fromEntries(others.map(({ name, week }) => [name, week]));
 }
 
 /** The team as its tab says; nobody where there is none. Days off are of one sprint: they are not carried to the next. */
 export function teamOf(workbook: Workbook): Member[] {
-  const table = openTeam(workbook);
-  if (!table) return [];
-  return membersOf(table, workbook.conventions).map((member) => ({
+  return teamMembers(workbook).map((member) => ({
     name: member.name,
     skills: member.skills.join(', '),
     hoursPerDay: member.hoursPerDay ?? 0,
@@ -60,10 +89,7 @@ export function capacities(
   end: Day,
   holidays: ReadonlySet<Day>,
 ): Capacity[] {
-  const table = openTeam(workbook);
-  const known = new Map(
-    (table ? membersOf(table, workbook.conventions) : []).map((member) => [member.name, member]),
-  );
+  const known = new Map(teamMembers(workbook).map((member) => [member.name, member]));
   return members.map(({ name, skills, hoursPerDay, daysOff, focus }) => {
     const before = known.get(name);
     const member: TeamMember = {
@@ -112,7 +138,7 @@ export function teamSteps(workbook: Workbook, members: readonly Member[], sprint
     }),
     ...addedRecords(
       content,
-      lastFilled(content, Object.keys(team.columns).length) + 1,
+      lastFilled(content, teamPlaces(content).width) + 1,
       cellsOf(added, (key) => table.column(key)),
       'team',
     ),

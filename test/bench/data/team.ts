@@ -17,6 +17,7 @@ export function teamRange(count: number): Range {
     allocation: random.pick([1, 1, 0.5, '']),
     meetingHours: random.pick([2, 4, '']),
     maxItems: random.chance(0.8) ? '' : random.whole(5, 20),
+    week: at % 4 === 3 ? 'lun-jeu' : '',
   }));
 }
 

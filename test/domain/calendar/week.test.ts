@@ -9,6 +9,8 @@ const maskOf = (week: Week | undefined) => week?.map((worked) => (worked ? 1 : 0
 
 test.each([
   ['', '1111100'],
+  ['1111100', '1111100'],
+  ['lun-ven', '1111100'],
   ['1111000', '1111000'],
   [1111000, '1111000'],
   // Sheets drops the zeros in front.
@@ -25,7 +27,7 @@ test.each([
   expect(maskOf(readWeek(cell))).toBe(mask);
 });
 
-test.each(['0000000', '11111', '2222200', 4, 'lun-mar-mer', 'm', 'toujours', 'lun-', true])(
+test.each(['0000000', '11111', '2222200', 4, 10, 11, 'lun-mar-mer', 'm', 'toujours', 'lun-', true])(
   '%s is no week',
   (cell) => {
     expect(readWeek(cell)).toBeUndefined();
