@@ -7,7 +7,7 @@ import { frenchSpaces } from '../src/i18n/typography.ts';
 import { functionsHelp } from './help.ts';
 
 /** Each becomes `<name>.html`: one file, script and style inlined. */
-const pages = ['sidebar', 'dialog', 'files', 'board', 'meeting', 'guide'] as const;
+const pages = ['sidebar', 'dialog', 'files', 'board', 'meeting', 'guide', 'holidays'] as const;
 
 /**
  * Builds the pages that Apps Script serves.

@@ -80,6 +80,19 @@ export function SettingsView({ go }: { go: Go }) {
       }
     >
       {state ? <State state={state} /> : <Loading text={say(words.reading)} />}
+      {state ? (
+        <Button
+          busy={opening.busy}
+          onPress={() =>
+            opening.run(
+              () => server.open({ dialog: 'holidays' }),
+              () => undefined,
+            )
+          }
+        >
+          {say(words.holidays)}
+        </Button>
+      ) : null}
     </View>
   );
 }

@@ -26,5 +26,6 @@ export const settingsWords = {
     fr: `Ouvrir ${quote(tab, 'fr')}`,
     en: `Open ${quote(tab, 'en')}`,
   }),
+  holidays: { fr: 'Jours fériés d’un pays…', en: 'A country’s holidays…' },
   again: { fr: 'Relire', en: 'Read again' },
 };

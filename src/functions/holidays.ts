@@ -1,5 +1,5 @@
 import { readDaysOff } from '../domain/calendar/days-off.ts';
-import { frenchHolidaysOf } from '../domain/calendar/holidays.ts';
+import { type FrenchPlace, frenchHolidaysOf } from '../domain/calendar/holidays.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 import { isBlank } from '../domain/table/blank.ts';
@@ -7,11 +7,21 @@ import type { Rows } from '../domain/table/cell.ts';
 import { normaliseName } from '../domain/table/names.ts';
 import type { Context } from './define.ts';
 
-const FRENCH = new Set(['fr', 'france', 'feriesfr', 'joursferiesfrancais']);
+/** What stands for holidays by rule. A table without a prototype: a cell may well say `constructor`. */
+const places: Readonly<Record<string, FrenchPlace>> = Object.assign(Object.create(null), {
+  fr: 'france',
+  france: 'france',
+  feriesfr: 'france',
+  joursferiesfrancais: 'france',
+  alsacemoselle: 'alsaceMoselle',
+  fr57: 'alsaceMoselle',
+  fr67: 'alsaceMoselle',
+  fr68: 'alsaceMoselle',
+});
 
 /**
- * The holidays that an argument names: `FR` for the French public holidays, dates in cells or in a text; none where it
- * is blank.
+ * The holidays that an argument names: `FR` for the French public holidays, `Alsace-Moselle` for those and the two more
+ * there, dates in cells or in a text, also several of these with `;` between them; none where it is blank.
  *
  * @throws UserError argumentUnread for a cell that is no date
  */
@@ -25,12 +35,17 @@ export function holidaysOf(
   const days = new Set<Day>();
   const cells = given === null ? [] : typeof given === 'string' ? [given] : given.flat();
   for (const cell of cells) {
-    if (isBlank(cell)) continue;
-    if (typeof cell === 'string' && FRENCH.has(normaliseName(cell))) {
-      for (const day of frenchHolidaysOf(start, end)) days.add(day);
-      continue;
+    let dates = cell;
+    if (typeof cell === 'string') {
+      const others = cell.split(/[;,\n]/).filter((part) => {
+        const place = places[normaliseName(part)];
+        if (place) for (const day of frenchHolidaysOf(start, end, place)) days.add(day);
+        return !place;
+      });
+      dates = others.join(';');
     }
-    const read = readDaysOff(cell, conventions);
+    if (isBlank(dates)) continue;
+    const read = readDaysOff(dates, conventions);
     if (!read || 'count' in read)
       throw new UserError({ code: 'argumentUnread', argument, found: String(cell) });
     for (const { from, to } of read.stretches) {

@@ -33,6 +33,8 @@ const names: Readonly<Record<keyof Api, true>> = {
   settings: true,
   previewSettings: true,
   applySettings: true,
+  previewHolidays: true,
+  applyHolidays: true,
   previewFreeze: true,
   applyFreeze: true,
   kpi: true,

@@ -36,6 +36,7 @@ import { decideRetro } from './retro/decide.ts';
 import { decideNotes } from './retro/import.ts';
 import { retroState } from './retro/notes.ts';
 import { decideSettings } from './settings/decide.ts';
+import { decideHolidays } from './settings/decide-holidays.ts';
 import { recalledLine } from './settings/mappings.ts';
 import { settingsState } from './settings/settings-of.ts';
 import { decideClose } from './sprint/close.ts';
@@ -152,6 +153,10 @@ function apiFor(language: Language): Api {
     previewSettings: () => preview((workbook) => decideSettings(workbook, language), language),
     applySettings: ({ token }) =>
       write('settings', (workbook) => decideSettings(workbook, language), token, language),
+    previewHolidays: (request) =>
+      preview((workbook) => decideHolidays(workbook, request, language), language),
+    applyHolidays: ({ token, ...request }) =>
+      write('settings', (workbook) => decideHolidays(workbook, request, language), token, language),
     previewFreeze: () => preview((workbook) => decideFreeze(workbook, language), language),
     applyFreeze: ({ token }) =>
       write('freeze', (workbook) => decideFreeze(workbook, language), token, language),
@@ -276,6 +281,7 @@ const writes: ReadonlySet<string> = new Set<keyof Api>([
   'applyAdapt',
   'applyClose',
   'applySettings',
+  'applyHolidays',
   'applyFreeze',
   'applyGrooming',
   'applyAction',

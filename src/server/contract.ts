@@ -292,6 +292,9 @@ export type SettingsState = {
   readonly problems: readonly string[];
 };
 
+/** Days that the Settings tab is to count as holidays; `of` says in words whose they are. */
+export type HolidaysRequest = { readonly of: string; readonly days: readonly IsoDay[] };
+
 /** Every call that a page can make: name, request, reply. */
 export type Api = {
   home(): Home;
@@ -343,6 +346,9 @@ export type Api = {
   /** The Settings tab made, or the blocks that it lacks added. */
   previewSettings(): WritePreview;
   applySettings(request: { readonly token: string }): Outcome;
+  /** Holidays added to the Settings tab, which is made where there is none. */
+  previewHolidays(request: HolidaysRequest): WritePreview;
+  applyHolidays(request: HolidaysRequest & { readonly token: string }): Outcome;
   /** A copy of the open tab, which must be one of ours, without formulas. */
   previewFreeze(): WritePreview;
   applyFreeze(request: { readonly token: string }): Outcome;
@@ -386,7 +392,9 @@ export type Api = {
   /** Opens the dialog that turns the open tab into a pipeline or a backlog. */
   turn(request: { readonly kind: SourceKind }): null;
   /** Opens the dialog that reads a file, the one that makes one, the board, or the planning meeting. */
-  open(request: { readonly dialog: 'import' | 'export' | 'notes' | 'board' | 'meeting' | 'guide' }): null;
+  open(request: {
+    readonly dialog: 'import' | 'export' | 'notes' | 'board' | 'meeting' | 'guide' | 'holidays';
+  }): null;
   /** Brings a tab of ours to the front, and a cell of it. */
   show(request: { readonly tab: string; readonly cell?: string }): null;
 };

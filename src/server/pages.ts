@@ -40,6 +40,7 @@ const dialogs = {
   export: { page: 'files', title: { fr: 'Exporter', en: 'Export' } },
   meeting: { page: 'meeting', title: { fr: 'Réunion de planification', en: 'Planning meeting' } },
   guide: { page: 'guide', title: { fr: 'Guide', en: 'Guide' } },
+  holidays: { page: 'holidays', title: { fr: 'Jours fériés d’un pays', en: 'A country’s holidays' } },
   board: { page: 'board', title: { fr: 'Tableau du sprint', en: 'Sprint board' } },
 } as const satisfies Record<string, { readonly page: string; readonly title: Text }>;
 

@@ -25,6 +25,7 @@ describe('the pushed set', () => {
       'dialog.html',
       'files.html',
       'guide.html',
+      'holidays.html',
       'meeting.html',
       'sidebar.html',
     ]);
@@ -177,15 +178,20 @@ describe.each(functions.map((fn) => [fn.name, fn] as const))('%s in the server f
   });
 });
 
-describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html', 'meeting.html'])('%s', (file) => {
-  const html = readFileSync(`dist/${file}`, 'utf8');
-  test('asks the network for nothing', () => {
-    expect(html).not.toMatch(/(?:src|href)="|@import|url\(\s*['"]?https?:|fetch\(|XMLHttpRequest|WebSocket/);
-  });
-  test('holds nothing that Apps Script would run as a template', () => {
-    expect(html).not.toContain('<?');
-  });
-  test('has the two places that the server fills in before it is shown', () => {
-    expect(html).toMatch(/<body data-view="[^"]*" data-language="[^"]*">/);
-  });
-});
+describe.each(['sidebar.html', 'dialog.html', 'files.html', 'board.html', 'meeting.html', 'holidays.html'])(
+  '%s',
+  (file) => {
+    const html = readFileSync(`dist/${file}`, 'utf8');
+    test('asks the network for nothing', () => {
+      expect(html).not.toMatch(
+        /(?:src|href)="|@import|url\(\s*['"]?https?:|fetch\(|XMLHttpRequest|WebSocket/,
+      );
+    });
+    test('holds nothing that Apps Script would run as a template', () => {
+      expect(html).not.toContain('<?');
+    });
+    test('has the two places that the server fills in before it is shown', () => {
+      expect(html).toMatch(/<body data-view="[^"]*" data-language="[^"]*">/);
+    });
+  },
+);

@@ -491,6 +491,45 @@ describe('SPRINT_CAPACITY', () => {
     );
     expect(said('SPRINT_CAPACITY', 'fr', team, '2026-05-17', '2026-05-04')).toContain('vient après la fin');
   });
+
+  test('reads FR and dates in one text, and the two days more of Alsace-Moselle', () => {
+    const team: Rows = [
+      ['Membre', 'h/jour'],
+      ['Ana', 7],
+    ];
+    const days = (holidays: string, start: string, end: string) =>
+      (call('SPRINT_CAPACITY', 'fr', team, start, end, holidays) as Cell[][])[1]?.[1];
+    // The 14th of July is French, the 21st Belgian.
+    const july = (holidays: string) => days(holidays, '2026-07-13', '2026-07-24');
+    expect([
+      july('FR'),
+      july('FR ; 21/07/2026'),
+      july('2026-07-20 to 2026-07-21; France'),
+      july('21/07/2026, 22/07/2026'),
+    ]).toEqual([9, 8, 7, 8]);
+    // Good Friday is the 3rd of April 2026.
+    const easter = (holidays: string) => days(holidays, '2026-03-30', '2026-04-03');
+    expect([easter('FR'), easter('Alsace-Moselle'), easter('FR-57 ; FR')]).toEqual([5, 4, 4]);
+    expect(said('SPRINT_CAPACITY', 'fr', team, '2026-05-04', '2026-05-17', 'FR ; Belgique')).toContain(
+      '« FR ; Belgique », qui ne se lit pas',
+    );
+  });
+
+  test('names the cells that it could not read beside the total', () => {
+    const team: Rows = [
+      ['Membre', 'h/jour', 'Jours travaillés', 'Jours off'],
+      ['Ana', 7, 'mi-temps', ''],
+      ['Bruno', 7, 'lun-jeu', 'bientôt'],
+    ];
+    const rows = call('SPRINT_CAPACITY', 'fr', team, '2026-03-02', '2026-03-06') as Cell[][];
+    expect(rows[3]?.map((cell) => String(cell).replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+      'Total',
+      '9',
+      '63',
+      '2 cellules non lues : Jours travaillés, ligne 2 : « mi-temps » ; Jours off, ligne 3 : « bientôt »',
+      '',
+    ]);
+  });
 });
 
 describe('SPRINT_FIT', () => {

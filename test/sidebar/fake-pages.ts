@@ -15,6 +15,7 @@ const viewsOf = {
   board: ['board'],
   meeting: ['meeting'],
   guide: ['guide'],
+  holidays: ['holidays'],
 } as const;
 
 export type PageName = keyof typeof viewsOf;

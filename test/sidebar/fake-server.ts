@@ -1,3 +1,4 @@
+import { dayInWords } from '../../sidebar/dates.ts';
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { LogAction } from '../../src/i18n/choices/log.ts';
 import { adapted, enters, leaves } from '../../src/i18n/sentences/adapting.ts';
@@ -13,7 +14,7 @@ import {
 import { actionCreated, tabIsComplete } from '../../src/i18n/sentences/kpi.ts';
 import { meetingSays } from '../../src/i18n/sentences/meeting.ts';
 import { playbookDone } from '../../src/i18n/sentences/playbooks.ts';
-import { settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
+import { addsHolidays, settingsMade, settingUnread } from '../../src/i18n/sentences/settings.ts';
 import { noSprint } from '../../src/i18n/sentences/sprinting.ts';
 import { addedFromTemplates } from '../../src/i18n/sentences/templates.ts';
 import { drawsChart, tracked } from '../../src/i18n/sentences/tracking.ts';
@@ -25,6 +26,7 @@ import type {
   AdaptDraft,
   Api,
   CloseDraft,
+  HolidaysRequest,
   Home,
   KpiChoice,
   Outcome,
@@ -184,6 +186,13 @@ export function fakeApi(language: Language, scenario: Scenario): Api {
     previewSettings: () => settingsPreview(language),
     applySettings: () =>
       outcome('settings', settingsMade(language, say('Réglages', 'Settings')), settingsPreview(language)),
+    previewHolidays: (request) => holidaysPreview(language, request),
+    applyHolidays: (request) =>
+      outcome(
+        'settings',
+        addsHolidays(language, request.of, request.days.length, 0),
+        holidaysPreview(language, request),
+      ),
     previewFreeze: () => {
       if (scenario === 'new' || scenario === 'ready') throw new Error(notOurs(language, 'Leads 2026'));
       return freezePreview(language);
@@ -264,6 +273,24 @@ function settingsState(language: Language, scenario: Scenario): SettingsState {
     tab,
     missing: scenario === 'ready' ? [sayIn(language)('Points', 'Points')] : [],
     problems: scenario === 'ready' ? [settingUnread(language, ...settingUnread.example)] : [],
+  };
+}
+
+function holidaysPreview(language: Language, { of, days }: HolidaysRequest): WritePreview {
+  const dates = days.map((iso) => dayInWords(iso)[language]);
+  return {
+    token: 'holidays',
+    summary: [addsHolidays(language, of, days.length, 0)],
+    changes: [
+      {
+        tab: language === 'fr' ? 'Réglages' : 'Settings',
+        where: 'B24',
+        before: 'FR',
+        after: ['FR', ...dates].join(language === 'fr' ? ' ; ' : '; '),
+      },
+    ],
+    sample: { headers: [], rows: [] },
+    problems: [],
   };
 }
 

@@ -46,6 +46,14 @@ async function answerAmount(page: Page): Promise<void> {
     .selectOption({ index: 2 });
 }
 
+/** Chooses a country with regions, and a year. */
+async function belgianHolidays(page: Page): Promise<void> {
+  const choose = (at: number, value: string) => page.locator('select').nth(at).selectOption(value);
+  await choose(0, 'BE');
+  await choose(1, 'BRU');
+  await choose(2, '2027');
+}
+
 /** Gives the import a file. */
 async function give(page: Page, name: string, text: string): Promise<void> {
   await page
@@ -342,6 +350,17 @@ export const pictures: readonly Picture[] = [
   },
   { name: 'settings-new', view: 'settings', scenario: 'new', size: side },
   { name: 'settings-problems', view: 'settings', scenario: 'ready', size: side },
+  { name: 'holidays', view: 'holidays', scenario: 'ready', size: dialog, act: belgianHolidays },
+  {
+    name: 'holidays-preview',
+    view: 'holidays',
+    scenario: 'ready',
+    size: dialog,
+    act: async (page) => {
+      await belgianHolidays(page);
+      await goOn(page);
+    },
+  },
   { name: 'newSprint-1', view: 'newSprint', scenario: 'ready', size: side },
   {
     name: 'newSprint-1-wrong',

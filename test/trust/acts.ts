@@ -644,6 +644,28 @@ const makeSettings = act({
   every: 6,
 });
 
+/** As somebody who adds another country's, one of which is French too. */
+const belgian = { of: 'Belgique, 2026', days: ['2026-05-01', '2026-07-21'] };
+
+const addHolidays = act({
+  name: 'Add holidays',
+  preview: 'previewHolidays',
+  apply: 'applyHolidays',
+  prepare: after(sheets, makeSettings),
+  ask: () => belgian,
+  often: 1,
+  every: 6,
+});
+
+const addFirstHolidays = act({
+  name: 'Add holidays without a Settings tab',
+  preview: 'previewHolidays',
+  apply: 'applyHolidays',
+  prepare: sheets,
+  ask: () => belgian,
+  every: 12,
+});
+
 /** With formulas that came by paste, which no edit trigger saw: without their ranges. */
 function pasted(): Opened {
   const opened = turned();
@@ -689,6 +711,8 @@ export const acts: readonly Act[] = [
   beginTour,
   endTour,
   makeSettings,
+  addHolidays,
+  addFirstHolidays,
   importBoard,
   importAgain,
   refresh,

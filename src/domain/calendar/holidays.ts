@@ -15,21 +15,29 @@ const FIXED = [
 /** Days after Easter Sunday: Easter Monday, Ascension, Whit Monday. */
 const MOVABLE = [1, 39, 50] as const;
 
+/** Where French law has holidays of its own. */
+export type FrenchPlace = 'france' | 'alsaceMoselle';
+
 /**
- * The eleven public holidays of a year in France, in order. Alsace-Moselle and the overseas departments have more.
+ * The eleven public holidays of a year in France, in order; in the departments of Alsace and Moselle also Good Friday and
+ * 26 December. The overseas departments have others.
  *
- * Source: Code du travail, article L3133-1.
+ * Source: Code du travail, articles L3133-1 and L3134-13 (which has Good Friday where there is a Protestant church).
  */
-export function frenchHolidays(year: number): Day[] {
+export function frenchHolidays(year: number, place: FrenchPlace = 'france'): Day[] {
   const sunday = easter(year);
-  const fixed = FIXED.map(([month, day]) => dayFrom(year, month, day) as Day);
-  return [...fixed, ...MOVABLE.map((days) => addDays(sunday, days))].sort((a, b) => a - b);
+  const local = place === 'alsaceMoselle';
+  const fixed = [...FIXED, ...(local ? ([[12, 26]] as const) : [])].map(
+    ([month, day]) => dayFrom(year, month, day) as Day,
+  );
+  const movable = [...MOVABLE, ...(local ? [-2] : [])].map((days) => addDays(sunday, days));
+  return [...fixed, ...movable].sort((a, b) => a - b);
 }
 
 /** The French public holidays of every year that a period touches. */
-export function frenchHolidaysOf(start: Day, end: Day): Set<Day> {
+export function frenchHolidaysOf(start: Day, end: Day, place: FrenchPlace = 'france'): Set<Day> {
   const days = new Set<Day>();
   for (let { year } = partsOf(start); year <= partsOf(end).year; year++)
-    for (const day of frenchHolidays(year)) days.add(day);
+    for (const day of frenchHolidays(year, place)) days.add(day);
   return days;
 }

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../domain/table/field.ts';
-import { formatList, formatNumber, quote } from '../format.ts';
+import { formatCount, formatList, formatNumber, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
 import type { Language, Text } from '../text.ts';
 
@@ -95,4 +95,32 @@ export const remembers = sentence<[source: string]>(['Leads 2025'], {
 export const recalled = sentence<[]>([], {
   fr: () => 'Une source aux mêmes en-têtes a déjà été lue : ses colonnes sont reprises. Vérifiez-les.',
   en: () => 'A source with the same headers was read before: its columns are taken again. Check them.',
+});
+
+/** @param of whose holidays, as the page names them: a country, a region and a year */
+export const addsHolidays = sentence<[of: string, added: number, known: number]>(['Belgique, 2026', 8, 2], {
+  fr: (of, added, known) =>
+    `${of} : ${formatCount(added, 'fr', 'jour férié ajouté', 'jours fériés ajoutés')}${known > 0 ? `, ${formatCount(known, 'fr', 'y était', 'y étaient')} déjà` : ''}.`,
+  en: (of, added, known) =>
+    `${of}: ${formatCount(added, 'en', 'holiday', 'holidays')} added${known > 0 ? `, ${known} there already` : ''}.`,
+});
+
+export const noDaysChosen = sentence<[]>([], {
+  fr: () => 'Cochez au moins un jour férié.',
+  en: () => 'Tick at least one holiday.',
+});
+
+/** @param line the label of the setting, in the file's language */
+export const noHolidaysLine = sentence<[tab: string, line: string]>(['Réglages', 'Pays ou dates'], {
+  fr: (tab, line) =>
+    `${quote(tab, 'fr')} n’a pas de ligne ${quote(line, 'fr')}. Écrivez-la dans la colonne A, ou ajoutez ce qui manque depuis Réglages.`,
+  en: (tab, line) =>
+    `${quote(tab, 'en')} has no line ${quote(line, 'en')}. Write it in column A, or add what is missing from Settings.`,
+});
+
+export const holidaysUnread = sentence<[cell: string, found: string]>(['Réglages!B24', 'Belgique'], {
+  fr: (cell, found) =>
+    `${cell} ne se lit pas : ${quote(found, 'fr')}. Attendu : FR, Alsace-Moselle ou des dates. Corrigez la cellule, puis recommencez.`,
+  en: (cell, found) =>
+    `${cell} cannot be read: ${quote(found, 'en')}. Expected: FR, Alsace-Moselle or dates. Put the cell right, then try again.`,
 });

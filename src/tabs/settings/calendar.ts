@@ -13,8 +13,8 @@ export const calendar = defineBlock({
       usual: ({ locale }) => (locale === 'fr_FR' ? 'FR' : ''),
       blank: '',
       note: {
-        fr: '« FR » : les jours fériés français. Sinon des dates : 01/05/2026 ; 08/05/2026. Vide : aucun.',
-        en: '“FR”: French public holidays. Otherwise dates: 2026-05-01; 2026-05-08. Blank: none.',
+        fr: '« FR » : les jours fériés français ; « Alsace-Moselle » : avec les deux de plus. Ou des dates, ou les deux : FR ; 21/07/2026. Vide : aucun.',
+        en: '“FR”: French public holidays; “Alsace-Moselle”: with the two more there. Or dates, or both: FR; 2026-07-21. Blank: none.',
       },
     },
   },

@@ -44,6 +44,15 @@ describe('French public holidays', () => {
     ]);
   });
 
+  test('are two more in Alsace and Moselle, by L3134-13: Good Friday and 26 December', () => {
+    const local = frenchHolidays(2026, 'alsaceMoselle');
+    expect(local.filter((day) => !frenchHolidays(2026).includes(day)).map(isoOf)).toEqual([
+      '2026-04-03',
+      '2026-12-26',
+    ]);
+    expect(local).toHaveLength(13);
+  });
+
   test('of a period are those of every year it touches', () => {
     const days = frenchHolidaysOf(day('2025-12-20'), day('2026-01-05'));
     expect([days.has(day('2025-12-25')), days.has(day('2026-01-01'))]).toEqual([true, true]);
