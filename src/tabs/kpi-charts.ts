@@ -44,7 +44,8 @@ export const kpiCharts: Readonly<Record<KpiChart, Chart>> = {
     },
   },
   funnel: {
-    title: { fr: 'Entonnoir des leads du sprint (n)', en: 'Funnel of the sprint’s leads (n)' },
+    // Before a sprint it is of all leads, and a chart's title does not follow.
+    title: { fr: 'Entonnoir des leads (n)', en: 'Funnel of leads (n)' },
     columns: 2,
     drawn: [1],
     column: 5,

@@ -113,7 +113,8 @@ export const sprint = defineTab({
   columns: columnsFrom(
     sprintItemFields,
     {
-      id: 170,
+      // The labels of the card stand above the ids.
+      id: 190,
       title: 310,
       owner: 130,
       status: 110,

@@ -44,7 +44,7 @@ describe('the KPI tab’s charts', () => {
     const titles = () => charts(book).map(({ spec }) => spec.title);
     const three = [
       'Le KPI et ses limites de contrôle',
-      'Entonnoir des leads du sprint (n)',
+      'Entonnoir des leads (n)',
       'Pareto du CA gagné',
     ];
     expect(titles().sort()).toEqual([...three].sort());

@@ -27,6 +27,19 @@ describe('the scope of a sprint (K20)', () => {
     expect([scope.completion, scope.carryOver, scope.change]).toEqual([0.7, 0.2, 0.3]);
   });
 
+  test('varies with what was added and what was taken out alone: the marks of 20 % and 25 %', () => {
+    const added = (effort: number) =>
+      scopeOf(
+        [...ids.flatMap((id) => comes('2026-03-30', id, 10)), ...comes('2026-04-01', 'N1', effort, null, 'grid')],
+        day('2026-03-30'),
+        day('2026-04-10'),
+        'effort',
+      );
+    expect([added(20).change, added(25).change]).toEqual([0.2, 0.25]);
+    // Nothing done: nothing is delivered of the commitment, all of it would be carried over.
+    expect([added(20).completion, added(20).carryOver]).toEqual([0, 1]);
+  });
+
   test('does not count what was taken out and brought back, nor what was added and taken out again', () => {
     const more = [
       ...lines,

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/day.ts';
 import { forecastOf } from '../../../src/domain/execution/forecast.ts';
 import { midSprint } from '../../../src/domain/execution/mid-sprint.ts';
-import { velocityOf } from '../../../src/domain/execution/velocity.ts';
+import { pastSprints, velocityOf } from '../../../src/domain/execution/velocity.ts';
 import { quantile } from '../../../src/domain/statistics/quantile.ts';
+import { openTable } from '../../../src/domain/table/table.ts';
+import { closedSprintNames } from '../../../src/i18n/fields/closed-sprint.ts';
+import { french } from '../conventions.ts';
 
 const sprints = [99, 30, 36, 32, 38, 41, 35].map((done) => ({ committed: 40, done }));
 
@@ -17,6 +20,24 @@ describe('the velocity (K21)', () => {
       high: 38.75,
       predictability: 212 / 240,
     });
+  });
+  test('leaves the current sprint out, and one without a result; the last are the highest numbers, in any order of rows', () => {
+    const table = openTable(
+      [
+        ['Sprint', 'Effort engagé (h)', 'Effort terminé (h)', 'Clos le'],
+        [4, 40, 38, '2026-03-27'],
+        [2, 40, 30, '2026-02-27'],
+        [5, 40, 12, ''],
+        [3, '', 36, '2026-03-13'],
+        [1, 40, '', '2026-02-13'],
+      ],
+      closedSprintNames,
+      french,
+    );
+    const past = pastSprints(table);
+    expect(past.map(({ done }) => done)).toEqual([30, 36, 38]);
+    // Predictability is of the two that say what was committed.
+    expect(velocityOf(past, 6)).toMatchObject({ n: 3, mean: 104 / 3, median: 36, predictability: 68 / 80 });
   });
   test('is not said of fewer than three sprints', () => {
     expect(velocityOf(sprints.slice(0, 2), 6)).toBeNull();

@@ -169,6 +169,49 @@ describe('calibration (K22)', () => {
       [0.8, 2, 1],
     ]);
   });
+  test('skill is 1 − Brier ÷ (base rate × (1 − base rate)): above 0 for what tells more than the base rate, below for less', () => {
+    const of = (...forecasts: (readonly [number, 0 | 1])[]) =>
+      calibration(forecasts.map(([probability, won]) => ({ probability, happened: won === 1 })));
+    // (0.01 + 0.04 + 0.09 + 0.01) ÷ 4, against 0.25.
+    const good = of([0.9, 1], [0.8, 1], [0.3, 0], [0.1, 0]);
+    expect(good?.brier).toBeCloseTo(0.0375, 12);
+    expect(good?.skill).toBeCloseTo(0.85, 12);
+    expect(of([1, 1], [0, 0])).toMatchObject({ brier: 0, skill: 1 });
+    expect(of([0, 1], [1, 0])).toMatchObject({ brier: 1, skill: -3 });
+    // Every outcome the same: the base rate cannot be beaten.
+    expect(of([0.9, 1], [0.7, 1])).toMatchObject({ skill: null });
+    expect(of()).toBeNull();
+  });
+});
+
+describe('the weighted pipeline (K23)', () => {
+  const header = ['ID', 'Étape', 'Montant', 'Clos le', 'Probabilité'];
+  const open = (amount: number | string, probability: number | string, due = '2026-04-30') =>
+    ['x', 'Devis', amount, due, probability] as const;
+
+  test('is Σ amount × probability of the open deals: five that weigh 25.8', () => {
+    const five = leads([
+      header,
+      open(20, 0.6),
+      open(12, '50 %'),
+      open(8, 0.4),
+      open(7, 0.4),
+      open(6, 0.3),
+      ['x', 'Gagné', 99, '2026-04-01', 0.9],
+      ['x', 'Perdu', 99, '2026-04-01', 0.9],
+    ]);
+    const measure = measures.weighted(five, always, 0.95);
+    expect(measure.value).toBeCloseTo(25.8, 12);
+    expect(measure.n).toBe(5);
+  });
+  test('is of the deals due in a period, and leaves out and counts those without an amount or a probability', () => {
+    const some = leads([header, open(20, 0.6), open(12, ''), open('', 0.4), open(8, 0.5, '2026-07-31')]);
+    const april = periodOf(day('2026-04-01'), day('2026-04-30'));
+    expect(measures.weighted(some, april, 0.95)).toMatchObject({ value: 12, n: 1, unread: 2 });
+  });
+  test('takes the probabilities that the team writes: a stage that is only the present one tells no rate', () => {
+    expect(() => measures.weighted(leads([['ID', 'Étape', 'Montant'], ['x', 'Devis', 9]]), always, 0.95)).toThrow();
+  });
 });
 
 test('attainment of a team is Σ ÷ Σ, over those who have a quota (K7)', () => {

@@ -19,7 +19,7 @@ const load = (...items: Rows[number][]) =>
     openTable(capacity, capacityNames, french),
   );
 
-describe('the load of a team', () => {
+describe('the load of a team (K24: assigned effort ÷ net capacity)', () => {
   test('is effort ÷ net hours, by member and in all; over 100 % is said', () => {
     const {
       members,
@@ -35,7 +35,7 @@ describe('the load of a team', () => {
       ['Bruno', 8, 1, 'full'],
       ['Chloé', 0, null, 'fine'],
     ]);
-    expect([all, hours]).toEqual([20.5, 18]);
+    expect([all, hours, all / hours]).toEqual([20.5, 18, 20.5 / 18]);
   });
 
   test('anything on someone without hours is too much', () => {

@@ -3,7 +3,7 @@ import { normalQuantile } from '../../../src/domain/statistics/normal.ts';
 import { randomFrom } from '../../../src/domain/statistics/random.ts';
 import { rateAfter, sampleSize } from '../../../src/domain/statistics/sample.ts';
 
-describe('how many leads it takes, per period', () => {
+describe('how many leads it takes, per period (K19)', () => {
   test.each([
     [0.15, 0.3, 120],
     [0.1, 0.25, 100],
