@@ -101,12 +101,16 @@ test('in French with the mouse: what is not ready, the sprint composed beside it
   await user.picture('meeting-fr-sprint');
 });
 
-test('in English by keyboard: a vote and a commitment for the sprint that runs', { timeout: long }, async () => {
+test('in English by keyboard: a vote and a commitment for the sprint that runs', {
+  timeout: long,
+}, async () => {
   await prepared('en');
   const api = apiOf(server.host);
   const { number, start, weeks, goal, team } = api.sprintDraft();
   const request = { number, start, weeks, goal: { ...goal, text: 'Win more', target: 0.2 }, team };
-  const items = api.propose(request).items.flatMap((item) => (item.in ? [{ id: item.id, owner: item.owner }] : []));
+  const items = api
+    .propose(request)
+    .items.flatMap((item) => (item.in ? [{ id: item.id, owner: item.owner }] : []));
   const { token } = api.previewStart({ ...request, items });
   api.applyStart({ ...request, items, token });
 

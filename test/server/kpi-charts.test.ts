@@ -42,11 +42,7 @@ describe('the KPI tab’s charts', () => {
   test('are three, made with the tab, and no sprint adds another', () => {
     const book = opened();
     const titles = () => charts(book).map(({ spec }) => spec.title);
-    const three = [
-      'Le KPI et ses limites de contrôle',
-      'Entonnoir des leads (n)',
-      'Pareto du CA gagné',
-    ];
+    const three = ['Le KPI et ses limites de contrôle', 'Entonnoir des leads (n)', 'Pareto du CA gagné'];
     expect(titles().sort()).toEqual([...three].sort());
     start(book);
     close(book);

@@ -30,7 +30,10 @@ describe('the scope of a sprint (K20)', () => {
   test('varies with what was added and what was taken out alone: the marks of 20 % and 25 %', () => {
     const added = (effort: number) =>
       scopeOf(
-        [...ids.flatMap((id) => comes('2026-03-30', id, 10)), ...comes('2026-04-01', 'N1', effort, null, 'grid')],
+        [
+          ...ids.flatMap((id) => comes('2026-03-30', id, 10)),
+          ...comes('2026-04-01', 'N1', effort, null, 'grid'),
+        ],
         day('2026-03-30'),
         day('2026-04-10'),
         'effort',

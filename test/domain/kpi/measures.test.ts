@@ -210,7 +210,16 @@ describe('the weighted pipeline (K23)', () => {
     expect(measures.weighted(some, april, 0.95)).toMatchObject({ value: 12, n: 1, unread: 2 });
   });
   test('takes the probabilities that the team writes: a stage that is only the present one tells no rate', () => {
-    expect(() => measures.weighted(leads([['ID', 'Étape', 'Montant'], ['x', 'Devis', 9]]), always, 0.95)).toThrow();
+    expect(() =>
+      measures.weighted(
+        leads([
+          ['ID', 'Étape', 'Montant'],
+          ['x', 'Devis', 9],
+        ]),
+        always,
+        0.95,
+      ),
+    ).toThrow();
   });
 });
 

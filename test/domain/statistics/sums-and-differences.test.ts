@@ -198,7 +198,10 @@ describe('the sum of what may come in', () => {
     ];
     const sum = sumDistribution(chances);
     // Weighs 25.8: 12 + 6 + 3.2 + 2.8 + 1.8.
-    expect(chances.reduce((all, { amount, probability }) => all + amount * probability, 0)).toBeCloseTo(25.8, 12);
+    expect(chances.reduce((all, { amount, probability }) => all + amount * probability, 0)).toBeCloseTo(
+      25.8,
+      12,
+    );
     expect(chanceOfReaching(sum, 25)).toBeCloseTo(enumerated(chances, 25), 12);
     expect(chanceOfReaching(sum, 25)).toBeCloseTo(0.5852, 10);
     expect(chanceOfReaching(sum, 0)).toBeCloseTo(1, 12);
