@@ -130,7 +130,7 @@ export function HolidaysView() {
       {country === '' ? null : holidays.length === 0 ? (
         <p>{say(words.none)}</p>
       ) : (
-        <fieldset class="holidays">
+        <fieldset class="field">
           <legend>{say(words.days(holidays.length, year))}</legend>
           {holidays.map((holiday) => (
             <Checkbox

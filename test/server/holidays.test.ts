@@ -75,7 +75,7 @@ describe('holidays of a country', () => {
   test('are not written over a cell that cannot be read, nor where the line is gone; nor is nothing written', () => {
     const opened = withSettings('Belgique');
     expect(() => add(opened)).toThrow(
-      `Réglages!B${rowOf(opened)} ne se lit pas : « Belgique ». Attendu : FR, Alsace-Moselle ou des dates.`,
+      `Réglages, B${rowOf(opened)} ne se lit pas : « Belgique ». Attendu : FR, Alsace-Moselle ou des dates.`,
     );
     expect(() => opened.api.previewHolidays({ of: 'x', days: ['2026-02-30'] })).toThrow('Cochez au moins un');
     opened.host.edit('Réglages', `A${rowOf(opened)}`, 'Autre chose');

@@ -118,7 +118,7 @@ export const noHolidaysLine = sentence<[tab: string, line: string]>(['Réglages'
     `${quote(tab, 'en')} has no line ${quote(line, 'en')}. Write it in column A, or add what is missing from Settings.`,
 });
 
-export const holidaysUnread = sentence<[cell: string, found: string]>(['Réglages!B24', 'Belgique'], {
+export const holidaysUnread = sentence<[cell: string, found: string]>(['Réglages, B24', 'Belgique'], {
   fr: (cell, found) =>
     `${cell} ne se lit pas : ${quote(found, 'fr')}. Attendu : FR, Alsace-Moselle ou des dates. Corrigez la cellule, puis recommencez.`,
   en: (cell, found) =>

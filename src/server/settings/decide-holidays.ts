@@ -4,7 +4,6 @@ import { formatStretch } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/settings.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { cellOf } from '../../tabs/a1.ts';
 import type { Content } from '../../tabs/plan.ts';
 import { calendar } from '../../tabs/settings/calendar.ts';
 import { placesIn } from '../../tabs/settings/places.ts';
@@ -29,7 +28,7 @@ export function decideHolidays(workbook: Workbook, request: HolidaysRequest, lan
   }
   const text = settingsOf(workbook).values.calendar.holidays;
   const known = countedIn(text, first, last, workbook, () =>
-    say.holidaysUnread(language, content && row ? cellOf(content.name, row, 2) : '', text),
+    say.holidaysUnread(language, content ? `${content.name}, B${row}` : '', text),
   );
   const added = days.filter((day) => !known.has(day));
   const parts = [text, ...added.map((day) => formatStretch(day, day, workbook.language))];
