@@ -21,7 +21,7 @@ import { commonWords } from '../words/common.ts';
 import { holidaysWords as words } from '../words/holidays.ts';
 
 const naming = new Intl.DisplayNames([language], { type: 'region', fallback: 'code' });
-const nameOf = (country: string) => naming.of(country) ?? country;
+const nameOf = (country: string) => (country === '' ? '' : (naming.of(country) ?? country));
 const countries = holidayCountries
   .map((value) => ({ value, label: nameOf(value) }))
   .sort((a, b) => a.label.localeCompare(b.label, language));
@@ -68,6 +68,8 @@ export function HolidaysView() {
   const isTicked = (holiday: Holiday) => isWeekend(holiday) === turned.has(holiday.day);
   const regions = regionsOf(country);
   const regionName = regions.find(([code]) => code === region)?.[1] ?? '';
+  /** Whose holidays, as the preview and the log say it. */
+  const of = [nameOf(country), regionName, String(year)].filter((part) => part !== '').join(', ');
   const days = holidays.filter(isTicked).map(({ day }) => day);
   const change = (set: () => void) => {
     setTurned(new Set());
@@ -84,11 +86,7 @@ export function HolidaysView() {
       buttons={
         <>
           {country === '' ? null : (
-            <Button
-              primary
-              busy={plan.task.busy}
-              onPress={() => plan.ask({ of: words.of(nameOf(country), regionName, year), days })}
-            >
+            <Button primary busy={plan.task.busy} onPress={() => plan.ask({ of, days })}>
               {say(commonWords.preview)}
             </Button>
           )}

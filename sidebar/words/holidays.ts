@@ -28,9 +28,6 @@ export const holidaysWords = {
     fr: `Source : ${source} (CC BY 3.0). Vérifiez les fêtes fixées par la lune, et les jours propres à votre entreprise.`,
     en: `Source: ${source} (CC BY 3.0). Check feasts set by the moon, and days of your own company.`,
   }),
-  /** Whose holidays, as the preview and the log say it. */
-  of: (country: string, region: string, year: number): string =>
-    [country, region, String(year)].filter((part) => part !== '').join(', '),
   write: { fr: 'Ajouter ces jours', en: 'Add these days' },
   writing: { fr: 'Ajout en cours…', en: 'Adding…' },
   doneTitle: { fr: 'Jours fériés ajoutés', en: 'Holidays added' },
