@@ -2,7 +2,7 @@ import { groupDeals } from '../domain/kpi/group.ts';
 import { anyLeadsOf, leadsOf } from '../domain/kpi/leads.ts';
 import { lessIsBetter, type MeasureName, measures, withoutOutcome } from '../domain/kpi/measures.ts';
 import { periodOf } from '../domain/kpi/period.ts';
-import { type Rank, ranksOf } from '../domain/kpi/ranking.ts';
+import { ranksOf } from '../domain/kpi/ranking.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { choiceWord } from '../i18n/choices/define.ts';
 import { formatNumber } from '../i18n/format.ts';
@@ -11,7 +11,7 @@ import { measureNames } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { filterOf } from './filter.ts';
 import { deals } from './kpi-samples.ts';
-import { measured, shownInterval, withUnread } from './show.ts';
+import { measured, rankText, shownInterval, withUnread } from './show.ts';
 
 export default defineFunction({
   name: 'SPRINT_BY',
@@ -120,7 +120,3 @@ export default defineFunction({
     return withUnread(rows, unread, table, language);
   },
 });
-
-function rankText(rank: Rank): Result {
-  return rank === null ? '' : rank.from === rank.to ? rank.from : `${rank.from}–${rank.to}`;
-}

@@ -28,6 +28,7 @@ import load from './load.ts';
 import moscowCheck from './moscow-check.ts';
 import nps from './nps.ts';
 import pareto from './pareto.ts';
+import points from './points.ts';
 import priority from './priority.ts';
 import qualif from './qualif.ts';
 import quotaProb from './quota-prob.ts';
@@ -98,4 +99,5 @@ export const functions: readonly AnyFunction[] = [
   forecast,
   retro,
   actions,
+  points,
 ];

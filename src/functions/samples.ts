@@ -159,3 +159,32 @@ export const closedSprints: Rows = [
   [3, 'Taux de conversion', 0.22, 45],
   [4, 'Taux de conversion', 0.16, 43],
 ];
+
+export const pointRules: Rows = [
+  ['Fait', 'Colonne', 'Devient', 'Points', 'Garde-fou'],
+  ['Élément terminé', 'Statut', 'Terminé', 5, ''],
+  ['Présentation faite', 'Étape', 'Présentation', 5, ''],
+  ['Affaire gagnée', 'Étape', 'Gagné', 30, 'Taux de gain'],
+];
+
+/** A sprint in which T3 was typed in and done. */
+export const playedJournal: Rows = [
+  ['Quand', 'Élément', 'Champ', 'Avant', 'Après', 'Sprint', 'Origine'],
+  ['2026-03-30 09:00', 'T1', 'Sprint', '', 4, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T1', 'Responsable', '', 'Ana', 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T2', 'Sprint', '', 4, 4, 'Démarrage'],
+  ['2026-03-30 09:00', 'T2', 'Responsable', '', 'Bruno', 4, 'Démarrage'],
+  ['2026-03-31 17:30', 'T1', 'Statut', 'À faire', 'Terminé', 4, 'Grille'],
+  ['2026-04-01 10:00', 'T3', 'Sprint', '', 4, 4, 'Grille'],
+  ['2026-04-01 10:01', 'T3', 'Responsable', '', 'Bruno', 4, 'Grille'],
+  ['2026-04-02 11:00', 'T2', 'Statut', 'À faire', 'Terminé', 4, 'Grille'],
+  ['2026-04-02 11:00', 'T3', 'Statut', 'À faire', 'Terminé', 4, 'Grille'],
+];
+
+export const playedDeals: Rows = [
+  ['ID', 'Responsable', 'Étape', 'Créé le', 'Clos le'],
+  ['D1', 'Ana', 'Gagné', '2026-03-10', '2026-04-02'],
+  ['D2', 'Ana', 'Présentation', '2026-04-01', ''],
+  ['D3', 'Bruno', 'Perdu', '2026-03-12', '2026-04-03'],
+  ['D4', 'Bruno', 'Contacté', '2026-04-01', ''],
+];

@@ -1,4 +1,5 @@
 import type { Measure } from '../domain/kpi/measure.ts';
+import type { Rank } from '../domain/kpi/ranking.ts';
 import type { Interval } from '../domain/statistics/wilson.ts';
 import type { Result, ResultRows } from '../domain/table/cell.ts';
 import type { Language, Text } from '../i18n/text.ts';
@@ -24,6 +25,11 @@ export function shown(value: number | null | undefined): Result {
 
 export function bounds(interval: Interval | null): Result[] {
   return interval ? [interval.low, interval.high] : ['', ''];
+}
+
+/** A place, `2`, or several that it could be, `1–3`. */
+export function rankText(rank: Rank): Result {
+  return rank === null ? '' : rank.from === rank.to ? rank.from : `${rank.from}–${rank.to}`;
 }
 
 /** Value, n, low, high. */

@@ -11,6 +11,7 @@ export type TabKey =
   | 'history'
   | 'journal'
   | 'standUp'
+  | 'points'
   | 'burndown'
   | 'board'
   | 'settings'

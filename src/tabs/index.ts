@@ -7,6 +7,7 @@ import { journal } from './journal.ts';
 import { kpi } from './kpi.ts';
 import { log } from './log.ts';
 import { pipeline } from './pipeline.ts';
+import { points } from './points.ts';
 import { retro } from './retro.ts';
 import { settings } from './settings.ts';
 import { sprint } from './sprint.ts';
@@ -24,6 +25,7 @@ export const tabs: Readonly<Record<TabKey, Tab>> = {
   history,
   journal,
   standUp,
+  points,
   burndown,
   board,
   settings,

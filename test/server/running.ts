@@ -14,12 +14,20 @@ const request: StartRequest = {
   ],
 };
 
-/** A workbook with pipeline and backlog in which a sprint with T1 and T3 runs, T1 done. Two people may edit it. */
-export function running(goal: StartRequest['goal'] = request.goal): Opened {
+/**
+ * A workbook with pipeline and backlog in which a sprint with T1 and T3 runs, T1 done. Two people may edit it.
+ *
+ * @param before what is done before it starts
+ */
+export function running(
+  goal: StartRequest['goal'] = request.goal,
+  before: (opened: Opened) => void = () => {},
+): Opened {
   const opened = openHost([leads, tasks], { now: () => monday, editors: ['ana@example.com'] });
   opened.host.user = 'owner@example.com';
   turn(opened, 'pipeline', 'Leads');
   turn(opened, 'backlog', 'Tâches');
+  before(opened);
   const { token } = opened.api.previewStart({ ...request, goal });
   opened.api.applyStart({ ...request, goal, token });
   const row = opened.host.values('Sprint').findIndex(([id]) => id === 'T1') + 1;

@@ -8,6 +8,7 @@ import { meanInterval, medianInterval, sorted } from '../../src/domain/statistic
 import { wilson, zOf } from '../../src/domain/statistics/wilson.ts';
 import { binomialChances } from './binomial.ts';
 import { type Draws, drawsFrom } from './draws.ts';
+import { soleWinners as winnersByPoints } from './points.ts';
 
 const RUNS = 20_000;
 const DAYS = 10;
@@ -270,6 +271,27 @@ ${table(
     String(groups),
     String(n),
     share(soleWinners(groups, n, 0.25, 61 + at), 2),
+  ]),
+)}
+
+## Points: people who are all alike, of whom one is placed first alone
+
+Each item of 5 points is done with the same chance by everyone, each deal of 28 won with the same chance.
+
+${table(
+  ['People', 'Items each, done', 'Deals each, in the mean', 'Sole winner'],
+  (
+    [
+      [2, 4, 0.6, 1],
+      [4, 8, 0.7, 2],
+      [8, 8, 0.7, 2],
+      [8, 12, 0.8, 4],
+    ] as const
+  ).map(([people, items, done, deals], at) => [
+    String(people),
+    `${items}, ${share(done, 0)}`,
+    String(deals),
+    share(winnersByPoints(people, items, done, deals, RUNS, 71 + at), 2),
   ]),
 )}
 `;

@@ -270,6 +270,32 @@ const secondSprint = act({
   every: 6,
 });
 
+/** As somebody who wants the game. */
+function withGame(): Opened {
+  const opened = turned();
+  const row = opened.host.values('Réglages').findIndex(([label]) => label === 'Jouer') + 1;
+  opened.host.edit('Réglages', `B${row}`, 'Oui');
+  return opened;
+}
+
+/** Of a second sprint, so that rows are there, with an item done. */
+const closeGame = act({
+  name: 'Close sprint with the game',
+  preview: 'previewClose',
+  apply: 'applyClose',
+  prepare: () => {
+    const opened = after(withGame, newSprint, closeSprint, newSprint)();
+    const row = opened.host.values('Sprint').findIndex(([id]) => id === 'T3') + 1;
+    if (row > 0) opened.host.edit('Sprint', `D${row}`, 'Terminé');
+    return opened;
+  },
+  ask: ({ api }) => {
+    const { refused, unfinished } = api.closeDraft();
+    return refused === null ? { moves: unfinished.map(({ id }) => ({ id, to: 'next' as const })) } : null;
+  },
+  every: 6,
+});
+
 export const moveCards = act({
   name: 'Move cards',
   apply: 'moveCards',
@@ -689,6 +715,7 @@ export const acts: readonly Act[] = [
   adaptSprint,
   closeSprint,
   secondSprint,
+  closeGame,
   moveCards,
   standUp,
   addNotes,

@@ -8,6 +8,8 @@ import { journalLineFields } from './journal-line.ts';
 import { leadFields } from './lead.ts';
 import { meetingFields } from './meeting.ts';
 import { memberFields } from './member.ts';
+import { pointRuleFields } from './point-rule.ts';
+import { pointsRowFields } from './points-row.ts';
 import { customerFields, purchaseFields } from './purchase.ts';
 import { bantFields, champFields, meddicFields } from './qualification.ts';
 import { retroNoteFields } from './retro-note.ts';
@@ -31,6 +33,8 @@ export const fieldSets: Readonly<Record<string, Readonly<Record<string, Field>>>
   closedSprint: closedSprintFields,
   journalLine: journalLineFields,
   standUp: standUpFields,
+  pointRule: pointRuleFields,
+  pointsRow: pointsRowFields,
   followedDeal: { ...dealFields, ...followUpFields },
   bant: bantFields,
   champ: champFields,

@@ -1,5 +1,6 @@
+import type { Day } from '../../domain/day.ts';
 import type { Difference } from '../../domain/execution/compare.ts';
-import type { JournalField } from '../../domain/execution/journal.ts';
+import type { JournalField, JournalLine } from '../../domain/execution/journal.ts';
 import { apply } from '../../sheets/apply.ts';
 import { withDocumentLock } from '../../sheets/lock.ts';
 import { openWorkbook, type Workbook } from '../../sheets/workbook.ts';
@@ -32,6 +33,11 @@ export function foundChanges(workbook: Workbook): Change[] {
       who: '',
     }),
   );
+}
+
+/** The journal with the changes that it is about to get: what was found is true until now, though nobody knows since when. */
+export function knownLines(workbook: Workbook, found: readonly Change[], today: Day): JournalLine[] {
+  return [...readJournal(workbook), ...found.map((change) => ({ ...change, who: '', when: today }))];
 }
 
 /**

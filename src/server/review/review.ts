@@ -1,7 +1,6 @@
-import type { Day, Serial } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type BlockedItem, blockedDuring } from '../../domain/execution/blockers.ts';
-import type { JournalLine } from '../../domain/execution/journal.ts';
 import { type Scope, type ScopeItems, scopeItems, scopeOf } from '../../domain/execution/scope.ts';
 import { linesOfSprint } from '../../domain/execution/sprint-lines.ts';
 import { dealsOf } from '../../domain/kpi/deals.ts';
@@ -16,8 +15,9 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { Move } from '../contract.ts';
+import { knownLines } from '../journal/found.ts';
 import { idInJournal } from '../journal/item-id.ts';
-import { type Change, readJournal } from '../journal/journal-tab.ts';
+import type { Change } from '../journal/journal-tab.ts';
 import { type JudgedActions, judgedActions } from '../retro/verdicts.ts';
 import { openBacklog } from '../sprint/backlog-updates.ts';
 import { goalValue, printKpi } from '../sprint/goal-value.ts';
@@ -51,12 +51,7 @@ const PRODUCTS = 8;
 
 /** @param found the changes that the journal gets with the close itself */
 export function toldBy(workbook: Workbook, sprint: Sprint, found: readonly Change[], today: Day): Told {
-  // What was found is true until now, though nobody knows since when.
-  const when: Serial = today;
-  const journal: JournalLine[] = [
-    ...readJournal(workbook),
-    ...found.map((change): JournalLine => ({ ...change, who: '', when })),
-  ];
+  const journal = knownLines(workbook, found, today);
   const until = today > sprint.end ? today : sprint.end;
   const backlog = openBacklog(workbook);
   const titles = new Map([

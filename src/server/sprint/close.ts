@@ -19,6 +19,7 @@ import { protectFormulas } from '../../tabs/protect-formulas.ts';
 import { sprintStates } from '../../tabs/sprint-states.ts';
 import type { CloseRequest, Move } from '../contract.ts';
 import type { Decision } from '../decision.ts';
+import { gameClose } from '../game/close.ts';
 import { closedRow } from '../history/row.ts';
 import { foundChanges } from '../journal/found.ts';
 import { idInJournal } from '../journal/item-id.ts';
@@ -69,10 +70,12 @@ export function decideClose(
   const judged = told.judged.actions.length;
   const slipped = sprint.items.filter((item) => item.committed && isUnfinished(item));
   const facts = factsOf(told, sprint, slipped, workbook);
+  const way = result && wayCovered(sprint, result, today, workbook);
+  const game = gameClose(workbook, sprint, found, way, today, language);
   const reviewIn = (spoken: Language) => reviewOf(workbook, sprint, told, result, moves, today, spoken);
   const review = reviewTab(reviewIn(workbook.language), sprint.number, workbook);
   const steps = [
-    ...freezeSteps(sprint, result, moves, today, workbook),
+    ...freezeSteps(sprint, result, way, moves, today, workbook),
     ...itemSteps(sprint, moves, workbook),
     ...closedRow(
       sprint,
@@ -81,6 +84,7 @@ export function decideClose(
       today,
       workbook,
     ),
+    ...game.steps,
     ...verdictSteps(workbook, told.judged),
     ...preparedRetro(sprint.number, facts, request.retro ?? 'columns', workbook),
     ...review.steps,
@@ -92,8 +96,9 @@ export function decideClose(
       say.closesSprint(language, sprint.number, done.length, counts.carried, counts.returned, counts.dropped),
       ...(judged > 0 ? [judgesActions(language, judged)] : []),
       writesReview(language, review.name),
+      ...game.notes,
     ],
-    problems: [],
+    problems: game.problems,
     done: say.closed(language, sprint.number),
     copy: textOf(reviewIn(language)),
   };
@@ -132,6 +137,7 @@ function measured(workbook: Workbook, sprint: Sprint): Kpi | null {
 function freezeSteps(
   sprint: Sprint,
   result: Kpi | null,
+  way: number | null,
   moves: ReadonlyMap<SprintItem, Move>,
   today: Day,
   workbook: Workbook,
@@ -148,7 +154,7 @@ function freezeSteps(
   return [
     ...cell('state', choiceWord(sprintStates, 'closed', workbook.language)),
     ...cell('current', value),
-    ...cell('progress', result && wayCovered(sprint, result, today, workbook)),
+    ...cell('progress', way),
     ...cell('verdict', result && (verdictWord(sprint, result, today, workbook, workbook.language) || null)),
     ...cell('successes', isRate ? result.numerator : null),
     ...cell('trials', isRate || sprint.kpi === 'wonAmount' ? (result?.denominator ?? null) : null),

@@ -21,6 +21,7 @@ import { sprint as sprintTab } from '../../tabs/sprint.ts';
 import { burndownChart, charted } from '../../tabs/tracking.ts';
 import type { StartRequest } from '../contract.ts';
 import type { Decision } from '../decision.ts';
+import { gameStart } from '../game/start.ts';
 import { commitmentOf } from '../journal/commitment.ts';
 import { journalSteps } from '../journal/journal-tab.ts';
 import { Refusal } from '../refusal.ts';
@@ -73,6 +74,10 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
   const archive = existing ? archiveSteps(existing, workbook) : null;
   const days = workingDays(checked.start, checked.end, holidaysIn);
   const chart = chartSteps(workbook, checked.number, days);
+  const journal =
+    workbook.find('journal')?.name ?? freeName(tabs.journal.name[workbook.language], workbook.names);
+  const team = workbook.find('team')?.name ?? freeName(tabs.team.name[workbook.language], workbook.names);
+  const game = gameStart(workbook, checked.number, { sprint: name, journal, team }, language);
   const effort = items.reduce((sum, item) => sum + (item.effort ?? 0), 0);
   const day = (value: Day) => formatDay(value, language);
   return {
@@ -92,7 +97,8 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
             workbook,
             commitmentOf(checked.number, facts.goal, partsOf(facts, workbook), items),
           ),
-          versionsStep(existing ? existing.content.id : { made: name }, name, workbook),
+          versionsStep(existing ? existing.content.id : { made: name }, name, journal, workbook),
+          ...game.steps,
           ...chart,
           { do: 'show', tab: existing ? existing.content.id : { made: name } },
         ],
@@ -112,8 +118,9 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
       ...(archive && existing ? [say.archivesSprint(language, existing.number, archive.name)] : []),
       ...(chart.length === 0 ? [] : [drawsChart(language, days.length)]),
       ...(existing || name === wished ? [] : [nameTaken(language, wished)]),
+      ...game.notes,
     ],
-    problems: teamProblems(workbook, language),
+    problems: [...teamProblems(workbook, language), ...game.problems],
     done: say.started(language, checked.number, day(checked.end)),
   };
 }
@@ -136,9 +143,7 @@ function chartSteps(workbook: Workbook, number: number, days: readonly Day[]): S
 }
 
 /** How often the goal was changed, counted in the journal, which the steps before have made where there was none. */
-function versionsStep(tab: TabHandle, name: string, workbook: Workbook): Step {
-  const journalName =
-    workbook.find('journal')?.name ?? freeName(tabs.journal.name[workbook.language], workbook.names);
+function versionsStep(tab: TabHandle, name: string, journalName: string, workbook: Workbook): Step {
   const at = (fact: keyof typeof sprintTab.card) => sprintCell(name, fact);
   return {
     do: 'write',

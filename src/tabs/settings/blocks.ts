@@ -1,6 +1,7 @@
 import { alerts } from './alerts.ts';
 import { calendar } from './calendar.ts';
 import type { Block } from './define.ts';
+import { game } from './game.ts';
 import { grooming } from './grooming.ts';
 import { leads } from './leads.ts';
 import { mappings } from './mappings.ts';
@@ -23,6 +24,7 @@ export const settingBlocks = {
   stages,
   states,
   templates,
+  game,
   points,
   mappings,
 } as const satisfies Readonly<Record<string, Block>>;

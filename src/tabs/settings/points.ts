@@ -3,26 +3,27 @@ import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import { stages } from '../../i18n/choices/stage.ts';
 import { backlogItemFields } from '../../i18n/fields/backlog-item.ts';
 import { dealFields } from '../../i18n/fields/deal.ts';
+import { pointRuleFields } from '../../i18n/fields/point-rule.ts';
 import { defineBlock } from './define.ts';
 
 export const points = defineBlock({
   title: { fr: 'Points', en: 'Points' },
   note: {
-    fr: 'Une ligne par fait qui rapporte des points : la colonne qui change et ce qu’elle devient. Le garde-fou est le KPI qui ne doit pas baisser.',
-    en: 'One line a fact that earns points: the column that changes and what it becomes. The counter-metric is the KPI that must not fall.',
+    fr: 'Une ligne par fait qui rapporte : la colonne (Statut d’un élément, Étape d’une affaire) et ce qu’elle devient. Une étape ne rapporte qu’une fois l’affaire gagnée. Si le KPI du garde-fou baisse, la règle ne rapporte rien.',
+    en: 'One line a fact that earns: the column (Status of an item, Stage of a deal) and what it becomes. A stage earns once the deal is won. Where the counter-metric falls, the rule earns nothing.',
   },
   settings: {},
   table: {
-    columns: {
-      fact: { kind: 'text', header: { fr: 'Fait', en: 'Fact' } },
-      field: { kind: 'text', header: { fr: 'Colonne', en: 'Column' }, synonyms: ['Champ', 'Field'] },
-      value: { kind: 'text', header: { fr: 'Devient', en: 'Becomes' }, synonyms: ['Après', 'After'] },
-      points: { kind: 'number', header: { fr: 'Points', en: 'Points' } },
-      counter: { kind: 'text', header: { fr: 'Garde-fou', en: 'Counter-metric' } },
-    },
+    columns: pointRuleFields,
     rows: ({ language }) => {
-      const stage = dealFields.stage.header[language];
       const fr = language === 'fr';
+      const stage = (fact: string, key: 'qualified' | 'presentation' | 'won', worth: number) => [
+        fact,
+        dealFields.stage.header[language],
+        choiceWord(stages, key, language),
+        worth,
+        fr ? 'Taux de gain' : 'Win rate',
+      ];
       return [
         [
           fr ? 'Élément terminé' : 'Item done',
@@ -31,21 +32,9 @@ export const points = defineBlock({
           5,
           null,
         ],
-        [fr ? 'Lead qualifié' : 'Lead qualified', stage, choiceWord(stages, 'qualified', language), 3, null],
-        [
-          fr ? 'Présentation faite' : 'Presentation given',
-          stage,
-          choiceWord(stages, 'presentation', language),
-          5,
-          null,
-        ],
-        [
-          fr ? 'Affaire gagnée' : 'Deal won',
-          stage,
-          choiceWord(stages, 'won', language),
-          20,
-          fr ? 'Taux de gain' : 'Win rate',
-        ],
+        stage(fr ? 'Lead qualifié' : 'Lead qualified', 'qualified', 3),
+        stage(fr ? 'Présentation faite' : 'Presentation given', 'presentation', 5),
+        stage(fr ? 'Affaire gagnée' : 'Deal won', 'won', 20),
       ];
     },
     spare: 6,
