@@ -1,4 +1,5 @@
 import { closedSprintNames } from '../i18n/fields/closed-sprint.ts';
+import { journalLineNames } from '../i18n/fields/journal-line.ts';
 import { leadNames } from '../i18n/fields/lead.ts';
 import type { Text } from '../i18n/text.ts';
 import { measureNames } from './choices.ts';
@@ -71,6 +72,17 @@ export const holidaysArg = {
   help: {
     fr: 'Une plage de dates, ou "FR" pour les onze jours fériés français. Vide : aucun.',
     en: 'A range of dates, or "FR" for the eleven French public holidays. Blank: none.',
+  },
+} as const;
+
+/** The journal of items' changes. */
+export const journalArg = {
+  type: 'table',
+  fields: journalLineNames,
+  label: label('journal', 'journal'),
+  help: {
+    fr: 'La plage du journal avec ses en-têtes : Quand, Élément, Champ, Après, et s’ils y sont Sprint, Origine.',
+    en: 'The range of the journal with its headers: When, Item, Field, After, and where present Sprint, Source.',
   },
 } as const;
 

@@ -2,9 +2,9 @@ import { blockersOf } from '../domain/execution/blockers.ts';
 import { journalOf } from '../domain/execution/journal.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { blockerHeaders } from '../i18n/execution.ts';
-import { journalLineNames } from '../i18n/fields/journal-line.ts';
 import { sprintItemNames } from '../i18n/fields/sprint-item.ts';
 import { formatDay } from '../i18n/format.ts';
+import { journalArg } from './args.ts';
 import { defineFunction } from './define.ts';
 import { backlog, journal } from './samples.ts';
 
@@ -15,15 +15,7 @@ export default defineFunction({
     en: 'What is blocked on a given day: owner, blocker, since when, and the value blocked.',
   },
   args: {
-    journal: {
-      type: 'table',
-      fields: journalLineNames,
-      label: { fr: 'journal', en: 'journal' },
-      help: {
-        fr: 'La plage du journal avec ses en-têtes : Quand, Élément, Champ, Après, et s’ils y sont Sprint, Origine.',
-        en: 'The range of the journal with its headers: When, Item, Field, After, and where present Sprint, Source.',
-      },
-    },
+    journal: journalArg,
     date: {
       type: 'day',
       label: { fr: 'date', en: 'date' },

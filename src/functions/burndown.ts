@@ -2,9 +2,8 @@ import { type BurndownUnit, burndown } from '../domain/execution/burndown.ts';
 import { journalOf } from '../domain/execution/journal.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { burndownHeaders } from '../i18n/execution.ts';
-import { journalLineNames } from '../i18n/fields/journal-line.ts';
 import { formatDay } from '../i18n/format.ts';
-import { holidaysArg, holidaysLabel, sprintArgs } from './args.ts';
+import { holidaysArg, holidaysLabel, journalArg, sprintArgs } from './args.ts';
 import { burndownUnits } from './choices.ts';
 import { defineFunction } from './define.ts';
 import { holidaysOf } from './holidays.ts';
@@ -18,15 +17,7 @@ export default defineFunction({
     en: 'Burndown of a sprint: ideal, remaining, scope, done and value done at the end of each working day.',
   },
   args: {
-    journal: {
-      type: 'table',
-      fields: journalLineNames,
-      label: { fr: 'journal', en: 'journal' },
-      help: {
-        fr: 'La plage du journal avec ses en-têtes : Quand, Élément, Champ, Après, et s’ils y sont Sprint, Origine.',
-        en: 'The range of the journal with its headers: When, Item, Field, After, and where present Sprint, Source.',
-      },
-    },
+    journal: journalArg,
     ...sprintArgs,
     holidays: holidaysArg,
     unit: {

@@ -2,12 +2,12 @@ import { dayOf } from '../domain/day.ts';
 import { journalOf } from '../domain/execution/journal.ts';
 import { listOf } from '../domain/planning/words.ts';
 import type { Rows } from '../domain/table/cell.ts';
-import { journalLineNames } from '../i18n/fields/journal-line.ts';
 import { leadNames } from '../i18n/fields/lead.ts';
 import { memberNames } from '../i18n/fields/member.ts';
 import { pointsRowFields, pointsRowNames } from '../i18n/fields/points-row.ts';
 import { standUpNames } from '../i18n/fields/stand-up.ts';
 import { noGame, placesWords, ruleUnread } from '../i18n/game.ts';
+import { journalArg } from './args.ts';
 import { defineFunction } from './define.ts';
 import { gameRows, playersIn } from './game.ts';
 import { readRules } from './point-rules.ts';
@@ -21,9 +21,7 @@ export default defineFunction({
   },
   args: {
     journal: {
-      type: 'table',
-      fields: journalLineNames,
-      label: { fr: 'journal', en: 'journal' },
+      ...journalArg,
       help: {
         fr: 'La plage du journal avec ses en-têtes. Un élément compte une fois, s’il est encore terminé à la fin et s’il était engagé au départ ; un élément entré par « Adapter le sprint » compte à la place d’un élément engagé qui en est sorti.',
         en: 'The range of the journal with its headers. An item counts once, where it is still done at the end and was committed at the start; one that came in by “Adapt the sprint” counts in the place of a committed one that left.',

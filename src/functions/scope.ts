@@ -3,8 +3,7 @@ import { journalOf } from '../domain/execution/journal.ts';
 import { type Amount, scopeOf } from '../domain/execution/scope.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { scopeHeaders, scopeRows } from '../i18n/execution.ts';
-import { journalLineNames } from '../i18n/fields/journal-line.ts';
-import { sprintArgs } from './args.ts';
+import { journalArg, sprintArgs } from './args.ts';
 import { defineFunction } from './define.ts';
 import { journal } from './samples.ts';
 
@@ -15,15 +14,7 @@ export default defineFunction({
     en: 'Commitment and scope of a sprint: initial, added, removed, done, carried over, and their shares of the initial.',
   },
   args: {
-    journal: {
-      type: 'table',
-      fields: journalLineNames,
-      label: { fr: 'journal', en: 'journal' },
-      help: {
-        fr: 'La plage du journal avec ses en-têtes : Quand, Élément, Champ, Après, et s’ils y sont Sprint, Origine.',
-        en: 'The range of the journal with its headers: When, Item, Field, After, and where present Sprint, Source.',
-      },
-    },
+    journal: journalArg,
     ...sprintArgs,
   },
   returns: {

@@ -1,4 +1,5 @@
 import type { Player, Score } from '../domain/game/game.ts';
+import type { Progress } from '../domain/game/progress.ts';
 import type { Measure } from '../domain/kpi/measure.ts';
 import { type MeasureName, natures } from '../domain/kpi/measures.ts';
 import { formatCount, formatList, formatNumber, formatShare, quote } from './format.ts';
@@ -25,7 +26,7 @@ export function badgesOf({ isMostImproved, kept, helped }: Player, language: Lan
 }
 
 /** Of a person, above their own mean; of the team, the way to the sprint goal. */
-export function progressWords(progress: Player['progress'], language: Language): string {
+export function progressWords(progress: Progress | null, language: Language): string {
   if (!progress) return '';
   const by = `+${formatNumber(progress.by, language, 1)}`;
   return language === 'fr'

@@ -87,13 +87,15 @@ describe('the game', () => {
     expect(live(opened).slice(1, 4)).toEqual(shown.slice(1, 4));
   });
 
-  test('is undone with the close, row by row', () => {
+  test('is undone with the close, row by row, and with the start, as a tab', () => {
     const opened = playing();
-    const before = opened.host.values('Points');
+    const { host, api } = opened;
+    const before = host.values('Points');
     close(opened);
-    const { token } = opened.api.previewUndo({});
-    opened.api.applyUndo({ token });
-    expect(opened.host.values('Points')).toEqual(before);
+    api.applyUndo({ token: api.previewUndo({}).token });
+    expect(host.values('Points')).toEqual(before);
+    api.applyUndo({ token: api.previewUndo({}).token });
+    expect(hasPoints(opened)).toBe(false);
   });
 
   test('goes by the rules of the start: what changes in the settings holds from the next sprint on', () => {

@@ -8,7 +8,7 @@ import { meanInterval, medianInterval, sorted } from '../../src/domain/statistic
 import { wilson, zOf } from '../../src/domain/statistics/wilson.ts';
 import { binomialChances } from './binomial.ts';
 import { type Draws, drawsFrom } from './draws.ts';
-import { soleWinners as winnersByPoints } from './points.ts';
+import { falseProgress, type Seller, soleWinners as winnersByPoints } from './points.ts';
 
 const RUNS = 20_000;
 const DAYS = 10;
@@ -167,6 +167,12 @@ const looks = settings.map((setting, at) => ({
   same: sprints(setting, setting.rate, 11 + at),
   better: sprints(setting, setting.better, 21 + at),
 }));
+const teams: readonly (readonly [people: number, seller: Seller])[] = [
+  [2, { items: 4, done: 0.6, deals: 1 }],
+  [4, { items: 8, done: 0.7, deals: 2 }],
+  [8, { items: 8, done: 0.7, deals: 2 }],
+  [8, { items: 12, done: 0.8, deals: 4 }],
+];
 const name = ({ rate, base, flow }: Setting) => `${share(rate, 0)}, ${base} before, ${flow} a day`;
 const base = baselines(31);
 
@@ -280,18 +286,27 @@ Each item of 5 points is done with the same chance by everyone, each deal of 28 
 
 ${table(
   ['People', 'Items each, done', 'Deals each, in the mean', 'Sole winner'],
-  (
-    [
-      [2, 4, 0.6, 1],
-      [4, 8, 0.7, 2],
-      [8, 8, 0.7, 2],
-      [8, 12, 0.8, 4],
-    ] as const
-  ).map(([people, items, done, deals], at) => [
+  teams.map(([people, seller], at) => [
     String(people),
-    `${items}, ${share(done, 0)}`,
-    String(deals),
-    share(winnersByPoints(people, items, done, deals, RUNS, 71 + at), 2),
+    `${seller.items}, ${share(seller.done, 0)}`,
+    String(seller.deals),
+    share(winnersByPoints(people, seller, RUNS, 71 + at), 2),
+  ]),
+)}
+
+## Points: nobody has changed, and somebody is said to have made progress
+
+${table(
+  ['People', 'Past sprints', 'Progress told'],
+  [
+    [1, 4],
+    [4, 4],
+    [8, 4],
+    [8, 8],
+  ].map(([people = 0, past = 0], at) => [
+    String(people),
+    String(past),
+    share(falseProgress(people, past, { items: 8, done: 0.7, deals: 2 }, RUNS, 81 + at), 2),
   ]),
 )}
 `;

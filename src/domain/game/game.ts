@@ -1,12 +1,12 @@
 import type { Day } from '../day.ts';
 import type { JournalLine } from '../execution/journal.ts';
-import { valueLimits } from '../kpi/control.ts';
 import { type Rank, ranksOf } from '../kpi/ranking.ts';
 import { keyOf } from '../planning/words.ts';
 import { dealFacts, type OwnedLeads } from './deal-facts.ts';
 import { type Guard, guardsOf } from './guard.ts';
 import type { Helped } from './help.ts';
 import { itemFacts } from './item-facts.ts';
+import { type Progress, progressOf } from './progress.ts';
 import type { Fact, PointRule } from './rule.ts';
 import { weightedCount } from './weighted-count.ts';
 
@@ -53,8 +53,7 @@ export type Score = {
 export type Player = Score & {
   readonly name: string;
   readonly rank: Rank;
-  /** Points above the own mean of so many past sprints, where that is more than chance. */
-  readonly progress: { readonly by: number; readonly sprints: number } | null;
+  readonly progress: Progress | null;
   /** All that was promised is done: so many items. */
   readonly kept: number;
   readonly isMostImproved: boolean;
@@ -135,8 +134,7 @@ export function gameOf(request: GameRequest): Game {
       name: shown,
       rank: ranks[at] ?? null,
       progress: progressOf(
-        score.points,
-        measured[at]?.interval?.low ?? 0,
+        measured[at] ?? weightedCount([], heaviest, LEVEL),
         before.map(({ points }) => points),
         playing.length,
       ),
@@ -198,23 +196,6 @@ function sumOf(scores: readonly Weighed[]): Score {
     items: scores.flatMap(({ items }) => items),
     deals: scores.flatMap(({ deals }) => deals),
   };
-}
-
-/**
- * How far the points lie above the own mean, where that is more than chance: above the limits of the next sprint, judging by
- * past ones (so many people are looked at that each is given its share of 5 % of false alarms), and the mean below what the
- * facts of this sprint alone might be. Four comparable sprints are needed.
- */
-function progressOf(
-  points: number,
-  low: number,
-  past: readonly number[],
-  people: number,
-): Player['progress'] {
-  const limits = valueLimits(past, (2 * (1 - LEVEL)) / people);
-  return limits && points > limits.high && low > limits.middle
-    ? { by: points - limits.middle, sprints: limits.sprints }
-    : null;
 }
 
 /** An id as a list of ids can hold it. */
