@@ -1,4 +1,4 @@
-import { csat } from '../domain/kpi/satisfaction.ts';
+import { csat, isOnScale } from '../domain/kpi/satisfaction.ts';
 import { defineFunction } from './define.ts';
 import { ratings } from './kpi-samples.ts';
 import { numbers, readLines } from './pairs.ts';
@@ -54,13 +54,14 @@ export default defineFunction({
   ],
   run: ({ ratings: range, scale }, context) => {
     const { language } = context;
-    const found = readLines<[number]>([{ label: notesLabel[language], range, read: numbers(context) }]);
+    const read = numbers(context, isOnScale(scale));
+    const found = readLines<[number]>([{ label: notesLabel[language], range, read }]);
     const measure = csat(
       found.lines.map(([rating]) => rating),
       scale,
       0.95,
     );
     const rows = [['CSAT', 'n', ...shownInterval[language]], measured(measure)];
-    return withUnread(rows, found.unreadLines + measure.unread, found, language);
+    return withUnread(rows, found.unreadLines, found, language);
   },
 });

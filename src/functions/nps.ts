@@ -1,4 +1,4 @@
-import { nps } from '../domain/kpi/satisfaction.ts';
+import { isOnScale, nps } from '../domain/kpi/satisfaction.ts';
 import { defineFunction } from './define.ts';
 import { recommendations } from './kpi-samples.ts';
 import { numbers, readLines } from './pairs.ts';
@@ -42,7 +42,8 @@ export default defineFunction({
   ],
   run: ({ ratings: range }, context) => {
     const { language } = context;
-    const found = readLines<[number]>([{ label: notesLabel[language], range, read: numbers(context) }]);
+    const read = numbers(context, isOnScale(10));
+    const found = readLines<[number]>([{ label: notesLabel[language], range, read }]);
     const measure = nps(
       found.lines.map(([rating]) => rating),
       0.95,
@@ -53,6 +54,6 @@ export default defineFunction({
       ['NPS', 'n', ...shownInterval[language], ...words],
       [...measured(measure), measure.promoters, measure.passives, measure.detractors],
     ];
-    return withUnread(rows, found.unreadLines + measure.unread, found, language);
+    return withUnread(rows, found.unreadLines, found, language);
   },
 });

@@ -53,8 +53,11 @@ export function readLines<const V extends readonly unknown[]>(
   return { lines, unreadLines, unread, unreadCount };
 }
 
-/** A reader of finite numbers, typed as text or not. */
-export function numbers({ conventions }: Context): Reader<number> {
+/** A reader of finite numbers, typed as text or not. @param accepts which of them the column may hold; all by default */
+export function numbers(
+  { conventions }: Context,
+  accepts: (value: number) => boolean = () => true,
+): Reader<number> {
   return (cell) => {
     const value =
       typeof cell === 'number'
@@ -62,7 +65,7 @@ export function numbers({ conventions }: Context): Reader<number> {
         : typeof cell === 'string'
           ? readNumber(cell, conventions.decimal)
           : undefined;
-    return value !== undefined && Number.isFinite(value) ? value : undefined;
+    return value !== undefined && Number.isFinite(value) && accepts(value) ? value : undefined;
   };
 }
 

@@ -1,17 +1,23 @@
 import { type Interval, wilson, zOf } from '../statistics/wilson.ts';
 import type { Measure } from './measure.ts';
 
+/** Whether a rating is one of its scale: 1 to the top, or 0 to 10. */
+export const isOnScale =
+  (top: number) =>
+  (rating: number): boolean =>
+    rating >= (top === 10 ? 0 : 1) && rating <= top;
+
 /**
  * Customer satisfaction (K10): answers among the top two of the scale ÷ answers, with Wilson's interval.
  *
- * @param ratings answers of 1 (0 for a scale of 10) to the scale's top; others are unread
+ * @param ratings answers; those that are not on the scale are unread
  */
 export function csat(
   ratings: readonly number[],
   scale: number,
   level: number,
 ): Measure & { satisfied: number } {
-  const answers = ratings.filter((rating) => rating >= (scale === 10 ? 0 : 1) && rating <= scale);
+  const answers = ratings.filter(isOnScale(scale));
   const satisfied = answers.filter((rating) => rating >= scale - 1).length;
   const n = answers.length;
   return {
@@ -34,7 +40,7 @@ export type Nps = Measure & {
  * (p⁺ + p⁻ − (p⁺ − p⁻)²) ÷ n; the interval is the normal one.
  */
 export function nps(ratings: readonly number[], level: number): Nps {
-  const answers = ratings.filter((rating) => rating >= 0 && rating <= 10);
+  const answers = ratings.filter(isOnScale(10));
   const n = answers.length;
   const promoters = answers.filter((rating) => rating >= 9).length;
   const detractors = answers.filter((rating) => rating <= 6).length;
