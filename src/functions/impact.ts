@@ -54,8 +54,8 @@ export default defineFunction({
     level: levelArg,
   },
   returns: {
-    fr: 'Avant, après, n de chacun, écart et son intervalle (pour un taux), verdict à partir de dix cas de chaque côté. La dernière ligne dit quelles périodes, de même longueur, et rappelle qu’il n’y a pas de groupe témoin.',
-    en: 'Before, after, n of each, difference and its interval (of a rate), verdict from ten cases on either side. The last row tells which periods, of one length, and recalls that there is no control group.',
+    fr: 'Avant, après, n de chacun, écart (d’un taux : en points) et son intervalle, verdict à partir de dix cas de chaque côté. La dernière ligne dit quelles périodes, de même longueur, et rappelle qu’il n’y a pas de groupe témoin.',
+    en: 'Before, after, n of each, difference (of a rate: in points) and its interval, verdict from ten cases on either side. The last row tells which periods, of one length, and recalls that there is no control group.',
   },
   source:
     'R. G. Newcombe, Statistics in Medicine 17 (1998) 873–890; before and after without a control group',
@@ -67,7 +67,7 @@ export default defineFunction({
       },
       tables: { Leads: deals, Historique: closedHistory, History: closedHistory },
       result: [
-        ['', 'Avant', 'n', 'Après', 'n', 'Écart', 'IC bas', 'IC haut', 'Verdict'],
+        ['', 'Avant', 'n', 'Après', 'n', 'Écart (points)', 'IC bas', 'IC haut', 'Verdict'],
         ['Total', 1, 2, 0, 1, -1, '', '', 'moins de 10 cas'],
         [
           'Avant : 07/02/2026 – 04/03/2026 ; après : 05/03/2026 – 30/03/2026 (0 sprint clos). Comparé à la période de même longueur d’avant, sans groupe témoin : la saison, l’offre ou l’équipe ont pu changer aussi.',
@@ -102,7 +102,8 @@ export default defineFunction({
     const rows = [
       [
         column === null ? '' : table.headers[column] || by || '',
-        ...(fr ? ['Avant', 'n', 'Après', 'n', 'Écart'] : ['Before', 'n', 'After', 'n', 'Difference']),
+        ...(fr ? ['Avant', 'n', 'Après', 'n'] : ['Before', 'n', 'After', 'n']),
+        `${fr ? 'Écart' : 'Difference'}${natures[name][0] === 'rate' ? ' (points)' : ''}`,
         ...shownInterval[language],
         'Verdict',
       ],
