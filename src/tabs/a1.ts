@@ -7,6 +7,11 @@ export function letterOf(column: number): string {
   return letters;
 }
 
+/** The number of a column by its letters, 1 for A. */
+export function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
 /** A tab's name as formulas need it: quoted unless it is a plain word. */
 export function quoted(tab: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(tab) && !/^[A-Za-z]{1,3}\d+$/.test(tab)

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../i18n/text.ts';
-import { letterOf } from './a1.ts';
+import { columnOf, letterOf } from './a1.ts';
 import type { ChartLook, ChartStep, TabHandle } from './plan.ts';
 
 /**
@@ -106,8 +106,22 @@ export function chartTable(
   ];
 }
 
-/** A chart's table as its formula tells it; what a person writes looks otherwise. */
-const TABLE = /^=IFERROR\(FILTER\((?:SORT\()?([A-Z]+)\d+:([A-Z]+)\d+[;,].*ISNUMBER\(/i;
+/** A chart's table as its formula tells it, with the corners of what it takes; what a person writes looks otherwise. */
+const TABLE = /^=IFERROR\(FILTER\((?:SORT\()?([A-Z]+)(\d+):([A-Z]+)(\d+)[;,].*ISNUMBER\(/i;
+
+/** The part of a block that the formula of a chart's table takes its rows from; null for any other formula. */
+export function drawnFrom(formula: string): {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+} | null {
+  const found = TABLE.exec(formula);
+  if (!found) return null;
+  const [, first = '', top = '', last = '', bottom = ''] = found;
+  const [row, column] = [Number(top), columnOf(first)];
+  return { row, column, rows: Number(bottom) - row + 1, columns: columnOf(last) - column + 1 };
+}
 
 /** Where the headers of the charts' tables stand, wherever people moved them. */
 export function chartTablesIn(formulas: readonly (readonly string[])[]): {
@@ -116,19 +130,13 @@ export function chartTablesIn(formulas: readonly (readonly string[])[]): {
   const found: { [K in KpiChart]?: { readonly row: number; readonly column: number } } = {};
   formulas.forEach((row, at) => {
     row.forEach((text, left) => {
-      const [, first = '', last = ''] = TABLE.exec(text) ?? [];
-      const width = first === '' ? 0 : numberOf(last) - numberOf(first) + 1;
-      const key = keys.find((one) => kpiCharts[one].columns === width);
+      const from = drawnFrom(text);
+      const key = from && keys.find((one) => kpiCharts[one].columns === from.columns);
       // The headers stand in the row above, which counts from 1.
       if (key) found[key] ??= { row: at, column: left + 1 };
     });
   });
   return found;
-}
-
-/** The number of a column, 1 for A. */
-function numberOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /**

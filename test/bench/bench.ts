@@ -12,11 +12,12 @@ import { boardText, bundleText, callsText, fitText, functionsText } from './prin
 
 const usual = ['bundle', 'functions', 'fit', 'calls'];
 const parts = [...usual, 'undo', 'board'];
-const usage = `npm run bench -- [${parts.join('|')}…] [--json] [--dist FOLDER]`;
+const usage = `npm run bench -- [${parts.join('|')}…] [--only FUNCTION]… [--json] [--dist FOLDER]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    only: { type: 'string', multiple: true, default: [] },
     json: { type: 'boolean', default: false },
     dist: { type: 'string', default: 'dist' },
     help: { type: 'boolean', default: false },
@@ -35,7 +36,7 @@ const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown
 say(`Node ${machine.node}, ${machine.cores} cores (${machine.processor})`);
 const bundle = wanted.has('bundle') ? measureBundle(values.dist) : null;
 if (bundle) say(bundleText(bundle));
-const functions = wanted.has('functions') ? measureFunctions(values.dist) : [];
+const functions = wanted.has('functions') ? measureFunctions(values.dist, values.only, console.error) : [];
 if (functions.length > 0) say(functionsText(functions));
 const fit = wanted.has('fit') ? measureFit() : [];
 if (fit.length > 0) say(fitText(fit));

@@ -139,6 +139,25 @@ export const cases: readonly Case[] = [
     },
   },
   {
+    name: 'SPRINT_SAMPLE',
+    what: '(15 %; 15; "points")',
+    sizes: [{ rows: 1 }],
+    args: () => [0.15, 15, 'points'],
+  },
+  {
+    name: 'SPRINT_SMART',
+    what: '(goal; "gain"; 40 %; 50 %; "2 semaines"; A:T)',
+    sizes: [{ rows: 26 }, { rows: 1_000 }],
+    args: ({ rows }) => [
+      'Augmenter le taux de gain du secteur Santé de 10 points en deux semaines',
+      'gain',
+      0.4,
+      0.5,
+      '2 semaines',
+      historyRange(rows),
+    ],
+  },
+  {
     name: 'SPRINT_QUOTA_PROB',
     what: '(B:B; C:C; target)',
     sizes: [{ rows: 16 }, { rows: 100 }, { rows: 500 }, { rows: 500, blank: 50_000 }],
@@ -152,7 +171,7 @@ export const cases: readonly Case[] = [
   {
     name: 'SPRINT_CAPACITY',
     what: '(A:I; start; end; "FR")',
-    sizes: [{ rows: 8 }, { rows: 8, blank: 50_000 }, ...wholeColumns],
+    sizes: [{ rows: 8 }, { rows: 30 }, { rows: 8, blank: 50_000 }],
     args: ({ rows, blank = 0 }) => [withBlankRows(teamRange(rows), blank), '2026-05-04', '2026-05-29', 'FR'],
   },
   {

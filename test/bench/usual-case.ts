@@ -8,14 +8,17 @@ import { pipelineRange } from './data/pipeline.ts';
 import { retroRange } from './data/retro.ts';
 import { capacityRange, teamRange } from './data/team.ts';
 
+/** People do not grow with the rows of what they do. */
+const MOST_PEOPLE = 30;
+
 /** Generated tables by the set of fields that a function reads. */
 const tables: Readonly<Record<string, (rows: number) => Range>> = {
   deal: pipelineRange,
   lead: pipelineRange,
   backlogItem: backlogRange,
   scoredItem: scoredBacklogRange,
-  member: teamRange,
-  capacity: capacityRange,
+  member: (rows) => teamRange(Math.min(rows, MOST_PEOPLE)),
+  capacity: (rows) => capacityRange(Math.min(rows, MOST_PEOPLE)),
   retroNote: retroRange,
   journalLine: journalRange,
   // The fields of a sprint's item are among those of the backlog.

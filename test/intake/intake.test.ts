@@ -282,6 +282,27 @@ describe('files as they come', () => {
     expect(table.notes).toContainEqual({ code: 'rowsLeftOut', why: 'total', rows: [5] });
   });
 
+  test('a report of Salesforce that is grouped: stage and owner stand once above their deals', () => {
+    const table = read(
+      [
+        'Stage  ↑,Opportunity Owner  ↑,Opportunity Name,Amount,Close Date',
+        'Negotiation,Kim,Renewal,"$1,000",13/05/2026',
+        ',,Upsell,"$500",14/05/2026',
+        ',Ana,Training,"$700",15/05/2026',
+        'Subtotal,,,"$2,200",',
+        'Closed Won,Ana,Licences,"$300",16/05/2026',
+        'Subtotal,,,"$300",',
+        'Total,,,"$2,500",',
+      ].join('\n'),
+    );
+    expect(readDeals(table).records.map((one) => [one.title, one.stage, one.owner, one.amount])).toEqual([
+      ['Renewal', 'Negotiation', 'Kim', 1000],
+      ['Upsell', 'Negotiation', 'Kim', 500],
+      ['Training', 'Negotiation', 'Ana', 700],
+      ['Licences', 'Closed Won', 'Ana', 300],
+    ]);
+  });
+
   test('an export of Pipedrive', () => {
     const table = read(
       'Deal - ID,Deal - Title,Deal - Value,Deal - Currency of value,Deal - Stage,Deal - Status,Deal - Owner,Deal - Organization,Deal - Contact person,Deal - Probability,Deal - Expected close date,Deal - Won time,Deal - Lost time,Deal - Lost reason\n' +

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { letterOf } from '../../src/tabs/a1.ts';
 import type { OpenedTab } from '../host/open-files.ts';
 import { type Opened, openHost, turn } from './host.ts';
 import { tasks, team } from './samples.ts';
@@ -145,6 +146,45 @@ describe('the rows behind a figure', () => {
     expect(at(4)).toEqual(['Gagné : 3 lignes', 'Sand', 'Duval', 'Verne']);
     host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Affaires')?.getRange('J5').activate());
     expect(opened.api.rowsBehind().rows.map((one) => one.title)).toEqual(['Zola']);
+  });
+
+  test('are those that an alert speaks of, of either side of a comparison, and of a point of a chart', () => {
+    const opened = running();
+    const { api, host } = opened;
+    host.edit('KPI', 'B4', 'CA gagné');
+    const at = (cell: string) => {
+      host.asPerson((spreadsheet) => spreadsheet.getSheetByName('KPI')?.getRange(cell).activate());
+      const { title, rows } = api.rowsBehind();
+      return [title, ...rows.map((one) => one.title)];
+    };
+    const find = (text: string) => {
+      const rows = host.displays('KPI').map((row) => row.map((cell) => cell.replace(/[\u00a0\u202f]/g, ' ')));
+      const row = rows.findIndex((cells) => cells.includes(text));
+      return { row: row + 1, column: rows[row]?.indexOf(text) ?? -1 };
+    };
+    const silent = find('Affaires sans nouvelles');
+    expect(at(`A${silent.row}`)).toEqual(['Affaires sans nouvelles : 2 lignes', 'Colette', 'Hugo']);
+    expect(at(`C${silent.row}`)).toHaveLength(3);
+    expect(() => at(`A${silent.row - 1}`)).toThrow('Sélectionnez un chiffre');
+
+    // Sixteen days since the first of March, and sixteen before.
+    host.edit('Tâches', 'J1', '=SPRINT_IMPACT(Pipeline!A:M;"gain";;"2026-03-15";"2026-04-10";"Responsable")');
+    const impact = (cell: string) => {
+      host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Tâches')?.getRange(cell).activate());
+      const { title, rows } = api.rowsBehind();
+      return [title, ...rows.map((one) => one.title)];
+    };
+    expect(impact('K2')).toEqual(['Taux de gain, avant les sprints : 1 sur 1', 'Duval']);
+    expect(impact('M2')).toEqual(['Taux de gain, depuis les sprints : 2 sur 3', 'Sand', 'Verne', 'Zola']);
+    expect(impact('O2')).toEqual(impact('M2'));
+
+    // The funnel's chart is drawn from a table on the right of all blocks.
+    const places = host
+      .displays('KPI')
+      .flatMap((row, line) => row.flatMap((cell, left) => (cell === 'Gagné' ? [{ line, left }] : [])));
+    const { line, left } = places.reduce((a, b) => (b.left > a.left ? b : a));
+    expect(left).toBeGreaterThan(12);
+    expect(at(`${letterOf(left + 1)}${line + 1}`)).toEqual(['Gagné : 1 ligne', 'Verne']);
   });
 
   test('are found through the formulas of an English file too', () => {

@@ -52,8 +52,7 @@ export function impact(
   column: number | null,
   level: number,
 ): Impact {
-  const after = { start: first, end: last };
-  const before = { start: addDays(first, first - last - 1), end: addDays(first, -1) };
+  const { before, after } = comparedDays(first, last);
   const compare = (label: string | null, of: Leads): Comparison => {
     const measured = (period: Period) => measures[name](of, period, level);
     return compared(label, measured(before), measured(after), name, level);
@@ -72,6 +71,14 @@ export function impact(
     groups,
     others: present.length - groups.length,
     unread: Math.max(all.before.unread, all.after.unread),
+  };
+}
+
+/** The days since the first sprint started, and as many days just before them. */
+export function comparedDays(first: Day, last: Day): Pick<Impact, 'before' | 'after'> {
+  return {
+    before: { start: addDays(first, first - last - 1), end: addDays(first, -1) },
+    after: { start: first, end: last },
   };
 }
 

@@ -10,11 +10,12 @@ export type CapacityKey = 'member' | 'hours' | 'skills' | 'maxItems';
 export function peopleOf(table: Table<CapacityKey>): Person[] {
   table.require('member', 'hours');
   const people: Person[] = [];
+  const known = new Set<string>();
   for (const row of table.rows) {
     const name = table.text(row, 'member');
     if (/^total\b/.test(foldText(name))) continue;
     const hours = table.number(row, 'hours');
-    if (people.some((person) => keyOf(person.name) === keyOf(name))) {
+    if (known.has(keyOf(name))) {
       table.report(row, 'member', name);
       continue;
     }
@@ -22,6 +23,7 @@ export function peopleOf(table: Table<CapacityKey>): Person[] {
       table.report(row, name === '' ? 'member' : 'hours', table.cell(row, name === '' ? 'member' : 'hours'));
       continue;
     }
+    known.add(keyOf(name));
     people.push({
       name,
       hours,

@@ -6,12 +6,14 @@ import { normaliseName } from './names.ts';
 import type { LeftOutReason, ShapeColumn, ShapeNote, ShapeRecord } from './shape.ts';
 
 /**
- * Gives the rows of a group what stands once above them. Three shapes are known:
+ * Gives the rows of a group what stands once above them. Four shapes are known:
  *
  * - a sparse column left of the title with a name of the title (a story beside its tasks, a module): each value goes
  *   down to the next one, and so do the columns that are filled in the same rows only;
  * - a row without a title that is filled elsewhere (a person above their tasks): what it says in columns that no record
  *   fills goes down to the next such row, and the row itself is no record;
+ * - a column left of the title whose header bears an arrow (`Stage  ↑`), as reports of Salesforce mark what they are
+ *   grouped by: each value goes down to the next one;
  * - rows without an id, lettered in a column that rows with an id leave blank: they belong to the row above (criteria).
  */
 export function fillGroups<K extends string>(
@@ -60,6 +62,7 @@ export function fillGroups<K extends string>(
   if (groups.length > 0)
     leftOut.set('group', [...(leftOut.get('group') ?? []), ...groups.map(({ row }) => row)]);
   for (const [column, cells] of filledByGroups) notes.push({ code: 'groupsFilled', column, cells });
+  if (title !== null) fillGroupedBy(records, title, columns, notes);
   const parent = title === null ? null : parentColumn(records, title, named, fields, telling[0]);
   if (parent !== null && title !== null) fillDown(records, parent, title, notes);
   if (parent !== null && 'parent' in matches) adopt(matches as Record<string, ColumnMatch>, parent);
@@ -103,24 +106,41 @@ function parentColumn(
   return null;
 }
 
+/** Fills down the columns by which a report says that it is grouped. */
+function fillGroupedBy(
+  records: readonly ShapeRecord[],
+  title: number,
+  columns: readonly ShapeColumn[],
+  notes: ShapeNote[],
+): void {
+  columns.slice(0, title).forEach(({ header }, at) => {
+    if (/[↑↓]\s*$/.test(header)) fillColumn(records, at, notes);
+  });
+}
+
 /** Fills a parent down, and the columns left of the title that are filled in no other rows than it. */
 function fillDown(records: readonly ShapeRecord[], parent: number, title: number, notes: ShapeNote[]): void {
   const starts = records.map(({ cells }) => !isBlank(cells[parent]));
   for (let at = 0; at < title; at++) {
     const filled = records.filter(({ cells }) => !isBlank(cells[at])).length;
     const within = records.every(({ cells }, row) => isBlank(cells[at]) || starts[row] === true);
-    if (filled === 0 || !within || isBlank(records[0]?.cells[at])) continue;
-    let above: Cell = '';
-    let cells = 0;
-    for (const record of records) {
-      if (!isBlank(record.cells[at])) above = record.cells[at];
-      else {
-        record.cells[at] = above;
-        cells++;
-      }
-    }
-    if (cells > 0) notes.push({ code: 'groupsFilled', column: at, cells });
+    if (filled > 0 && within) fillColumn(records, at, notes);
   }
+}
+
+/** Gives the blank cells of a column what stands above them; a column that begins blank is none of groups. */
+function fillColumn(records: readonly ShapeRecord[], at: number, notes: ShapeNote[]): void {
+  if (isBlank(records[0]?.cells[at])) return;
+  let above: Cell = '';
+  let cells = 0;
+  for (const record of records) {
+    if (!isBlank(record.cells[at])) above = record.cells[at];
+    else {
+      record.cells[at] = above;
+      cells++;
+    }
+  }
+  if (cells > 0) notes.push({ code: 'groupsFilled', column: at, cells });
 }
 
 /** The column that groups the rows is what they are part of, unless another column says so by its name. */

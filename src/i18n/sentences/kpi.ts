@@ -62,6 +62,12 @@ export const behindRows = sentence<[what: string, rows: number]>(['CA gagné, An
   en: (what, rows) => `${what}: ${formatCount(rows, 'en', 'row', 'rows')}`,
 });
 
+/** The days before sprints were taken up, or those since. */
+export const side = sentence<[side: 'before' | 'after']>(['before'], {
+  fr: (one) => (one === 'before' ? 'avant les sprints' : 'depuis les sprints'),
+  en: (one) => (one === 'before' ? 'before sprints' : 'since sprints'),
+});
+
 /** What the last line of a funnel counts. */
 export const atNoStage = sentence<[]>([], {
   fr: () => 'À une autre étape',

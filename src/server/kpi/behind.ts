@@ -1,11 +1,12 @@
-import { type Day, dayOf, type Serial } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
+import { type AlertKind, alertsOf } from '../../domain/kpi/alerts.ts';
 import { rowsBehind } from '../../domain/kpi/behind.ts';
 import { reachedReader } from '../../domain/kpi/funnel.ts';
 import { groupDeals } from '../../domain/kpi/group.ts';
 import type { Leads } from '../../domain/kpi/leads.ts';
 import { type MeasureName, natures } from '../../domain/kpi/measures.ts';
-import type { Period } from '../../domain/kpi/period.ts';
-import { isBlank, isDate } from '../../domain/table/blank.ts';
+import { always } from '../../domain/kpi/period.ts';
+import { isBlank } from '../../domain/table/blank.ts';
 import type { Cell } from '../../domain/table/cell.ts';
 import { foldText } from '../../domain/table/names.ts';
 import { openTable } from '../../domain/table/table.ts';
@@ -14,19 +15,18 @@ import { funnelSteps } from '../../functions/funnel.ts';
 import { leadsFor } from '../../functions/kpi-trend.ts';
 import { kpiWord } from '../../functions/kpi-word.ts';
 import { countedHeaders } from '../../functions/show.ts';
+import { alertNames } from '../../i18n/alerts.ts';
 import { readChoice } from '../../i18n/choices/define.ts';
 import { leadNames } from '../../i18n/fields/lead.ts';
 import * as say from '../../i18n/sentences/kpi.ts';
 import type { Language, Text } from '../../i18n/text.ts';
 import type { Selected } from '../../sheets/selection.ts';
-import type { SheetContent, Workbook } from '../../sheets/workbook.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
 import { cellOf } from '../../tabs/a1.ts';
-import { readCard } from '../../tabs/card.ts';
-import { factRow } from '../../tabs/define.ts';
 import { kpi as kpiTab } from '../../tabs/kpi.ts';
-import { pipelineRange } from '../../tabs/references.ts';
-import { historyIn } from '../history/table.ts';
 import { Refusal } from '../refusal.ts';
+import { anchorOf, takenFrom } from './anchor.ts';
+import { dayIn, givenPeriod, impactPeriod, sprintPeriod } from './behind-period.ts';
 import type { RowsBehind } from './contract.ts';
 import { argumentsIn, type Given } from './formula-arguments.ts';
 import { kpiRow } from './state.ts';
@@ -49,6 +49,8 @@ const counting: Readonly<Record<string, Counting>> = {
   SPRINT_QUALIF: { kpi: 'qualification', start: 1, by: 3, filter: 4 },
   SPRINT_BY: { kpi: 1, by: 2, start: 3, filter: 5 },
   SPRINT_TREND: { kpi: 1, start: 3, filter: 5 },
+  SPRINT_IMPACT: { kpi: 1, by: 5, start: 3, filter: 6 },
+  SPRINT_ALERTS: { kpi: 2, start: 4, filter: 9 },
   SPRINT_FUNNEL: { kpi: 'conversion', start: 2, filter: 4 },
   SPRINT_DEALSIZE: { kpi: 'dealMean', start: 1, filter: 4 },
   SPRINT_CYCLE: { kpi: 'cycle', start: 1, filter: 4 },
@@ -57,21 +59,36 @@ const counting: Readonly<Record<string, Counting>> = {
 
 const isHeader = (header: string, { fr, en }: Text) => [fr, en].some((one) => foldText(one) === header);
 
+/** The KPI whose rows an alert speaks of; that of the formula where it is none of these. */
+const alertKpis: Readonly<Partial<Record<AlertKind, MeasureName>>> = {
+  dealsSilent: 'openAmount',
+  responseSlow: 'response',
+  coverageLow: 'openAmount',
+};
+
 /** The rows of the pipeline that the selected figure was computed from. */
 export function rowsBehindSelected(
   workbook: Workbook,
-  selected: Selected | null,
+  chosen: Selected | null,
   language: Language,
 ): RowsBehind {
-  const content = selected && workbook.readNamed(selected.tab);
-  const found = content && countingAt(content, selected, workbook);
-  if (!found)
-    throw new Refusal(say.selectFigure(language, workbook.find('kpi')?.name ?? kpiTab.name[language]));
+  const content = chosen && workbook.readNamed(chosen.tab);
+  const selected = content && takenFrom(content, chosen);
+  const found = selected && anchorOf(content, selected, workbook);
+  const notFigure = () =>
+    new Refusal(say.selectFigure(language, workbook.find('kpi')?.name ?? kpiTab.name[language]));
+  if (!found) throw notFigure();
   const { top, left } = found;
+  // Of a table that is spilled, the line says the group or the sprint, the header what of it is counted.
+  const label = selected.row > top ? (content.values[selected.row - 1]?.[left - 1] ?? '') : null;
+  const header = label === null ? '' : foldText(String(content.values[top - 1]?.[selected.column - 1] ?? ''));
+  const alert = found.name === 'SPRINT_ALERTS' ? alertNamed(label) : undefined;
+  if (alert === null) throw notFigure();
   const of = counting[found.name];
   const given = of && argumentsIn(found.text, workbook);
   const range = given?.[0];
-  const name = of && (found.kpi ?? (typeof of.kpi === 'number' ? kpiNamed(given?.[of.kpi]) : of.kpi));
+  const own = alert ? alertKpis[alert] : found.kpi;
+  const name = of && (own ?? (typeof of.kpi === 'number' ? kpiNamed(given?.[of.kpi]) : of.kpi));
   const source = range?.kind === 'range' ? workbook.readNamed(range.tab) : null;
   const isRead = found.name !== 'SPRINT_FUNNEL' || given?.[1]?.kind !== 'range';
   if (!of || !given || !name || range?.kind !== 'range' || !source || !isRead)
@@ -83,32 +100,46 @@ export function rowsBehindSelected(
     { name: source.name },
   );
   const all = leadsFor(table, name, textOf(given[of.filter]) || null, language);
-  // Of a table that is spilled, the line says the group or the sprint, the header what of it is counted.
-  const label = selected.row > top ? (content.values[selected.row - 1]?.[left - 1] ?? '') : null;
-  const header = label === null ? '' : foldText(String(content.values[top - 1]?.[selected.column - 1] ?? ''));
   const by = of.by === undefined || label === null ? '' : textOf(given[of.by]);
   const group = by === '' ? null : groupNamed(all, by, String(label));
   const leads = group?.deals ?? all;
+  // Label, before, n, after, n: all that stands further right compares both.
+  const side = selected.column - left === 1 || selected.column - left === 2 ? 'before' : 'after';
   const period =
-    found.name === 'SPRINT_TREND' && label !== null
-      ? sprintPeriod(label, given, workbook)
-      : { start: dayIn(given[of.start], workbook), end: dayIn(given[of.start + 1], workbook) };
+    alert === 'dealsSilent'
+      ? always
+      : alert === 'coverageLow'
+        ? { ...always, end: givenPeriod(given, of.start, workbook).end }
+        : found.name === 'SPRINT_IMPACT'
+          ? impactPeriod(side, given, workbook)
+          : found.name === 'SPRINT_TREND' && label !== null
+            ? sprintPeriod(label, given, workbook)
+            : givenPeriod(given, of.start, workbook);
   const counted = rowsBehind(leads, name, period);
   const stage =
     found.name === 'SPRINT_FUNNEL' ? stageOf(selected.row - top, leads, given[1], language) : null;
+  const silent = alert === 'dealsSilent' ? silentRows(leads, given, workbook) : null;
   const { won, qualified, stillOpen } = countedHeaders;
   const rows = stage
     ? counted.filter(({ row }) => stage.holds(row))
-    : isHeader(header, won) || isHeader(header, qualified)
-      ? counted.filter(({ isReached }) => isReached)
-      : isHeader(header, stillOpen)
-        ? counted.filter(({ row }) => leads.outcome(row) === 'open')
-        : counted;
+    : silent
+      ? counted.filter(({ row }) => silent.has(row))
+      : isHeader(header, won) || isHeader(header, qualified)
+        ? counted.filter(({ isReached }) => isReached)
+        : isHeader(header, stillOpen)
+          ? counted.filter(({ row }) => leads.outcome(row) === 'open')
+          : counted;
   const worth = (row: number) => (table.has('amount') ? (table.number(row, 'amount') ?? 0) : 0);
   const sorted = [...rows].sort(
     (a, b) => Number(b.isReached) - Number(a.isReached) || worth(b.row) - worth(a.row),
   );
-  const what = stage?.word ?? [kpiWord(name, language), ...(group ? [group.name] : [])].join(', ');
+  const what =
+    stage?.word ??
+    [
+      alert && alert !== 'limitBroken' ? alertNames[alert][language] : kpiWord(name, language),
+      ...(group ? [group.name] : []),
+      ...(found.name === 'SPRINT_IMPACT' ? [say.side(language, side)] : []),
+    ].join(', ');
   const reached = rows.filter(({ isReached }) => isReached).length;
   return {
     title:
@@ -120,6 +151,21 @@ export function rowsBehindSelected(
       .map(({ row }) => kpiRow({ table, pipeline: source.name }, row, workbook, language)),
     total: rows.length,
   };
+}
+
+/** The alert that a line of SPRINT_ALERTS tells; null for its header, and where there is none. */
+function alertNamed(label: Cell | null): AlertKind | null {
+  const kinds = Object.keys(alertNames) as AlertKind[];
+  return kinds.find((kind) => label !== null && isHeader(foldText(String(label)), alertNames[kind])) ?? null;
+}
+
+/** The deals that SPRINT_ALERTS calls silent, by its own arguments. */
+function silentRows(leads: Leads, given: readonly Given[], workbook: Workbook): ReadonlySet<number> {
+  const today = dayIn(given[1], workbook);
+  const days = Number(textOf(given[8]));
+  const watch = { today: today ?? (0 as Day), period: always, quota: null, responseHours: 0, line: null };
+  const { alerts } = alertsOf(leads, { ...watch, silentDays: days > 0 ? days : null });
+  return new Set(alerts.flatMap((one) => (one.kind === 'dealsSilent' ? one.rows : [])));
 }
 
 /**
@@ -143,68 +189,6 @@ function stageOf(
     : { word: say.atNoStage(language), holds: (row) => reachedBy(row).furthest < 0 };
 }
 
-/** A formula of ours: its function, its text, its place, and its KPI where the function has none of its own. */
-type Anchor = {
-  readonly name: string;
-  readonly text: string;
-  readonly top: number;
-  readonly left: number;
-  readonly kpi?: MeasureName;
-};
-
-/** What says which rows a cell's figure counts; null where it counts none. */
-function countingAt(content: SheetContent, at: Selected, workbook: Workbook): Anchor | null {
-  const found = totalOf(content, at, workbook) ?? anchorOf(content, at);
-  return found?.name === 'SPRINT_PARETO' ? paretoOf(found, content, workbook) : found;
-}
-
-/** A count or sum of the KPI tab, which is a plain formula of Sheets under the name of its KPI. */
-function totalOf({ formulas, values }: SheetContent, at: Selected, workbook: Workbook): Anchor | null {
-  const text = formulas[at.row - 1]?.[at.column - 1] ?? '';
-  const pipeline = workbook.find('pipeline');
-  const name = readChoice(measureNames, String(values[at.row - 2]?.[at.column - 1] ?? ''));
-  if (!pipeline || !name || !/^=(?:COUNTIFS|SUMIFS)\(/.test(text)) return null;
-  const [start, end] = (['start', 'end'] as const).map((fact) => cellOf(at.tab, factRow(kpiTab, fact), 2));
-  return {
-    name: 'SPRINT_WINRATE',
-    text: `=SPRINT_WINRATE(${pipelineRange(pipeline.name)};${start};${end})`,
-    top: at.row,
-    left: at.column,
-    kpi: name,
-  };
-}
-
-/**
- * The KPI tab's Pareto as a split of the revenue won by the header that the card names: it takes columns, which tell
- * nothing of their rows. Any other is of columns that need not be the pipeline's.
- */
-function paretoOf(anchor: Anchor, content: SheetContent, workbook: Workbook): Anchor {
-  const pipeline = workbook.find('pipeline');
-  if (!pipeline || content.id !== workbook.find('kpi')?.id) return anchor;
-  const card = readCard(kpiTab, content.values);
-  const [by, start, end] = (['pareto', 'start', 'end'] as const).map((fact) =>
-    cellOf(content.name, card[fact]?.row ?? factRow(kpiTab, fact), 2),
-  );
-  const kpi = kpiWord('wonAmount', workbook.language);
-  const width = workbook.read('pipeline')?.values[0]?.length;
-  const text = `=SPRINT_BY(${pipelineRange(pipeline.name, width)};"${kpi}";${by};${start};${end})`;
-  return { ...anchor, name: 'SPRINT_BY', text };
-}
-
-/** The formula of ours that fills a cell: its own, or the nearest above, in its column or to the left, that spills down to it. */
-function anchorOf({ formulas, values }: SheetContent, { row, column }: Selected): Anchor | null {
-  if (isBlank(values[row - 1]?.[column - 1])) return null;
-  for (let top = row; top > 0; top--)
-    for (let left = column; left > 0; left--) {
-      const text = formulas[top - 1]?.[left - 1] ?? '';
-      const name = /^=\s*(?:IF\(.*(?=SPRINT_PARETO))?(SPRINT_[A-Z_]+)\s*\(/.exec(text)?.[1];
-      // A spill's lines have something in their first column all the way down.
-      const lines = name ? values.slice(top, row) : [];
-      if (name && lines.every((line) => !isBlank(line[left - 1]))) return { name, text, top, left };
-    }
-  return null;
-}
-
 function kpiNamed(given: Given | undefined): MeasureName | null {
   return readChoice(measureNames, textOf(given));
 }
@@ -215,35 +199,6 @@ function groupNamed(leads: Leads, by: string, label: string): { name: string; de
   return groupDeals(leads, column).find(({ name }) => foldText(name) === foldText(label)) ?? null;
 }
 
-/** The days of the sprint whose line of a trend this is; of the base, all the past sprints' together. */
-function sprintPeriod(label: Cell, given: readonly Given[], workbook: Workbook): Period {
-  const current = { start: dayIn(given[3], workbook), end: dayIn(given[4], workbook) };
-  const range = given[2];
-  const content = range?.kind === 'range' ? workbook.readNamed(range.tab) : null;
-  const history = content && historyIn(content, workbook);
-  if (!history) return current;
-  const sprints = history.rows.flatMap((row) => {
-    const [start, end] = [history.day(row, 'start'), history.day(row, 'end')];
-    const isPast = start !== null && (current.start === null || start < current.start);
-    return isPast && end !== null ? [{ sprint: history.number(row, 'sprint'), start, end }] : [];
-  });
-  const own = sprints.find(({ sprint }) => sprint === label);
-  if (own) return own;
-  if (typeof label === 'number' || sprints.length === 0) return current;
-  const starts = sprints.map(({ start }) => start);
-  const ends = sprints.map(({ end }) => end);
-  return { start: Math.min(...starts) as Day, end: Math.max(...ends) as Day };
-}
-
 function textOf(given: Given | undefined): string {
   return given?.kind === 'value' && !isBlank(given.value) ? String(given.value).trim() : '';
-}
-
-function dayIn(given: Given | undefined, workbook: Workbook): Day | null {
-  if (given?.kind !== 'value' || isBlank(given.value)) return null;
-  const { value } = given;
-  if (isDate(value)) return dayOf(workbook.conventions.serialOf(value));
-  if (typeof value === 'number') return dayOf(value as Serial);
-  const table = openTable([['x'], [value]], { ...leadNames }, workbook.conventions);
-  return table.dayAt(1, 0);
 }

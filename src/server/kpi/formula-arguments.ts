@@ -1,6 +1,7 @@
 import type { Cell } from '../../domain/table/cell.ts';
 import { readNumber } from '../../domain/table/number.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
+import { columnOf } from '../../tabs/a1.ts';
 
 /** An argument of a formula as it can be read without computing: a range's place, or the value of a cell or of a word. */
 export type Given =
@@ -31,9 +32,4 @@ function argumentOf(part: string, workbook: Workbook): Given | null {
   if (to !== undefined) return { kind: 'range', tab, left, right: columnOf(to) };
   if (row === '') return null;
   return { kind: 'value', value: workbook.readNamed(tab)?.values[Number(row) - 1]?.[left - 1] ?? '' };
-}
-
-/** The number of a column, 1 for A. */
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

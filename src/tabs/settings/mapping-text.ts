@@ -1,5 +1,5 @@
 import { languages, type Text } from '../../i18n/text.ts';
-import { letterOf } from '../a1.ts';
+import { columnOf, letterOf } from '../a1.ts';
 
 /** How much of a header is written for people to read; the letters are what counts. */
 const SHOWN = 60;
@@ -32,16 +32,11 @@ export function readMapping(
     const key = Object.keys(fields).find((one) => languages.some((l) => fields[one]?.header[l] === label));
     const columns = (letters ?? '')
       .split(', ')
-      .map(columnOf)
+      .map((one) => columnOf(one) - 1)
       .filter((column) => column >= 0 && column < width);
     if (key !== undefined && columns.length > 0) mapping[key] = columns;
   }
   return mapping;
-}
-
-/** 0 for A, −1 for nothing. */
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** What a person said of a source beside its columns: which of day and month comes first, what a point or a day is in hours. */
@@ -89,7 +84,7 @@ export function readAnswers(text: string): RememberedAnswers {
     (said.get(order) ?? '')
       .split(', ')
       .filter((letters) => /^[A-Z]{1,3}$/.test(letters))
-      .map((letters) => [columnOf(letters), order] as const);
+      .map((letters) => [columnOf(letters) - 1, order] as const);
   const hours = (key: string) => {
     const value = Number((said.get(key) ?? '').replace(',', '.'));
     return said.has(key) && value >= 0 && value <= 100 ? value : null;
