@@ -151,7 +151,6 @@ describe('the rows behind a figure', () => {
   test('are those that an alert speaks of, of either side of a comparison, and of a point of a chart', () => {
     const opened = running();
     const { api, host } = opened;
-    host.edit('KPI', 'B4', 'CA gagné');
     const at = (cell: string) => {
       host.asPerson((spreadsheet) => spreadsheet.getSheetByName('KPI')?.getRange(cell).activate());
       const { title, rows } = api.rowsBehind();
@@ -167,10 +166,14 @@ describe('the rows behind a figure', () => {
     expect(at(`C${silent.row}`)).toHaveLength(3);
     expect(() => at(`A${silent.row - 1}`)).toThrow('Sélectionnez un chiffre');
 
-    // Sixteen days since the first of March, and sixteen before.
-    host.edit('Tâches', 'J1', '=SPRINT_IMPACT(Pipeline!A:M;"gain";;"2026-03-15";"2026-04-10";"Responsable")');
+    // From 15 March to 10 April, and as many days before.
+    host.edit(
+      'Affaires',
+      'J1',
+      '=SPRINT_IMPACT(Pipeline!A:M;"gain";;"2026-03-15";"2026-04-10";"Responsable")',
+    );
     const impact = (cell: string) => {
-      host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Tâches')?.getRange(cell).activate());
+      host.asPerson((spreadsheet) => spreadsheet.getSheetByName('Affaires')?.getRange(cell).activate());
       const { title, rows } = api.rowsBehind();
       return [title, ...rows.map((one) => one.title)];
     };
@@ -178,13 +181,14 @@ describe('the rows behind a figure', () => {
     expect(impact('M2')).toEqual(['Taux de gain, depuis les sprints : 2 sur 3', 'Sand', 'Verne', 'Zola']);
     expect(impact('O2')).toEqual(impact('M2'));
 
+    host.edit('KPI', 'B3', '01/03/2026');
     // The funnel's chart is drawn from a table on the right of all blocks.
     const places = host
       .displays('KPI')
       .flatMap((row, line) => row.flatMap((cell, left) => (cell === 'Gagné' ? [{ line, left }] : [])));
     const { line, left } = places.reduce((a, b) => (b.left > a.left ? b : a));
     expect(left).toBeGreaterThan(12);
-    expect(at(`${letterOf(left + 1)}${line + 1}`)).toEqual(['Gagné : 1 ligne', 'Verne']);
+    expect(at(`${letterOf(left + 1)}${line + 1}`)).toEqual(['Gagné : 2 lignes', 'Sand', 'Verne']);
   });
 
   test('are found through the formulas of an English file too', () => {
