@@ -22,7 +22,17 @@ import { Forecast } from './Forecast.tsx';
 import type { Go } from './sidebar-view.ts';
 import { YourName } from './YourName.tsx';
 
-const tabOrder = ['pipeline', 'backlog', 'team', 'sprint', 'kpi', 'retro', 'history', 'settings'] as const;
+const tabOrder = [
+  'pipeline',
+  'backlog',
+  'team',
+  'sprint',
+  'kpi',
+  'retro',
+  'history',
+  'points',
+  'settings',
+] as const;
 const tabIcons: Partial<Record<(typeof tabOrder)[number], IconName>> = {
   pipeline: 'pipeline',
   backlog: 'backlog',

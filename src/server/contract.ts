@@ -61,7 +61,7 @@ export type Home = {
   /** Our tabs in this workbook by key, with how many rows each holds; null where there is none yet. */
   readonly tabs: Readonly<
     Record<
-      'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history' | 'settings',
+      'pipeline' | 'backlog' | 'team' | 'sprint' | 'kpi' | 'retro' | 'history' | 'points' | 'settings',
       { readonly name: string; readonly rows: number } | null
     >
   >;

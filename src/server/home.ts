@@ -50,6 +50,7 @@ export function home(workbook: Workbook, today: Day, recovered: readonly string[
       kpi: counted('kpi'),
       retro: counted('retro'),
       history: counted('history'),
+      points: counted('points'),
       settings: counted('settings'),
     },
   };

@@ -73,6 +73,7 @@ describe('the game', () => {
     const { summary, problems } = close(opened);
     expect(summary.join(' ')).toContain('Garde les points de l’équipe et de 2 personnes');
     expect(problems).toEqual([]);
+    expect(opened.api.home().tabs.points).toEqual({ name: 'Points', rows: 3 });
     const rows = ledger(opened);
     expect(rows.slice(1, 4).map((row) => row.slice(2))).toEqual(shown.slice(1, 4));
     expect(rows.slice(1, 4).map(([sprint]) => sprint)).toEqual(['1', '1', '1']);

@@ -325,6 +325,7 @@ function home(language: Language, scenario: Scenario): Omit<Home, 'who' | 'recov
     kpi: null,
     retro: null,
     history: null,
+    points: null,
     settings: null,
   };
   const activeTab = scenario === 'cut' ? 'KPI' : 'Leads 2026';
