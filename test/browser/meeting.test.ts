@@ -61,7 +61,7 @@ test('in French with the mouse: what is not ready, the sprint composed beside it
   await prepared('fr');
   const look = looker('meeting-fr');
   await user.menu(words.fr.meeting);
-  let meeting = await user.view('dialog', 'meeting');
+  const meeting = await user.view('dialog', 'meeting');
   expect(await meeting.locator('.readiness').count()).toBe(4);
   await meeting.getByRole('button', { name: 'Démarrer la réunion' }).click();
   await look('ready', meeting);
@@ -69,11 +69,11 @@ test('in French with the mouse: what is not ready, the sprint composed beside it
   await meeting.getByText(words.fr.compose).waitFor();
   await look('compose', meeting);
 
-  // The window stays open while the sprint is composed in the sidebar, and reads the sprint once it has started.
+  // The window stays open while the sprint is composed in the sidebar; then it reads the workbook again.
   await user.menu(screen.fr.newSprint);
   await startSprint(user, 'fr', '20');
   await look('started');
-  meeting = await user.view('dialog', 'meeting');
+  await meeting.getByRole('button', { name: 'Relire le classeur' }).click();
   const voters = meeting.locator('.voter');
   await voters.first().waitFor();
   const name = (await voters.first().getAttribute('aria-label')) ?? '';

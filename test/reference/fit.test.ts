@@ -31,14 +31,18 @@ describe.skipIf(!isThere)(`the fit against proved optima${skipped}`, () => {
     expect(median).toBe(0);
     expect(mean).toBeLessThanOrEqual(0.1);
     expect(worst).toBeLessThanOrEqual(1);
-    expect(topBest).toBeGreaterThanOrEqual(names.length - 3);
+    // Must in all, which each sprint above says; Should in all but one.
+    expect(topBest).toBeGreaterThanOrEqual(names.length - 1);
   });
 
-  test.each(names.filter((_, at) => at % 16 === 1))('%s: the same plan for shuffled rows', (name) => {
-    const { tasks, people } = inputOf(readInstance(name));
-    const turned = <T>(list: readonly T[]) => [...list.slice(7), ...list.slice(0, 7)].reverse();
-    expect(planSprint(turned(tasks), turned(people))).toEqual(planSprint(tasks, people));
-  });
+  test.each(names.filter((_, at) => at % 8 === 1))(
+    '%s: the same plan for shuffled rows, and on every run',
+    (name) => {
+      const { tasks, people } = inputOf(readInstance(name));
+      const turned = <T>(list: readonly T[]) => [...list.slice(7), ...list.slice(0, 7)].reverse();
+      expect(planSprint(turned(tasks), turned(people))).toEqual(planSprint(tasks, people));
+    },
+  );
 });
 
 type EdgeCase = Pick<Instance, 'tasks' | 'team'> & {

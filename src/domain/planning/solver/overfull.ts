@@ -24,10 +24,10 @@ export class Overfull {
   readonly cost: Float64Array;
   readonly tier: Uint8Array;
   readonly able: readonly Int32Array[];
+  readonly needs: readonly Int32Array[];
   /** By item: prerequisites that are out, and items inside that need it. */
   readonly missing: Int32Array;
   readonly held: Int32Array;
-  private readonly needs: readonly Int32Array[];
   private readonly neededBy: readonly Int32Array[];
   private readonly slot: Int32Array;
   private readonly seat: Int32Array;

@@ -16,6 +16,8 @@ const least = 1.5;
 const most = 1000;
 /** What gain of the tiers above is worth at the start, in gain of the tier that is looked for. */
 const above = 10;
+/** More than this many items are not taken in by one move. */
+const longestBundle = 4;
 /** Of 100 steps: those that hand an item over, and that exchange two; the others change what is in. */
 const handing = 45;
 const exchanging = 30;
@@ -37,6 +39,8 @@ export class Press {
   private readonly stays: Uint8Array;
   private readonly barred: Uint8Array;
   private open: Int32Array = new Int32Array(0);
+  /** The items that one move takes in together, each behind what it needs. */
+  private readonly bundle: number[] = [];
   private temperature = 0;
   private stage = 0;
   private usual = 1;
@@ -110,6 +114,25 @@ export class Press {
     }
   }
 
+  /**
+   * Walks for so many operations from the best plan with one more item, and what it needs, in it, whatever that breaks; they
+   * stay in meanwhile. A better plan may differ from the best one in so much that no walk comes by it step by step.
+   */
+  probe(item: number, budget: number, isEnough: () => boolean): void {
+    const { plan, random, bundle, stays } = this;
+    plan.load(this.best);
+    bundle.length = 0;
+    if ((plan.who[item] as number) >= 0 || !this.gather(item) || this.costOfBundle() > plan.money) return;
+    const forced = [...bundle];
+    for (const one of forced) {
+      const able = plan.able[one] as Int32Array;
+      plan.place(one, able[random.below(able.length)] as number);
+      stays[one] = 1;
+    }
+    this.run(budget, isEnough);
+    for (const one of forced) stays[one] = 0;
+  }
+
   private handOver(): boolean {
     const { plan, random } = this;
     const item = this.anyInside();
@@ -145,8 +168,9 @@ export class Press {
       plan.displace(item);
       return true;
     }
-    if (this.barred[item] === 1 || plan.missing[item] !== 0 || (plan.cost[item] as number) > plan.money)
-      return false;
+    if (this.barred[item] === 1) return false;
+    if (plan.missing[item] !== 0) return this.bring(item);
+    if ((plan.cost[item] as number) > plan.money) return false;
     const able = plan.able[item] as Int32Array;
     const to = able[random.below(able.length)] as number;
     const other = random.chance(50) ? this.anyLeaving(to) : -1;
@@ -168,6 +192,49 @@ export class Press {
     return true;
   }
 
+  /** Takes an item in together with what it needs, half of the time for another one: alone, that may be worth nothing. */
+  private bring(item: number): boolean {
+    const { plan, random, bundle } = this;
+    bundle.length = 0;
+    if (!this.gather(item)) return false;
+    this.board.operations += 10 * bundle.length;
+    const other = random.chance(50) ? this.anyLeaving(-1) : -1;
+    const from = other < 0 ? -1 : (plan.who[other] as number);
+    let change = 0;
+    if (other >= 0) {
+      change = this.loss(other);
+      plan.displace(other);
+    }
+    let placed = 0;
+    const hasRoom = this.costOfBundle() <= plan.money;
+    // What left may be what the bundle needs.
+    for (; hasRoom && placed < bundle.length && plan.missing[bundle[placed] as number] === 0; placed++) {
+      const one = bundle[placed] as number;
+      const able = plan.able[one] as Int32Array;
+      const to = able[random.below(able.length)] as number;
+      change += this.strain(to, plan.effort[one] as number, 1) - this.worth(one);
+      plan.place(one, to);
+    }
+    if (placed === bundle.length && this.accepts(change)) return true;
+    while (placed > 0) plan.displace(bundle[--placed] as number);
+    if (other >= 0) plan.place(other, from);
+    return false;
+  }
+
+  /** Adds to the bundle what an item needs and lacks, then the item; false where one may not come in. */
+  private gather(item: number): boolean {
+    const { plan, bundle } = this;
+    if (this.barred[item] === 1 || bundle.length > longestBundle) return false;
+    for (const need of plan.needs[item] as Int32Array)
+      if ((plan.who[need] as number) < 0 && !bundle.includes(need) && !this.gather(need)) return false;
+    bundle.push(item);
+    return true;
+  }
+
+  private costOfBundle(): number {
+    return this.bundle.reduce((sum, one) => sum + (this.plan.cost[one] as number), 0);
+  }
+
   /** An item that is in; one that several people can take where a few draws find it. */
   private anyInside(): number {
     const { plan, random } = this;
@@ -177,12 +244,12 @@ export class Press {
     return item;
   }
 
-  /** One that may leave for another, half of the time one of its worker; −1 where the draw finds none. */
+  /** One that may leave for another, half of the time one of its worker, where one is named; −1 where the draw finds none. */
   private anyLeaving(worker: number): number {
     const { plan, random } = this;
-    const count = random.chance(50) ? (plan.counts[worker] as number) : 0;
-    const own = plan.of[worker] as Int32Array;
-    const item = (count > 0 ? own[random.below(count)] : plan.inside[random.below(plan.ins)]) as number;
+    const count = worker >= 0 && random.chance(50) ? (plan.counts[worker] as number) : 0;
+    const own = count > 0 ? (plan.of[worker] as Int32Array) : plan.inside;
+    const item = own[random.below(count || plan.ins)] as number;
     return this.mayLeave(item) ? item : -1;
   }
 
