@@ -1,14 +1,20 @@
 import { formatCount as count } from '../format.ts';
 import { sentence } from '../sentence.ts';
+import type { Language } from '../text.ts';
 
 /** What a planning meeting writes. */
 
 export const meetingSays = sentence<[votes: number, commitments: number, risks: number]>([4, 2, 1], {
   fr: (votes, commitments, risks) =>
-    `Réunion de planification : ${count(votes, 'fr', 'vote', 'votes')}, ${count(commitments, 'fr', 'engagement', 'engagements')}, ${count(risks, 'fr', 'risque', 'risques')}.`,
+    `Réunion de planification : ${decided('fr', [votes, 'vote'], [commitments, 'engagement'], [risks, 'risque'])}.`,
   en: (votes, commitments, risks) =>
-    `Planning meeting: ${count(votes, 'en', 'vote', 'votes')}, ${count(commitments, 'en', 'commitment', 'commitments')}, ${count(risks, 'en', 'risk', 'risks')}.`,
+    `Planning meeting: ${decided('en', [votes, 'vote'], [commitments, 'commitment'], [risks, 'risk'])}.`,
 });
+
+/** `1 vote, 2 risks`: of what there is none is not spoken. */
+function decided(language: Language, ...parts: readonly (readonly [number, string])[]): string {
+  return parts.flatMap(([n, what]) => (n > 0 ? [count(n, language, what, `${what}s`)] : [])).join(', ');
+}
 
 export const meetingNothing = sentence<[found: string]>(['Ana 7'], {
   fr: (found) =>
