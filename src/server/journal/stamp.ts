@@ -7,9 +7,17 @@ import type { Content, Plan, Step } from '../../tabs/plan.ts';
  */
 const STEP = 2e-7;
 
+/**
+ * A moment in whole steps of 9 ms, as far from the next mark as can be: Sheets gives back a date, in whole milliseconds,
+ * and a moment between two marks would then be taken for one that a person typed.
+ */
+function inSteps(moment: number): Serial {
+  return (Math.round(moment * 1e7) / 1e7) as Serial;
+}
+
 /** The moment of the next line: now, and after every line that is there, so that the last line of a field is its last by moment. */
 export function momentAfter(last: Serial | undefined, now: Serial): Serial {
-  return last === undefined || last + STEP <= now ? now : ((last + STEP) as Serial);
+  return inSteps(last === undefined ? now : Math.max(now, last + STEP));
 }
 
 type JournalWrite = Extract<Step, { do: 'write' }> & { readonly records: 'journal' };
@@ -42,7 +50,7 @@ export function stampedCells(
 ): Content[][] {
   return cells.map((line, at) =>
     line.map((content, column) => {
-      if (column === columns.when) return when + at * STEP;
+      if (column === columns.when) return inSteps(when + at * STEP);
       return column === columns.who && content === null ? who : content;
     }),
   );
