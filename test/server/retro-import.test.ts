@@ -50,6 +50,19 @@ describe('notes that are brought from a file', () => {
     expect(summary.join('\n')).toMatch(/Bonne collaboration/);
   });
 
+  test('are taken out again as they came, though all of a sprint share their key: the tab is as it was', () => {
+    const host = opened.host.fork();
+    const copy = { host, api: apiOf(host) };
+    const tab = () => host.snapshot().tabs.find(({ name }) => name === 'Rétro');
+    const before = tab();
+    // More than the summary beside them fills with its lines.
+    const many = Array.from({ length: 20 }, (_, at) => `- Devis ${at}`).join('\n');
+    add(copy, `# Sprint 2\n## Ce qui a bien fonctionné\n${many}\n`);
+    expect(tab()).not.toEqual(before);
+    copy.api.applyUndo({ token: copy.api.previewUndo().token });
+    expect(tab()).toEqual(before);
+  });
+
   test('are not added again, whatever became of their category and votes; what is new in the file is', () => {
     const host = opened.host.fork();
     const copy = { host, api: apiOf(host) };

@@ -17,8 +17,8 @@ export type Act = {
   readonly often: number;
   /** The full proof thins out the calls that fail by this. Above 1, an act is killed and interleaved less often too. */
   readonly every: number;
-  /** Whether two who do it in the same second are tried: one does it, the other is told. */
-  readonly together: boolean;
+  /** Whether two who do it in the same second are tried: one does it and the other is told, or both do it side by side. */
+  readonly together: 'one' | 'both' | 'notTried';
   /** Tabs that people change by hand meanwhile, each with a column that the act changes. */
   readonly changes: Readonly<Record<string, string>>;
 };
@@ -43,7 +43,7 @@ export function act<C extends Call>(
       readonly ask: (opened: Opened, share: number) => Asked<C> | null;
     },
 ): Act {
-  return { often: 0, every: 1, together: true, changes: {}, ...given, preview: given.preview ?? null };
+  return { often: 0, every: 1, together: 'one', changes: {}, ...given, preview: given.preview ?? null };
 }
 
 /** What the page would send to do the act now, with the token of a preview made now. */

@@ -353,6 +353,8 @@ const addNotes = act({
     };
   },
   often: 2,
+  // What several people write during a retrospective stands side by side.
+  together: 'both',
   changes: { Rétro: 'Votes' },
 });
 

@@ -178,11 +178,12 @@ function restoreTab(
     if (cells.size > 0) restored.set(row, cells);
     if (written.above && cells.size > 0 && others.length === 0) emptied.push({ written, row });
   }
+  const isEmptied = new Set(emptied.map(({ row }) => row));
   return {
     steps: writesOf(content, restored, blocks, workbook),
     kept,
     holes: emptied
-      .filter(({ written, row }) => isAmongOthers(written, row, content, mark))
+      .filter(({ written, row }) => isAmongOthers(written, row, content, mark, isEmptied))
       .map(({ row }) => row),
     moved: new Map([...places].map(([written, place]: [WrittenRow, PlaceNow]) => [written.row, place.row])),
   };
@@ -207,16 +208,20 @@ function isUntouched(
   );
 }
 
-/** Whether a row that stood above the table's new records stands below this one now: a sort has carried it there. */
+/**
+ * Whether a row that stood above the table's new records stands below this one now: a sort has carried it there. Where rows
+ * share their key, as notes of one sprint do, a new one below is none of them: it is emptied as well.
+ */
 function isAmongOthers(
   { above }: WrittenRow,
   row: number,
   content: SheetContent,
   mark: (row: number, column: number) => string,
+  isEmptied: ReadonlySet<number>,
 ): boolean {
   for (let below = row + 1; below <= content.values.length; below++) {
     const key = mark(below, 1);
-    if (key !== BLANK && above?.has(key)) return true;
+    if (key !== BLANK && above?.has(key) && !isEmptied.has(below)) return true;
   }
   return false;
 }
