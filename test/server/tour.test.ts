@@ -55,6 +55,13 @@ describe('the guided tour', () => {
     expect(() => end(later)).toThrow(/rien à annuler/i);
   });
 
+  test('is still the user’s own once they have given their name', () => {
+    const own = openHost();
+    write(own, tourRequest());
+    own.api.setName({ name: 'Olivia' });
+    expect(end(own).outcome).toMatchObject({ done: true });
+  });
+
   test('leaves a tab of its name alone that somebody made, and another user’s tour', () => {
     const own = openHost([{ name: 'Visite guidée', rows: [['Nos notes']] }], {
       editors: ['ana@example.com'],

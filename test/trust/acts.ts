@@ -657,6 +657,8 @@ const endTour = act({
     return after(() => opened, addPlaybook)();
   },
   ask: () => ({ tour: true as const }),
+  // Each ends their own.
+  together: 'both',
 });
 
 const makeSettings = act({

@@ -66,8 +66,11 @@ export function runPair(pair: Pair, strides: Strides): TogetherReport {
     base.user = user;
     apiOf(base).setName({ name: names[at] ?? '' });
   });
+  const requests = [pair.first, pair.second].map((one, at) => {
+    base.user = people[at] ?? people[0];
+    return one ? requestOf(one, over(base)) : opensSidebar;
+  });
   base.user = people[0];
-  const requests = [pair.first, pair.second].map((one) => (one ? requestOf(one, over(base)) : opensSidebar));
   const start = base.fork();
   const alone = [serial(start, requests, [0, 1]), serial(start, requests, [1, 0])];
   const traces = [alone[0]?.traces[0] ?? [], alone[1]?.traces[1] ?? []];
@@ -156,11 +159,12 @@ function told(schedule: readonly number[]): string {
 function judged(pair: Pair, host: Host, replies: readonly Reply[], alone: readonly Serial[]): string[] {
   const wrong: string[] = [];
   const done = replies.map(isDone);
-  const expected = pair.second && pair.first.together === 'one' ? 1 : 2;
+  const isOneTold = pair.second !== null && pair.first.together === 'one';
+  const expected = isOneTold ? 1 : 2;
   if (done.filter(Boolean).length !== expected)
     wrong.push(`${done.filter(Boolean).length} were done: ${JSON.stringify(replies).slice(0, 600)}`);
   // Who was asked nothing first is told nothing of others.
-  if (pair.second?.preview) {
+  if (isOneTold && pair.second?.preview) {
     const winner = done.indexOf(true);
     const other = replies[1 - winner];
     const sentence = (other?.ok ? other.value?.sentence : other?.error) ?? '';

@@ -14,7 +14,7 @@ import type { LoggedAction, Outcome, WritePreview } from '../contract.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { actionOf, busy, knownOf, messageOf, othersSince } from '../others.ts';
 import { Refusal } from '../refusal.ts';
-import { who } from '../who.ts';
+import { isMe, who } from '../who.ts';
 import { TRIES } from '../write.ts';
 import { recover, restorationOf, takeBack } from './carry-out.ts';
 import { linesIn } from './journal-remains.ts';
@@ -28,7 +28,7 @@ const LISTED = 20;
 /** The last actions, newest first; the first that can be undone is the next one to be. */
 export function loggedActions(workbook: Workbook, language: Language): LoggedAction[] {
   const entries = readLog(workbook);
-  const next = nextToUndo(entries, workbook);
+  const next = nextToUndo(entries);
   return entries
     .slice(-LISTED)
     .reverse()
@@ -57,7 +57,7 @@ function stateOf({ state, undoneBy }: LogEntry, language: Language): string {
  */
 export function previewUndo(language: Language, of?: LogAction): WritePreview {
   const workbook = openWorkbook();
-  const entry = nextToUndo(readLog(workbook), workbook, of);
+  const entry = nextToUndo(readLog(workbook), of);
   if (!entry) throw new Refusal(say.nothingToUndo(language));
   return previewOf(entry, workbook, language);
 }
@@ -129,7 +129,7 @@ function previewSince(
 ): Outcome | { readonly entry: LogEntry } {
   const [number = 0, , last = 0] = token.split('.').map(Number);
   const others = othersSince({ last, inForce: number }, workbook, language);
-  const entry = nextToUndo(readLog(workbook), workbook, of);
+  const entry = nextToUndo(readLog(workbook), of);
   if (!entry) throw new Refusal([...others, say.nothingToUndo(language)].join(' '));
   const preview = previewOf(entry, workbook, language);
   if (preview.token.split('.').slice(0, 2).join('.') === token.split('.').slice(0, 2).join('.'))
@@ -138,11 +138,10 @@ function previewSince(
   return { done: false, sentence: [...changed, say.notUndone(language)].join(' '), preview };
 }
 
-function nextToUndo(entries: readonly LogEntry[], workbook: Workbook, of?: LogAction): LogEntry | null {
-  const me = of && who(workbook.language);
+function nextToUndo(entries: readonly LogEntry[], of?: LogAction): LogEntry | null {
   const last = [...entries]
     .reverse()
-    .find((entry) => entry.state === 'done' && (!of || (entry.action === of && entry.who === me)));
+    .find((entry) => entry.state === 'done' && (!of || (entry.action === of && isMe(entry.who))));
   return last && recordIn(last) ? last : null;
 }
 
