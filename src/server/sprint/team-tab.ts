@@ -166,6 +166,12 @@ function newTeam(workbook: Workbook, members: readonly Member[], sprintName: str
       area: { tab, row: 1, column: capacityColumn, rows: 1, columns: capacityColumns },
       look: { bold: true, background: '#fef7e0', color: '#202124', wrap: true },
     },
+    // The total's line says there what it could not read.
+    {
+      do: 'look',
+      area: { tab, row: 2, column: capacityColumn + 3, rows: members.length + 50, columns: 1 },
+      look: { wrap: true },
+    },
     // Days and hours are numbers: their headers stand over them.
     {
       do: 'look',
