@@ -3,6 +3,9 @@ import type { Host } from '../host/host.ts';
 import { apiOf, type Opened } from '../server/host.ts';
 
 /** An act of the add-on: what a page asks for, in a workbook that is ready for it. `acts.ts` lists them all. */
+/** How many of two who act in the same second do it: one, and the other is told of them; both; or either, as their plans fall. */
+export type Together = 'one' | 'both' | 'oneOrBoth';
+
 export type Act = {
   readonly name: string;
   /** The page's call that shows what the act would do, and answers with a token; null where nobody is asked first. */
@@ -18,7 +21,7 @@ export type Act = {
   /** The full proof thins out the calls that fail by this. Above 1, an act is killed and interleaved less often too. */
   readonly every: number;
   /** Whether two who do it in the same second are tried: one does it and the other is told, or both do it side by side. */
-  readonly together: 'one' | 'both' | 'notTried';
+  readonly together: Together | 'notTried';
   /** Tabs that people change by hand meanwhile, each with a column that the act changes. */
   readonly changes: Readonly<Record<string, string>>;
 };
