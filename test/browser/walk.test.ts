@@ -227,7 +227,7 @@ test('in English with the keyboard alone in the sidebar: from leads to a closed 
   await user.sees('Sprint', 'B4', '3/30/2026');
   await user.sees('Sprint', 'B7', 'Conversion rate');
   await user.openTab(say.team);
-  await user.sees(say.team, 'K1', 'Member');
+  await user.sees(say.team, 'L1', 'Member');
   await look('sprint-team');
 
   // A second sprint is refused by name.
