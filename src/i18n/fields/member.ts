@@ -80,14 +80,7 @@ export const memberFields = defineFields({
   week: {
     kind: 'text',
     header: { fr: 'Jours travaillés', en: 'Days worked' },
-    synonyms: [
-      'Jours de présence',
-      'Semaine de travail',
-      'Week mask',
-      'Work week',
-      'Working week',
-      'Working days',
-    ],
+    synonyms: ['Jours de présence', 'Semaine de travail', 'Week mask', 'Work week', 'Working week'],
     note: {
       fr: 'lun-ven ; lun, mar, jeu ; ou 1111100, du lundi au dimanche (1 : travaillé). Vide : du lundi au vendredi.',
       en: 'Mon-Fri; Mon, Tue, Thu; or 1111100, from Monday to Sunday (1: worked). Blank: Monday to Friday.',
