@@ -45,3 +45,11 @@ test('a row whose id a person changed is found by its place', () => {
   opened.api.applyUndo({ token: opened.api.previewUndo().token });
   expect(status(opened, 'X9')).toBe('À faire');
 });
+
+test('a column whose header a person typed anew is found by its place, though the capacity beside it bears that word too', () => {
+  const opened = started();
+  expect(opened.host.value('Équipe', 'C1')).toBe('Compétences');
+  opened.host.edit('Équipe', 'C1', 'Points forts');
+  const { notes } = opened.api.applyUndo({ token: opened.api.previewUndo().token }) as { notes: string[] };
+  expect(notes.join(' ')).toMatch(/Équipe!C1\.$/);
+});

@@ -226,7 +226,10 @@ function isAmongOthers(
   return false;
 }
 
-/** Where each column of a block stands now: by its header's text. */
+/**
+ * Where each column of a block stands now: by its header's text. One between two that stand where they did has not moved:
+ * its header was typed anew, and the same word elsewhere in the row is another column's.
+ */
 function columnsNow(block: BlockRecord, content: SheetContent): number[] {
   const { headers } = block;
   const row =
@@ -234,10 +237,11 @@ function columnsNow(block: BlockRecord, content: SheetContent): number[] {
     content.values
       .slice(0, SEARCHED)
       .find((cells) => headers.every((header) => cells.some((cell) => String(cell).trim() === header)));
+  const stands = (j: number) => String(row?.[block.column + j - 1] ?? '').trim() === headers?.[j];
   return Array.from({ length: block.columns }, (_, j) => {
     const at = block.column + j;
     const header = headers?.[j];
-    if (!row || header === undefined || String(row[at - 1] ?? '').trim() === header) return at;
+    if (!row || header === undefined || stands(j) || (stands(j - 1) && stands(j + 1))) return at;
     return row.findIndex((cell) => String(cell).trim() === header) + 1;
   });
 }
