@@ -50,6 +50,6 @@ test('a column whose header a person typed anew is found by its place, though th
   const opened = started();
   expect(opened.host.value('Équipe', 'C1')).toBe('Compétences');
   opened.host.edit('Équipe', 'C1', 'Points forts');
-  const { notes } = opened.api.applyUndo({ token: opened.api.previewUndo().token }) as { notes: string[] };
-  expect(notes.join(' ')).toMatch(/Équipe!C1\.$/);
+  const outcome = opened.api.applyUndo({ token: opened.api.previewUndo().token });
+  expect(outcome).toMatchObject({ done: true, notes: [expect.stringMatching(/Équipe!C1\.$/)] });
 });
