@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/day.ts';
 import { type AlertKind, alertsOf } from '../../domain/kpi/alerts.ts';
-import { rowsBehind } from '../../domain/kpi/behind.ts';
+import { type Behind, rowsBehind } from '../../domain/kpi/behind.ts';
 import { reachedReader } from '../../domain/kpi/funnel.ts';
 import { groupDeals } from '../../domain/kpi/group.ts';
 import type { Leads } from '../../domain/kpi/leads.ts';
 import { type MeasureName, natures } from '../../domain/kpi/measures.ts';
-import { always } from '../../domain/kpi/period.ts';
+import { always, type Period } from '../../domain/kpi/period.ts';
 import { isBlank } from '../../domain/table/blank.ts';
 import type { Cell } from '../../domain/table/cell.ts';
 import { foldText } from '../../domain/table/names.ts';
@@ -105,30 +105,16 @@ export function rowsBehindSelected(
   const leads = group?.deals ?? all;
   // Label, before, n, after, n: all that stands further right compares both.
   const side = selected.column - left === 1 || selected.column - left === 2 ? 'before' : 'after';
-  const period =
-    alert === 'dealsSilent'
-      ? always
-      : alert === 'coverageLow'
-        ? { ...always, end: givenPeriod(given, of.start, workbook).end }
-        : found.name === 'SPRINT_IMPACT'
-          ? impactPeriod(side, given, workbook)
-          : found.name === 'SPRINT_TREND' && label !== null
-            ? sprintPeriod(label, given, workbook)
-            : givenPeriod(given, of.start, workbook);
+  const period = periodOf(found.name, { alert, side, label, start: of.start }, given, workbook);
   const counted = rowsBehind(leads, name, period);
   const stage =
     found.name === 'SPRINT_FUNNEL' ? stageOf(selected.row - top, leads, given[1], language) : null;
-  const silent = alert === 'dealsSilent' ? silentRows(leads, given, workbook) : null;
-  const { won, qualified, stillOpen } = countedHeaders;
-  const rows = stage
-    ? counted.filter(({ row }) => stage.holds(row))
-    : silent
-      ? counted.filter(({ row }) => silent.has(row))
-      : isHeader(header, won) || isHeader(header, qualified)
-        ? counted.filter(({ isReached }) => isReached)
-        : isHeader(header, stillOpen)
-          ? counted.filter(({ row }) => leads.outcome(row) === 'open')
-          : counted;
+  const isMeant = stage
+    ? ({ row }: Behind) => stage.holds(row)
+    : alert === 'dealsSilent'
+      ? isSilent(leads, given, workbook)
+      : isUnder(header, leads);
+  const rows = isMeant ? counted.filter(isMeant) : counted;
   const worth = (row: number) => (table.has('amount') ? (table.number(row, 'amount') ?? 0) : 0);
   const sorted = [...rows].sort(
     (a, b) => Number(b.isReached) - Number(a.isReached) || worth(b.row) - worth(a.row),
@@ -159,13 +145,40 @@ function alertNamed(label: Cell | null): AlertKind | null {
   return kinds.find((kind) => label !== null && isHeader(foldText(String(label)), alertNames[kind])) ?? null;
 }
 
-/** The deals that SPRINT_ALERTS calls silent, by its own arguments. */
-function silentRows(leads: Leads, given: readonly Given[], workbook: Workbook): ReadonlySet<number> {
+/** The days whose rows a figure of this function counts. */
+function periodOf(
+  name: string,
+  at: {
+    readonly alert: AlertKind | undefined;
+    readonly side: 'before' | 'after';
+    readonly label: Cell | null;
+    readonly start: number;
+  },
+  given: readonly Given[],
+  workbook: Workbook,
+): Period {
+  if (at.alert === 'dealsSilent') return always;
+  const period = givenPeriod(given, at.start, workbook);
+  if (at.alert === 'coverageLow') return { ...always, end: period.end };
+  if (name === 'SPRINT_IMPACT') return impactPeriod(at.side, given, workbook);
+  return name === 'SPRINT_TREND' && at.label !== null ? sprintPeriod(at.label, given, workbook) : period;
+}
+
+/** Which of the rows a column under this header counts; null for all of them. */
+function isUnder(header: string, leads: Leads): ((one: Behind) => boolean) | null {
+  const { won, qualified, stillOpen } = countedHeaders;
+  if (isHeader(header, won) || isHeader(header, qualified)) return ({ isReached }) => isReached;
+  return isHeader(header, stillOpen) ? ({ row }) => leads.outcome(row) === 'open' : null;
+}
+
+/** Whether SPRINT_ALERTS calls a deal silent, by its own arguments. */
+function isSilent(leads: Leads, given: readonly Given[], workbook: Workbook): (one: Behind) => boolean {
   const today = dayIn(given[1], workbook);
   const days = Number(textOf(given[8]));
   const watch = { today: today ?? (0 as Day), period: always, quota: null, responseHours: 0, line: null };
   const { alerts } = alertsOf(leads, { ...watch, silentDays: days > 0 ? days : null });
-  return new Set(alerts.flatMap((one) => (one.kind === 'dealsSilent' ? one.rows : [])));
+  const silent = new Set(alerts.flatMap((one) => (one.kind === 'dealsSilent' ? one.rows : [])));
+  return ({ row }) => silent.has(row);
 }
 
 /**
