@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import vm from 'node:vm';
 import { Border } from './border.ts';
 import type { Context } from './context.ts';
+import { withQuickGlobals } from './quick-globals.ts';
 import { CacheService } from './services/cache-service.ts';
 import { Charts } from './services/chart.ts';
 import { HtmlService } from './services/html-service.ts';
@@ -81,7 +82,7 @@ export class Scope {
       clear: () => machine.logs.splice(0),
     };
     this.given = new Set(Object.keys(globals));
-    gas.require(machine.dist, globals, { filter: (file) => /\.(js|gs)$/.test(file) });
+    gas.require(withQuickGlobals(machine.dist), globals, { filter: () => true });
   }
 
   /** The names of the top-level functions, in the order of the bundle. */
