@@ -4,6 +4,9 @@ import { moscow } from './choices/moscow.ts';
 import { formatList, formatNumber, formatShare } from './format.ts';
 import type { Language } from './text.ts';
 
+/** How many of the Musts that are out the last line names: each item's own line says why it is out. */
+const NAMED = 5;
+
 /** The last line of a fit: value taken, how good that is, what is lacking. `unread`: cells that could not be read. */
 export function sayPlan(plan: Plan, unread: number, language: Language): string {
   const fr = language === 'fr';
@@ -16,11 +19,16 @@ export function sayPlan(plan: Plan, unread: number, language: Language): string 
     ...sayQuality(plan, language),
   ];
   if (plan.unmet.length > 0) {
-    const named = plan.unmet.map(({ id, name, lacking }) =>
-      lacking > 0
-        ? `${id} (${fr ? 'il manque' : 'short of'} ${formatNumber(lacking, language)}\u00a0h ${fr ? 'chez' : 'at'} ${name})`
-        : id,
-    );
+    const named = plan.unmet
+      .slice(0, NAMED)
+      .map(({ id, name, lacking }) =>
+        lacking > 0
+          ? `${id} (${fr ? 'il manque' : 'short of'} ${formatNumber(lacking, language)}\u00a0h ${fr ? 'chez' : 'at'} ${name})`
+          : id,
+      );
+    const others = plan.unmet.length - named.length;
+    if (others > 0)
+      named.push(fr ? `${number(others)} autre${others > 1 ? 's' : ''}` : `${number(others)} more`);
     parts.push(`${fr ? 'Must non pris\u00a0:' : 'Musts left out:'} ${formatList(named, language)}`);
   }
   for (const { skill, worth, items } of plan.missingSkills)
