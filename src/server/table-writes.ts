@@ -7,6 +7,13 @@ import type { TabKey } from '../tabs/define.ts';
 import type { Content, Step } from '../tabs/plan.ts';
 import { contentAt } from './cell-content.ts';
 
+type ColumnOptions = {
+  /** The columns that together say whose row it is, 0 for A; those that a tab lacks are left out. */
+  readonly keys: readonly (number | null)[];
+  /** Words of a list and marks of ours have no links: cells between are not looked at. */
+  readonly holds?: 'words';
+};
+
 /** How many blocks may be written into one column; beyond it neighbouring blocks are joined over unchanged cells. */
 const BLOCKS_PER_COLUMN = 4;
 
@@ -16,17 +23,16 @@ const BLOCKS_PER_COLUMN = 4;
  *
  * @param column 0 for A
  * @param rows changed row, 0 for the sheet's first, → what its cell becomes
- * @param holds words of a list and marks of ours have no links: cells between are not looked at
  */
 export function columnSteps(
   content: SheetContent,
   column: number,
   rows: ReadonlyMap<number, Content>,
   workbook: Workbook,
-  holds: 'text' | 'words' = 'text',
+  { keys, holds }: ColumnOptions,
 ): Step[] {
   const isRich = (row: number) =>
-    holds === 'text' && !rows.has(row) && workbook.isRich(content.id, row + 1, column + 1);
+    holds !== 'words' && !rows.has(row) && workbook.isRich(content.id, row + 1, column + 1);
   return blocksOf(
     [...rows.keys()].sort((a, b) => a - b),
     BLOCKS_PER_COLUMN,
@@ -37,6 +43,7 @@ export function columnSteps(
       tab: content.id,
       row: first + 1,
       column: column + 1,
+      keys: keys.flatMap((key) => (key === null ? [] : [key + 1])),
       ...(holds === 'words' ? { words: true } : {}),
       cells: Array.from({ length: last - first + 1 }, (_, i): Content[] => {
         const after = rows.get(first + i);

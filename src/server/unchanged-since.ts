@@ -6,8 +6,9 @@ import { contentAt, isSame } from './cell-content.ts';
 type Write = Extract<Step, { do: 'write' }>;
 
 /**
- * Whether the cells that a step is about to overwrite hold what they held when the workbook was read, and the same text
- * in column A, which says whose row it is: a person may have typed, sorted or inserted meanwhile.
+ * Whether a tab is as it was when the workbook was read, as far as a step is about to change it: the cells that it
+ * overwrites, those that say whose rows they are, and how many rows there are where it adds some. A person may have typed,
+ * sorted or inserted meanwhile.
  */
 export function unchangedSince(workbook: Workbook): Before {
   /** What the plan itself has written since. */
@@ -21,22 +22,33 @@ export function unchangedSince(workbook: Workbook): Before {
     }
     return contentAt(content, row, column, workbook);
   };
-  return (step, values, formulas) => {
-    if (typeof step.tab !== 'number') return true;
-    const content = workbook.readById(step.tab);
-    const width = step.cells[0]?.length ?? 0;
-    const columns = [...new Set([1, ...Array.from({ length: width }, (_, j) => step.column + j)])];
-    const isAsRead = step.cells.every((_, i) =>
-      columns.every((column) =>
-        isSame(
-          values[i]?.[column - 1] ?? '',
-          formulas[i]?.[column - 1] ?? '',
-          expected(content, step.row + i, column),
-          workbook,
+  /** The rows of tabs that the plan itself has made longer. */
+  const grown = new Map<number, number>();
+  return {
+    mayWrite(step, tab, values, formulas) {
+      const content = workbook.readById(tab);
+      const width = step.cells[0]?.length ?? 0;
+      const own = Array.from({ length: width }, (_, j) => step.column + j);
+      const columns = [...new Set([...(step.keys?.length ? step.keys : [1]), ...own])];
+      const isAsRead = step.cells.every((_, i) =>
+        columns.every((column) =>
+          isSame(
+            values[i]?.[column - 1] ?? '',
+            formulas[i]?.[column - 1] ?? '',
+            expected(content, step.row + i, column),
+            workbook,
+          ),
         ),
-      ),
-    );
-    if (isAsRead) written.push(step);
-    return isAsRead;
+      );
+      if (isAsRead) written.push(step);
+      return isAsRead;
+    },
+    mayGrow(tab, from, to) {
+      // Lines that an edit brings to the journal meanwhile are nobody's change of mind.
+      const isAsRead =
+        from === (grown.get(tab) ?? workbook.readById(tab).maxRows) || workbook.keyOf(tab) === 'journal';
+      if (isAsRead) grown.set(tab, Math.max(from, to));
+      return isAsRead;
+    },
   };
 }

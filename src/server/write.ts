@@ -20,7 +20,7 @@ import { busy, type Known, knownOf, messageOf, othersSince } from './others.ts';
 import { previewOf } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import { unchangedSince } from './unchanged-since.ts';
-import { recover } from './undo/carry-out.ts';
+import { recover, rollBack } from './undo/carry-out.ts';
 import { recordOf, withIds } from './undo/record.ts';
 import { recoveredSentences } from './undo/told.ts';
 import { who } from './who.ts';
@@ -128,7 +128,8 @@ function attempt(
     made = apply(plan, unchangedSince(workbook));
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
-    recover(openWorkbook());
+    const applied = plan.steps.slice(0, error.applied);
+    rollBack(entry, recordOf({ steps: applied }, workbook), workbook.language);
     if (token === null) throw error;
     const now = openWorkbook();
     return changedSince(token, decidedSince(token, now, decide, language), now, language);

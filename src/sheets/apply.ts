@@ -16,16 +16,22 @@ import { markTab, unmarkTab } from './workbook.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Whether a write into a tab that was there may go on, asked with its rows from column A on as they are at that moment. */
-export type Before = (
-  step: Extract<Step, { do: 'write' }>,
-  values: Rows,
-  formulas: readonly (readonly string[])[],
-) => boolean;
+/** Whether a step may change a tab that was there, asked with what the tab holds at that moment. */
+export type Before = {
+  /** With the step's rows from column A on. */
+  mayWrite(
+    step: Extract<Step, { do: 'write' }>,
+    tab: number,
+    values: Rows,
+    formulas: readonly (readonly string[])[],
+  ): boolean;
+  /** With the number of rows in the grid, and how many there are to be. */
+  mayGrow(tab: number, from: number, to: number): boolean;
+};
 
-/** A person changed what the plan was about to overwrite. What was written so far is in place. */
+/** A person changed what the plan was about to overwrite. Of its steps the first `applied` are in place, and no others. */
 export class ChangedMeanwhile extends Error {
-  constructor() {
+  constructor(readonly applied: number) {
     super('What was to be written over has changed.');
     this.name = 'ChangedMeanwhile';
   }
@@ -34,7 +40,7 @@ export class ChangedMeanwhile extends Error {
 /**
  * Carries out a plan: the only code that writes to the spreadsheet. One call a rectangular block, whatever its rows.
  *
- * @param before asked before each write into a tab that was there; without it, what is there is overwritten
+ * @param before asked before a tab that was there is written into or grows; without it, what is there is overwritten
  * @returns the ids of the tabs that it made, by the names in the plan
  * @throws ChangedMeanwhile where `before` says no
  */
@@ -52,7 +58,7 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
   const rangeOf = (area: Area): Range =>
     sheetOf(area.tab).getRange(area.row, area.column, area.rows, area.columns);
 
-  for (const step of plan.steps) {
+  for (const [at, step] of plan.steps.entries()) {
     switch (step.do) {
       case 'makeTab': {
         const sheet = spreadsheet.insertSheet(step.name, spreadsheet.getNumSheets());
@@ -70,13 +76,14 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
         const sheet = sheetOf(step.tab);
         const range = sheet.getRange(step.row, step.column, step.cells.length, width);
         if (before && typeof step.tab === 'number') {
+          const last = Math.max(step.column - 1 + width, ...(step.keys ?? []));
           const whole =
-            step.column === 1
+            step.column === 1 && last === width
               ? range
-              : sheet.getRange(step.row, 1, step.cells.length, step.column - 1 + width);
+              : sheet.getRange(step.row, 1, step.cells.length, last);
           // The values last: whatever is typed shows there, and nothing comes between that look and the write.
           const formulas = whole.getFormulas();
-          if (!before(step, whole.getValues(), formulas)) throw new ChangedMeanwhile();
+          if (!before.mayWrite(step, step.tab, whole.getValues(), formulas)) throw new ChangedMeanwhile(at);
         }
         range.setValues(step.cells.map((row) => row.map(entered)));
         break;
@@ -134,6 +141,8 @@ export function apply(plan: Plan, before?: Before): ReadonlyMap<string, number> 
       case 'growTo': {
         const sheet = sheetOf(step.tab);
         const rows = sheet.getMaxRows();
+        if (before && typeof step.tab === 'number' && !before.mayGrow(step.tab, rows, step.rows))
+          throw new ChangedMeanwhile(at);
         if (rows < step.rows) sheet.insertRowsAfter(rows, step.rows - rows);
         if (step.columns === undefined) break;
         const columns = sheet.getMaxColumns();

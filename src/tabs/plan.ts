@@ -108,6 +108,8 @@ export type Step =
       readonly row: number;
       readonly column: number;
       readonly cells: readonly (readonly Content[])[];
+      /** The columns that say whose row it is, 1 for A: they are looked at before it is written over. A where absent. */
+      readonly keys?: readonly number[];
       /** Set where each row is a new record of that tab's table: the preview counts and shows them as such. */
       readonly records?: TabKey;
       /** Set where the column holds words of a list or marks of ours, which nobody gives links or looks of their own. */

@@ -44,6 +44,7 @@ async function inProcesses(tasks: readonly Task[], dist: string): Promise<Result
       console.error(
         `${Math.round((Date.now() - began) / 1000)} s  ${JSON.stringify(task)}: ${summaries[task.kind](result.tried, result.fine)}`,
       );
+      if (result.fine < result.tried) for (const line of result.told.slice(0, TOLD)) console.error(line);
     }
   };
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));

@@ -1,12 +1,13 @@
 // A person changes the workbook by hand while an act is on its way: between its preview and its writes, and between any
-// two of its service calls. Either that is noticed, nothing is written and a new preview comes, or the act is done and
-// the person's change is there too.
+// two of its service calls. Either that is noticed, nothing is written and a new preview comes, or the workbook is as if the
+// one had come after the other.
 //
 //   tsx test/trust/meanwhile.ts [--every N] [--act NAME]
 import { parseArgs } from 'node:util';
 import { journalSources } from '../../src/i18n/choices/journal.ts';
 import { journal } from '../../src/tabs/journal.ts';
 import { log } from '../../src/tabs/log.ts';
+import { retro } from '../../src/tabs/retro.ts';
 import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
 import { isDone, over, requestOf, send } from './act.ts';
@@ -35,28 +36,40 @@ function sheetOf(spreadsheet: Spreadsheet, tab: string) {
   return sheet;
 }
 
-/** The table of a tab: the row of its header, its columns, and where a column and an item stand. 0 for the first. */
+/**
+ * The table of a tab: the row of its header, its columns, where a column stands, and two of its rows: one to type into, one
+ * to delete, wherever they stand at that moment. 0 for the first.
+ */
 function tableIn(host: Host, tab: string) {
   const values = host.values(tab);
-  const header = values.findIndex((row) => row[0] === 'ID' || row[0] === 'N°');
+  const isRetro = isNamed(retro, tab);
+  const header = isRetro ? 0 : values.findIndex((row) => row[0] === 'ID' || row[0] === 'N°');
   const columns = values[header]?.findIndex((cell) => cell === 'Score' || cell === '') ?? -1;
+  const rows = values.slice(header + 1).filter((row) => row[0] !== '').length;
+  const titles = isRetro ? 'Note' : 'Titre';
+  const title = values[header]?.indexOf(titles) ?? -1;
+  const item = (id: string) => values.findIndex((row) => row[0] === id);
   return {
     header,
     columns: columns < 0 ? (values[header]?.length ?? 0) : columns,
-    rows: values.slice(header + 1).filter((row) => row[0] !== '').length,
+    rows,
+    titles,
     column: (name: string) => values[header]?.indexOf(name) ?? -1,
-    row: (id: string) => values.findIndex((row) => row[0] === id),
+    // In a retrospective: the note that is there, and a blank row that nobody fills.
+    typed: isRetro ? values.findIndex((row) => String(row[title]).startsWith('Fait')) : item('T1'),
+    deleted: isRetro ? values.map((row) => row[1]).lastIndexOf('À améliorer') : item('T2'),
   };
 }
 
-/** Types into a column of an item's row, wherever that row stands at that moment. */
-const edit = (tab: string, id: string, column: string): Deed => ({
-  name: `edit of ${column} in ${tab}`,
+/** Types into a column of an item's row. */
+const edit = (tab: string, of: (table: ReturnType<typeof tableIn>) => string): Deed => ({
+  name: `edit in ${tab}`,
   tab,
   do: (host) => {
     if (!host.tabs().includes(tab)) return;
     const table = tableIn(host, tab);
-    host.edit(tab, cellName(table.column(column), table.row(id)), typed, people[1]);
+    if (table.typed < 0) return;
+    host.edit(tab, cellName(table.column(of(table)), table.typed), typed, people[1]);
   },
 });
 
@@ -65,8 +78,8 @@ const deedsIn = (tab: string, changed: string): readonly Deed[] => [
     name: `sort of ${tab}`,
     tab,
     do: (host) => {
-      const { header, rows, columns, column } = tableIn(host, tab);
-      const order = { column: column('Titre') + 1, ascending: true };
+      const { header, rows, columns, column, titles } = tableIn(host, tab);
+      const order = { column: column(titles) + 1, ascending: true };
       here(host, tab, (sheet) => sheet.getRange(header + 2, 1, rows, columns).sort(order));
     },
   },
@@ -90,12 +103,13 @@ const deedsIn = (tab: string, changed: string): readonly Deed[] => [
     name: `row deleted in ${tab}`,
     tab,
     do: (host) => {
-      const { row } = tableIn(host, tab);
-      here(host, tab, (sheet) => sheet.deleteRow(row('T2') + 1));
+      const { deleted } = tableIn(host, tab);
+      // An act that ends first may have taken it away.
+      if (deleted >= 0) here(host, tab, (sheet) => sheet.deleteRow(deleted + 1));
     },
   },
-  edit(tab, 'T1', changed),
-  edit(tab, 'T1', 'Titre'),
+  edit(tab, () => changed),
+  edit(tab, ({ titles }) => titles),
 ];
 
 /** Every deed before the act, and at every so many of its calls. */
@@ -116,7 +130,8 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
       send({ host: after }, request);
       const trace = after.executions[after.executions.length - 1]?.trace ?? [];
       deed.do(after);
-      const actThenDeed = byId(after);
+      const before = alone.fork();
+      const inOrder = [byId(after), ...(isDone(send({ host: before }, request)) ? [byId(before)] : [])];
       for (let k = at % every; k <= trace.length; k += every) {
         // Nobody can look and write in one call: what comes exactly between the two is the one thing not noticed.
         if (trace[k - 1] === 'Range.setValues') continue;
@@ -134,7 +149,7 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
         const reply = send({ host }, request);
         host.faults = {};
         const log = linesUnderWay(host);
-        if (isDone(reply) && byId(host) === actThenDeed && log.length === 0) both++;
+        if (isDone(reply) && inOrder.includes(byId(host)) && log.length === 0) both++;
         else if (!isDone(reply) && visible(host, notFollowed) === deedAlone && log.length === 0) noticed++;
         else
           wrong.push(

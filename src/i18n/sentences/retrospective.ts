@@ -63,6 +63,11 @@ export const actionIncomplete = sentence<[]>([], {
   en: () => 'An action needs an owner, a due date that exists and the KPI that it should move.',
 });
 
+export const actionThere = sentence<[action: string, owner: string]>(['Relancer les devis', 'Léa'], {
+  fr: (action, owner) => `L’action « ${action} », par ${owner}, est déjà dans la rétrospective de ce sprint.`,
+  en: (action, owner) => `The action “${action}”, by ${owner}, is already in this sprint’s retrospective.`,
+});
+
 export const notesAdded = sentence<[notes: number, votes: number]>([2, 1], {
   fr: (notes, votes) =>
     `${formatCount(notes, 'fr', 'note ajoutée', 'notes ajoutées')}, ${formatCount(votes, 'fr', 'vote', 'votes')}.`,

@@ -47,7 +47,10 @@ export function absenceSteps(
     notes.push(say.isAbsent(language, name, formatDay(from, language), days));
   }
   return {
-    steps: content && column !== null ? columnSteps(content, column, cells, workbook) : [],
+    steps:
+      content && table && column !== null
+        ? columnSteps(content, column, cells, workbook, { keys: [table.column('name')] })
+        : [],
     notes,
     problems,
   };

@@ -163,8 +163,11 @@ function rowSteps(
     for (const [key, column] of columns) row[column] = contents[key];
     return row;
   });
+  const of = { keys: [table.column('id')] };
   return [
-    ...[...cells].flatMap(([key, changed]) => columnSteps(content, columns.get(key) ?? 0, changed, workbook)),
+    ...[...cells].flatMap(([key, changed]) =>
+      columnSteps(content, columns.get(key) ?? 0, changed, workbook, of),
+    ),
     ...addedRecords(
       content,
       Math.max(lastFilled(content, width), (table.headerRow ?? 0) + 1) + 1,

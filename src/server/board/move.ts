@@ -64,11 +64,12 @@ export function decideMoves(workbook: Workbook, { moves }: MoveRequest, language
     );
   }
   if (changes.length === 0) throw new Refusal(stayed.join(' '));
+  const of = { keys: [table?.column('id') ?? 0] };
   return {
     plan: {
       steps: [
-        ...columnSteps(content, table?.column('status') ?? 0, statuses, workbook),
-        ...columnSteps(content, table?.column('blocker') ?? 0, blockers, workbook),
+        ...columnSteps(content, table?.column('status') ?? 0, statuses, workbook, of),
+        ...columnSteps(content, table?.column('blocker') ?? 0, blockers, workbook, of),
         ...journalSteps(workbook, [...foundChanges(workbook), ...changes]),
       ],
     },

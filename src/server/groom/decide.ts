@@ -121,8 +121,10 @@ function put(cells: Cells, column: number, row: number, content: Content): void 
 function stepsOf({ content, health }: Groomed, cells: Cells, workbook: Workbook): Step[] {
   return [...cells].flatMap(([column, rows]): Step[] => {
     const field = Object.keys(health.fields).find((key) => health.table.column(key) === column) ?? '';
-    const holds = health.fields[field]?.kind === 'choice' ? 'words' : 'text';
-    const writes = columnSteps(content, column, rows, workbook, holds);
+    const writes = columnSteps(content, column, rows, workbook, {
+      keys: [health.table.column('id')],
+      ...(health.fields[field]?.kind === 'choice' ? { holds: 'words' } : {}),
+    });
     const isNew = [...rows.keys()].some((row) => !isDate(content.values[row]?.[column]));
     if (health.fields[field]?.kind !== 'day' || !isNew) return writes;
     return writes.flatMap((step): Step[] => {

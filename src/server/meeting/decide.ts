@@ -99,14 +99,19 @@ function steps(
   // A tab that was made before has no part for it yet: it comes with this plan, beside all that is there.
   const made = record ? [] : newMeeting(content.id, [], content, workbook);
   const write = made.find((step) => step.do === 'write');
+  const columnOf = (key: MeetingKey) =>
+    record ? record.column(key) : (write?.column ?? 1) - 1 + keys.indexOf(key);
   const last = Math.max(...[...cells.values()].flatMap((rows) => [...rows.keys()]));
   return [
     ...made,
     { do: 'growTo', tab: content.id, rows: Math.max(content.maxRows, last + 1) },
     ...[...cells].flatMap(([key, rows]): Step[] => {
       record?.require(key);
-      const column = record ? record.column(key) : (write?.column ?? 1) - 1 + keys.indexOf(key);
-      return column === null ? [] : columnSteps(content, column, rows, workbook);
+      const column = columnOf(key);
+      // A row holds a person and a risk that have nothing to do with each other.
+      const whose = key === 'confidence' || key === 'commitment' ? 'member' : 'risk';
+      const of = { keys: [columnOf(whose)] };
+      return column === null ? [] : columnSteps(content, column, rows, workbook, of);
     }),
   ];
 }

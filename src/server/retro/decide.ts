@@ -1,4 +1,5 @@
 import { type Day, dayFromIso } from '../../domain/day.ts';
+import { foldText } from '../../domain/table/names.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { itemStatuses } from '../../i18n/choices/item-status.ts';
 import { type RetroCategory, retroCategories } from '../../i18n/choices/retro-category.ts';
@@ -19,7 +20,7 @@ import { recordSteps } from './prepare.ts';
  * What is added to the retrospective: notes below those that are there, so that several people add at once; a vote more for
  * notes; an action that was decided, which names who, by when and what it should move.
  *
- * @throws Refusal where there is nothing to add, or an action lacks one of these
+ * @throws Refusal where there is nothing to add, an action lacks one of these, or is there already
  */
 export function decideRetro(
   workbook: Workbook,
@@ -42,6 +43,14 @@ export function decideRetro(
   const owner = action?.owner.trim() ?? '';
   if (action && (text === '' || owner === '' || due === null || !(action.kpi in goalKpis.choices)))
     throw new Refusal(say.actionIncomplete(language));
+  // Two who write down what was just agreed on, or one who clicks again, decide one action.
+  if (table.has('action') && action) {
+    const isThis = (row: number) =>
+      table.text(row, 'sprint') === retro.sprint &&
+      foldText(table.text(row, 'action')) === foldText(text) &&
+      foldText(table.text(row, 'owner')) === foldText(owner);
+    if (table.rows.some(isThis)) throw new Refusal(say.actionThere(language, text, owner));
+  }
   if (written.length + voted.length === 0 && !action)
     throw new Refusal(chosen.length > 0 ? say.noteGone(language) : say.nothingToAdd(language));
   const sprint = Number.isFinite(Number(retro.sprint)) ? Number(retro.sprint) : retro.sprint;
@@ -63,8 +72,12 @@ export function decideRetro(
       decidedOn: today,
     });
   const counts = new Map(voted.map((note): [number, Content] => [note.row, note.votes + 1]));
+  const of = {
+    keys: [table.column('sprint'), table.column('category'), table.column('note')],
+    holds: 'words',
+  } as const;
   const steps: Step[] = [
-    ...(counts.size > 0 ? columnSteps(content, table.column('votes') ?? 0, counts, workbook, 'words') : []),
+    ...(counts.size > 0 ? columnSteps(content, table.column('votes') ?? 0, counts, workbook, of) : []),
     ...recordSteps(records, null, workbook),
   ];
   const done = action

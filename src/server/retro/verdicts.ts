@@ -156,7 +156,10 @@ export function verdictSteps(workbook: Workbook, { actions }: JudgedActions): St
             cells: [[retroNoteFields.verdict.header[workbook.language]]],
           } as const,
         ]),
-    ...columnSteps(content, column, rows, workbook, 'words'),
+    ...columnSteps(content, column, rows, workbook, {
+      keys: [table.column('sprint'), table.column('action')],
+      holds: 'words',
+    }),
   ];
 }
 

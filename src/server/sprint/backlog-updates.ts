@@ -56,9 +56,10 @@ export function backlogSteps(
     statuses.set(row, choiceWord(backlogStatuses, status, workbook.language));
     sprints.set(row, sprint);
   }
+  const of = { keys: [table.column('id')], holds: 'words' } as const;
   const steps = [
-    ...columnSteps(content, table.column('status') ?? 0, statuses, workbook, 'words'),
-    ...columnSteps(content, table.column('sprint') ?? 0, sprints, workbook, 'words'),
+    ...columnSteps(content, table.column('status') ?? 0, statuses, workbook, of),
+    ...columnSteps(content, table.column('sprint') ?? 0, sprints, workbook, of),
   ];
   if (added.length === 0) return steps;
   const fields = Object.keys(backlog.columns) as (keyof typeof backlog.columns)[];

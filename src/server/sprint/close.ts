@@ -168,7 +168,7 @@ function freezeSteps(
             dropped.map(({ row }) => [row - 1, choiceWord(itemStatuses, 'cancelled', workbook.language)]),
           ),
           workbook,
-          'words',
+          { keys: [sprint.table?.column('id') ?? null], holds: 'words' },
         )),
   ];
 }

@@ -134,7 +134,8 @@ export function teamSteps(workbook: Workbook, members: readonly Member[], sprint
   return [
     ...[...columns].flatMap(([key, rows]) => {
       const column = table.column(key);
-      return column === null ? [] : columnSteps(content, column, rows, workbook);
+      const of = { keys: [table.column('name')] };
+      return column === null ? [] : columnSteps(content, column, rows, workbook, of);
     }),
     ...addedRecords(
       content,

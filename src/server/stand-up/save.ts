@@ -105,7 +105,9 @@ function entrySteps(
       const column = columnOf(key);
       return column === null || !content
         ? []
-        : columnSteps(content, column, new Map([[row, cell]]), workbook);
+        : columnSteps(content, column, new Map([[row, cell]]), workbook, {
+            keys: [columnOf('day'), columnOf('member')],
+          });
     });
   }
 }
@@ -148,7 +150,13 @@ function blockSteps(
   const of = { item: blocked.key, sprint: sprint.number, source: 'standUp' } as const;
   const changes: Change[] = [];
   const cell = (key: 'status' | 'blocker', content: Content): Step[] =>
-    columnSteps(sprint.content, sprint.table?.column(key) ?? 0, new Map([[item.row - 1, content]]), workbook);
+    columnSteps(
+      sprint.content,
+      sprint.table?.column(key) ?? 0,
+      new Map([[item.row - 1, content]]),
+      workbook,
+      { keys: [sprint.table?.column('id') ?? null] },
+    );
   const steps: Step[] = [];
   if (item.state !== 'blocked') {
     steps.push(...cell('status', wordOf('blocked', workbook)));
@@ -212,7 +220,9 @@ function dealSteps(
         : []),
       ...[...columns].flatMap(([key, cells]) => {
         const column = columnOf(key);
-        const steps = columnSteps(content, column, cells, workbook);
+        const steps = columnSteps(content, column, cells, workbook, {
+          keys: [table.column('id'), table.column('name')],
+        });
         if (key === 'nextStep') return steps;
         const first = Math.min(...cells.keys());
         const last = Math.max(...cells.keys());

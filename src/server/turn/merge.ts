@@ -101,9 +101,10 @@ export function merge(
     steps: [
       ...(own?.steps ?? []),
       ...[...changes].flatMap(([column, rows]) =>
-        columnSteps(content, column, rows, workbook, texts.has(column) ? 'text' : 'words').map(
-          (step): Step => (column === quiet && step.do === 'write' ? { ...step, quiet: true } : step),
-        ),
+        columnSteps(content, column, rows, workbook, {
+          keys: [columnOf('id')],
+          ...(texts.has(column) ? {} : { holds: 'words' }),
+        }).map((step): Step => (column === quiet && step.do === 'write' ? { ...step, quiet: true } : step)),
       ),
       ...appendSteps(content, columnOf, fresh, kind),
     ],
