@@ -1,5 +1,6 @@
 // npm run bench: sizes and load time of the bundle, time of each custom function, work of the fit, service calls of each
-// act. Fails where a function throws, or where an act makes another number of calls in a larger workbook. `undo`,
+// act. Fails where a function throws, or where an act makes another number of calls in a larger workbook (texts that one
+// call has read are asked for their links beside: see calls.ts). `undo`,
 // which takes back every act after it was done, and `board`, which needs a browser, are measured when they are asked for.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -87,10 +87,17 @@ export function boardText(figures: BoardFigures): string {
 export function callsText(figures: readonly CallFigures[], rows: Sizes): string {
   const sizes = rows.map(count);
   return tableText(
-    ['Act', ...sizes.map((size) => `calls, ${size}`), ...sizes.map((size) => `ms, ${size}`), ''],
-    figures.map(({ act, calls, ms: times, unequal }) => [
+    [
+      'Act',
+      ...sizes.map((size) => `calls, ${size}`),
+      ...sizes.map((size) => `texts asked, ${size}`),
+      ...sizes.map((size) => `ms, ${size}`),
+      '',
+    ],
+    figures.map(({ act, calls, asked, ms: times, unequal }) => [
       act,
       ...calls.map(String),
+      ...asked.map((count) => (count > 0 ? String(count) : '')),
       ...times.map((time) => time.toFixed(0)),
       unequal.length > 0 ? `NOT EQUAL: ${unequal.join(', ')}` : '',
     ]),
