@@ -21,7 +21,7 @@ import { previewOf } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import { unchangedSince } from './unchanged-since.ts';
 import { recover, rollBack } from './undo/carry-out.ts';
-import { recordOf, withIds } from './undo/record.ts';
+import { recordOf, recordOfApplied, withIds } from './undo/record.ts';
 import { recoveredSentences } from './undo/told.ts';
 import { who } from './who.ts';
 
@@ -129,7 +129,7 @@ function attempt(
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error;
     const applied = plan.steps.slice(0, error.applied);
-    rollBack(entry, recordOf({ steps: applied }, workbook), workbook.language);
+    rollBack(entry, recordOfApplied(applied, record, workbook), workbook.language);
     if (token === null) throw error;
     const now = openWorkbook();
     return changedSince(token, decidedSince(token, now, decide, language), now, language);

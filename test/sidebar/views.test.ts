@@ -633,6 +633,25 @@ describe('closing a sprint', () => {
   });
 });
 
+describe('the retrospective', () => {
+  it('puts an action into the backlog once it was previewed, then shows the retrospective as it is now', async () => {
+    const page = await open('retro', 'running');
+    const put = button(page, 'Add to the backlog');
+    // Of the two actions one is in the backlog already.
+    expect(await put.count()).toBe(1);
+    await put.click();
+    await shown(page, 'retro-action/preview/action');
+    expect(await lastCall(page, 'previewAction')).toEqual({ retro: 'budget' });
+    await button(page, 'Add the item').click();
+    await page.getByText('Action added to the backlog').waitFor();
+    expect(await lastCall(page, 'applyAction')).toEqual({ retro: 'budget', token: 'action' });
+    const readings = (await calls(page)).filter(({ name }) => name === 'retro').length;
+    await button(page, 'Back to the retrospective').click();
+    await shown(page, 'retro');
+    expect((await calls(page)).filter(({ name }) => name === 'retro').length).toBeGreaterThan(readings);
+  });
+});
+
 describe('undoing', () => {
   it('shows what the last action was and what its undo would restore, remove and leave alone', async () => {
     const page = await open('undo', 'running');

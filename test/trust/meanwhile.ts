@@ -46,7 +46,7 @@ function tableIn(host: Host, tab: string) {
   const header = isRetro ? 0 : values.findIndex((row) => row[0] === 'ID' || row[0] === 'N°');
   const columns = values[header]?.findIndex((cell) => cell === 'Score' || cell === '') ?? -1;
   const rows = values.slice(header + 1).filter((row) => row[0] !== '').length;
-  const titles = isRetro ? 'Note' : 'Titre';
+  const titles = isRetro ? 'Note' : String(values[header]?.[1] ?? '');
   const title = values[header]?.indexOf(titles) ?? -1;
   const item = (id: string) => values.findIndex((row) => row[0] === id);
   return {

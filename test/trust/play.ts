@@ -341,8 +341,14 @@ class Game implements Played {
     return 1 + Math.floor(share * Math.max(1, this.host.values(tab).length));
   }
   private place(tab: string, { row, column }: Place): string {
-    const { rows, columns } = this.host.workbook.extent(this.id(tab));
-    return cellName(Math.floor(column * (columns + 1)), Math.floor(row * (rows + 2)));
+    const id = this.id(tab);
+    const { rows, columns } = this.host.workbook.extent(id);
+    const { g } = this.host.engine;
+    // Nobody can type beyond the grid.
+    return cellName(
+      Math.min(Math.floor(column * (columns + 1)), g.getNumberCols(id) - 1),
+      Math.min(Math.floor(row * (rows + 2)), g.getNumberRows(id) - 1),
+    );
   }
   private text(what: Typed): string {
     const unique = 9000 + this.count;

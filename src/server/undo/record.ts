@@ -71,6 +71,27 @@ export const SEARCHED = 60;
 /** How many rows above and below a block are remembered. */
 const ROWS_AROUND = 50;
 
+/**
+ * What of a record is to be taken back where only some steps of the plan were applied. How cells and charts looked before
+ * stands in the record alone: by now they look otherwise.
+ */
+export function recordOfApplied(steps: readonly Step[], record: UndoRecord, workbook: Workbook): UndoRecord {
+  const formats = new Set(
+    steps.flatMap((step) => (step.do === 'format' ? [placeName(step.area.tab, step.area)] : [])),
+  );
+  const charts = new Set(steps.flatMap((step) => (step.do === 'chart' ? [placeName(step.tab, step)] : [])));
+  return {
+    ...recordOf({ steps: steps.filter((step) => step.do !== 'format' && step.do !== 'chart') }, workbook),
+    formats: record.formats.filter((one) => formats.has(placeName(one.tab, one))),
+    ...(record.charts
+      ? { charts: record.charts.filter(({ back }) => charts.has(placeName(back.tab, back))) }
+      : {}),
+  };
+}
+
+const placeName = (tab: TabHandle, { row, column }: { readonly row: number; readonly column: number }) =>
+  JSON.stringify([tab, row, column]);
+
 /** The record of a plan against the workbook as it was read. */
 export function recordOf(plan: Plan, workbook: Workbook): UndoRecord {
   const steps = plan.steps;
