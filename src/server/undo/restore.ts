@@ -251,15 +251,29 @@ function restoreFormats(
   moved: ReadonlyMap<number, number> | undefined,
   workbook: Workbook,
 ): Step[] {
-  return format.before.flatMap((formats, i) => {
-    const row = moved?.get(format.row + i) ?? format.row + i;
-    const now = workbook.formatsOf(format.tab, row, format.column, 1, formats.length)[0] ?? [];
-    return formats.flatMap((numberFormat, j): Step[] => {
-      if (now[j] !== format.after || numberFormat === format.after) return [];
-      const area = { tab: format.tab, row, column: format.column + j, rows: 1, columns: 1 };
-      return [{ do: 'format', area, numberFormat }];
-    });
-  });
+  const rowOf = (i: number) => moved?.get(format.row + i) ?? format.row + i;
+  const columns = format.before[0]?.length ?? 0;
+  const { maxRows } = workbook.readById(format.tab);
+  const steps: Step[] = [];
+  // Rows that stand below one another still are looked at together, and written back together where they held the same.
+  for (let first = 0, end = 1; first < format.before.length; first = end++) {
+    while (end < format.before.length && rowOf(end) === rowOf(end - 1) + 1) end++;
+    const row = rowOf(first);
+    const count = Math.min(end - first, maxRows - row + 1);
+    if (row < 1 || count < 1) continue;
+    const now = workbook.formatsOf(format.tab, row, format.column, count, columns);
+    for (let j = 0; j < columns; j++)
+      for (let i = 0, next = 1; i < count; i = next++) {
+        const numberFormat = format.before[first + i]?.[j] ?? '';
+        const isBack = (at: number) =>
+          now[at]?.[j] === format.after && format.before[first + at]?.[j] === numberFormat;
+        if (numberFormat === format.after || !isBack(i)) continue;
+        while (next < count && isBack(next)) next++;
+        const area = { tab: format.tab, row: row + i, column: format.column + j, rows: next - i, columns: 1 };
+        steps.push({ do: 'format', area, numberFormat });
+      }
+  }
+  return steps;
 }
 
 /** Holes that are blank now, and as many blank rows at the end as the plan had added; from the bottom up. */
