@@ -37,7 +37,7 @@ export function measureCalls([few, many]: Sizes, options: ActOptions): CallFigur
   });
 }
 
-/** A text that was read is the script's own: what it is asked does not go to the spreadsheet. */
+/** A text that was read is the script's own: what it is asked is assumed not to go to the spreadsheet (to try by hand: 21). */
 const isAsked = (name: string) => name.startsWith('RichTextValue.');
 
 function askedOf({ byName }: Act): number {
