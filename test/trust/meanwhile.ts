@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { journalSources } from '../../src/i18n/choices/journal.ts';
 import { journal } from '../../src/tabs/journal.ts';
 import { log } from '../../src/tabs/log.ts';
+import { pipeline } from '../../src/tabs/pipeline.ts';
 import { retro } from '../../src/tabs/retro.ts';
 import { cellName } from '../host/a1.ts';
 import type { Host } from '../host/host.ts';
@@ -46,18 +47,17 @@ function tableIn(host: Host, tab: string) {
   const header = isRetro ? 0 : values.findIndex((row) => row[0] === 'ID' || row[0] === 'N°');
   const columns = values[header]?.findIndex((cell) => cell === 'Score' || cell === '') ?? -1;
   const rows = values.slice(header + 1).filter((row) => row[0] !== '').length;
-  const titles = isRetro ? 'Note' : String(values[header]?.[1] ?? '');
-  const title = values[header]?.indexOf(titles) ?? -1;
+  const [titles, first, second] = isNamed(pipeline, tab) ? ['Client', 'D-1', 'D-2'] : ['Titre', 'T1', 'T2'];
   const item = (id: string) => values.findIndex((row) => row[0] === id);
   return {
     header,
     columns: columns < 0 ? (values[header]?.length ?? 0) : columns,
     rows,
-    titles,
+    titles: isRetro ? 'Note' : titles,
     column: (name: string) => values[header]?.indexOf(name) ?? -1,
     // In a retrospective: the note that is there, and a blank row that nobody fills.
-    typed: isRetro ? values.findIndex((row) => String(row[title]).startsWith('Fait')) : item('T1'),
-    deleted: isRetro ? values.map((row) => row[1]).lastIndexOf('À améliorer') : item('T2'),
+    typed: isRetro ? values.findIndex((row) => String(row[2]).startsWith('Fait')) : item(first),
+    deleted: isRetro ? values.map((row) => row[1]).lastIndexOf('À améliorer') : item(second),
   };
 }
 
@@ -126,6 +126,7 @@ export function meanwhileEverywhere(every = 1, only?: string): MeanwhileReport {
       const alone = base.fork();
       deed.do(alone);
       const deedAlone = visible(alone, notFollowed);
+      if (deedAlone === visible(base, notFollowed)) throw new Error(`${name}: ${deed.name} changes nothing`);
       const after = base.fork();
       send({ host: after }, request);
       const trace = after.executions[after.executions.length - 1]?.trace ?? [];
