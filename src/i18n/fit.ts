@@ -13,9 +13,13 @@ export function sayPlan(plan: Plan, unread: number, language: Language): string 
   const number = (value: number) => formatNumber(value, language, 0);
   const { taken, possible } = plan.worth;
   const parts = [
-    `${fr ? 'valeur attendue prise\u00a0:' : 'expected value taken:'} ${number(taken)}${
-      taken < possible ? `${fr ? ' sur ' : ' of '}${number(possible)}` : ''
-    }`,
+    possible === 0
+      ? fr
+        ? 'aucun élément n’a de valeur attendue'
+        : 'no item has an expected value'
+      : `${fr ? 'valeur attendue prise\u00a0:' : 'expected value taken:'} ${number(taken)}${
+          taken < possible ? `${fr ? ' sur ' : ' of '}${number(possible)}` : ''
+        }`,
     ...sayQuality(plan, language),
   ];
   if (plan.unmet.length > 0) {

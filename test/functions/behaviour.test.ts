@@ -542,6 +542,10 @@ describe('SPRINT_FIT', () => {
     ['T5', 'e', 100, 1, 'Won’t', '', '', ''],
     ['T6', 'f', '', '', 'Must', '', '', ''],
   ];
+  const capacity: Rows = [
+    ['Membre', 'Heures nettes'],
+    ['Ana', 4],
+  ];
   const team: Rows = [
     ['Membre', 'h/jour', 'Compétences'],
     ['Ana', 1, 'closing'],
@@ -571,11 +575,18 @@ describe('SPRINT_FIT', () => {
     ]);
   });
 
-  test('takes the method as an option', () => {
-    const capacity: Rows = [
-      ['Membre', 'Heures nettes'],
-      ['Ana', 4],
+  test('says that no item has a value rather than that none was taken', () => {
+    const worthless: Rows = [
+      ['ID', 'Titre', 'Effort'],
+      ['T1', 'a', 1],
     ];
+    const last = (language: 'fr' | 'en') =>
+      (call('SPRINT_FIT', language, worthless, capacity) as Cell[][]).at(-1);
+    expect(last('fr')?.[4]).toBe('aucun élément n’a de valeur attendue');
+    expect(last('en')?.[4]).toBe('no item has an expected value');
+  });
+
+  test('takes the method as an option', () => {
     expect(said('SPRINT_FIT', 'fr', backlog, capacity, 'méthode=WSJF')).toContain('« Urgence »');
     expect(said('SPRINT_FIT', 'fr', backlog, capacity, 'vitesse=3')).toContain('vitesse=3');
     expect(
