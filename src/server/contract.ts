@@ -175,7 +175,7 @@ export type Done = {
   readonly copy?: string;
 };
 
-export type KpiKey = 'conversion' | 'winRate' | 'wonCount' | 'wonAmount' | 'leadCount';
+export type KpiKey = 'conversion' | 'winRate' | 'qualification' | 'wonCount' | 'wonAmount' | 'leadCount';
 export type KpiUnit = 'rate' | 'money' | 'count';
 
 /** A KPI that a goal can aim at, with its value so far over the whole pipeline. */

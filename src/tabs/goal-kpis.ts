@@ -11,10 +11,18 @@ export type KpiUnit = 'rate' | 'money' | 'count';
 export const kpiUnits: Readonly<Record<GoalKpi, KpiUnit>> = {
   conversion: 'rate',
   winRate: 'rate',
+  qualification: 'rate',
   wonCount: 'count',
   wonAmount: 'money',
   leadCount: 'count',
 };
+
+/** What computes a rate: each takes the pipeline, first and last day, what is told of it, and the part of the pipeline. */
+const rateFunctions = {
+  conversion: 'SPRINT_CONVERSION',
+  winRate: 'SPRINT_WINRATE',
+  qualification: 'SPRINT_QUALIF',
+} as const;
 
 /**
  * The live formula of a KPI over a period. Counts and sums are plain Sheets formulas on the pipeline's columns.
@@ -34,9 +42,9 @@ export function kpiFormula(
   const filter = narrowed.segments.length === 0 ? '' : `;;${narrowed.cell}`;
   switch (kpi) {
     case 'conversion':
-      return `=SPRINT_CONVERSION(${pipelineRange(pipeline)};${start};${end}${filter})`;
     case 'winRate':
-      return `=SPRINT_WINRATE(${pipelineRange(pipeline)};${start};${end}${filter})`;
+    case 'qualification':
+      return `=${rateFunctions[kpi]}(${pipelineRange(pipeline)};${start};${end}${filter})`;
     case 'wonCount':
       return `=COUNTIFS(${wonIn(pipeline, start, end, language, narrowed)})`;
     case 'wonAmount':
@@ -82,11 +90,11 @@ export function countFormulas(
     const won = wonIn(pipeline, start, end, language, narrowed);
     return { successes: null, trials: `=COUNTIFS(${won};${pipelineColumn(pipeline, 'amount')};">=0")` };
   }
-  if (kpiUnits[kpi] !== 'rate') return { successes: null, trials: null };
-  // In detail: a name, then numerator and denominator; the win rate's table has the rate before them.
-  const [name, first] = kpi === 'conversion' ? ['SPRINT_CONVERSION', 2] : ['SPRINT_WINRATE', 3];
+  if (kpi === 'wonCount' || kpi === 'leadCount') return { successes: null, trials: null };
+  // In detail: a name, then numerator and denominator; all but the conversion have the rate before them.
+  const first = kpi === 'conversion' ? 2 : 3;
   const filter = narrowed.segments.length === 0 ? '' : `;${narrowed.cell}`;
-  const detail = `${name}(${pipelineRange(pipeline)};${start};${end};"${detailMode[language]}"${filter})`;
+  const detail = `${rateFunctions[kpi]}(${pipelineRange(pipeline)};${start};${end};"${detailMode[language]}"${filter})`;
   return { successes: `=INDEX(${detail};2;${first})`, trials: `=INDEX(${detail};2;${first + 1})` };
 }
 

@@ -29,6 +29,7 @@ const words = {
     due: 'Échéance',
     owner: 'Responsable',
     what: 'Ce qui est décidé',
+    qualification: 'Taux de qualification',
     kpi: 'KPI à faire bouger',
     actions: 'Actions à suivre',
     retroTab: 'Rétro',
@@ -51,6 +52,7 @@ const words = {
     due: 'Due',
     owner: 'Owner',
     what: 'What is decided',
+    qualification: 'Qualification rate',
     kpi: 'KPI that it should move',
     actions: 'Actions to follow',
     retroTab: 'Retro',
@@ -113,6 +115,7 @@ describe.each(['fr', 'en'] as const)('a whole cycle (%s)', (language) => {
       await user.goOn('sidebar', 'newSprint/preview', 'newSprint/done');
       await user.seesTab('Sprint');
       expect(plain(String(host.values('Sprint', 'B6').flat()[0]))).toBe(said.goal);
+      expect(host.values('Sprint', 'B7').flat()[0]).toBe(said.qualification);
       await look('sprint');
 
       // A stand-up, and a card that goes to the end by its menu.

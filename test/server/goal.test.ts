@@ -187,13 +187,28 @@ describe('a goal in the sprint’s card', () => {
     expect(opened.api.home().sprint?.verdict).toBe('Verdict : en chemin (n = 1)');
   });
 
-  test.each(['wonCount', 'leadCount', 'winRate'] as const)(
+  test('of the qualification rate, counts the leads that are qualified among those that were created', () => {
+    const opened = prepared();
+    const goal = { kpi: 'qualification', segments: [] } as const;
+    const { base, baseInWords } = opened.api.goalFigures({ ...goal, start: '2026-03-30', weeks: 2 });
+    // Two won and one proposal; the lost one and the one that says nothing are not known to be qualified.
+    expect(baseInWords).toBe('Taux de qualification : 3 / 5 = 60,0 %');
+    start(opened, { ...goal, base, target: 0.9 });
+    expect(fact(opened, 'KPI du but')).toBe('Taux de qualification');
+    expect([fact(opened, 'Valeur actuelle'), fact(opened, 'Succès à ce jour')]).toEqual([0, 0]);
+    expect(fact(opened, 'Sur (n), à ce jour')).toBe(1);
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1)');
+  });
+
+  test.each(['wonCount', 'leadCount', 'winRate', 'qualification'] as const)(
     '%s is narrowed too, and a value with signs of a criterion is taken as it stands',
     (kpi) => {
       const opened = prepared();
       start(opened, { kpi, base: null, target: 1, segments: [{ field: 'source', value: '>1*' }] });
       // One lead of that source, created on the first day, neither won nor lost.
-      expect(fact(opened, 'Valeur actuelle')).toBe({ wonCount: 0, leadCount: 1, winRate: '' }[kpi]);
+      expect(fact(opened, 'Valeur actuelle')).toBe(
+        { wonCount: 0, leadCount: 1, winRate: '', qualification: 0 }[kpi],
+      );
     },
   );
 });

@@ -7,6 +7,10 @@ export const goalKpis = defineChoices({
     synonyms: ['Conversion', 'Taux de transformation'],
   },
   winRate: { words: { fr: 'Taux de gain', en: 'Win rate' }, synonyms: ['Taux de réussite', 'Closing rate'] },
+  qualification: {
+    words: { fr: 'Taux de qualification', en: 'Qualification rate' },
+    synonyms: ['Qualification'],
+  },
   wonCount: { words: { fr: 'Affaires gagnées', en: 'Deals won' }, synonyms: ['Ventes', 'Sales'] },
   wonAmount: {
     words: { fr: 'CA gagné', en: 'Revenue won' },

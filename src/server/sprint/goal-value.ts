@@ -1,11 +1,12 @@
 import type { Day } from '../../domain/day.ts';
-import { dealsOf } from '../../domain/kpi/deals.ts';
 import { conversion, type Kpi, leadCount, winRate, wonAmount, wonCount } from '../../domain/kpi/kpi.ts';
+import { leadsOf } from '../../domain/kpi/leads.ts';
 import { always, type Period } from '../../domain/kpi/period.ts';
+import { qualification } from '../../domain/kpi/qualification.ts';
 import { type Condition, rowTest } from '../../domain/table/condition.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
-import { dealNames } from '../../i18n/fields/deal.ts';
+import { leadNames } from '../../i18n/fields/lead.ts';
 import { formatMoney, formatNumber, formatShare } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/goal.ts';
 import type { Language } from '../../i18n/text.ts';
@@ -27,20 +28,22 @@ export function goalValue(
 ): Kpi | null {
   const content = workbook.read('pipeline');
   if (!content) return null;
-  const table = openTable(content.values, dealNames, workbook.conventions, { name: content.name });
-  const deals = dealsOf(table, segments.length === 0 ? undefined : rowTest(table, segments));
+  const table = openTable(content.values, leadNames, workbook.conventions, { name: content.name });
+  const leads = leadsOf(table, segments.length === 0 ? undefined : rowTest(table, segments));
   const period: Period = start === null && end === null ? always : { start, end };
   switch (kpi) {
     case 'conversion':
-      return conversion(deals, period);
+      return conversion(leads, period);
     case 'winRate':
-      return winRate(deals, period);
+      return winRate(leads, period);
+    case 'qualification':
+      return qualification(leads, period);
     case 'wonCount':
-      return wonCount(deals, period);
+      return wonCount(leads, period);
     case 'wonAmount':
-      return wonAmount(deals, period);
+      return wonAmount(leads, period);
     case 'leadCount':
-      return leadCount(deals, period);
+      return leadCount(leads, period);
   }
 }
 
