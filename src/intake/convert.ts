@@ -9,6 +9,8 @@ import type { Mapping, SourceCell, SourceRow, SourceTable } from './source-table
 
 /** Notion links what it names: `Call (https://www.notion.so/Call-1a2b)`. */
 const LINK = /\s*\(https?:\/\/[^\s)]+\)\s*$/;
+/** What tools write where nobody has an item. */
+const NOBODY = /^(?:unassigned|no owner|nobody|non (?:assign|attribu)é(?:e|\(e\))?|personne|aucun)$/i;
 /** How many unread cells are kept in detail; all are counted. */
 const KEPT = 50;
 /** A number of a workbook that is a day although no date format says so: 1927 to 2173. */
@@ -52,6 +54,11 @@ export class Reading<K extends string> {
 
   text(row: SourceRow, field: K): string {
     return shown(this.cell(row, field));
+  }
+
+  /** A person's name; '' where it says that there is nobody. */
+  person(row: SourceRow, field: K): string {
+    return named(this.text(row, field));
   }
 
   /** Every value of a field: of all its columns; `split` also where one cell holds several between commas. */
@@ -116,6 +123,11 @@ export class Reading<K extends string> {
     this.shares.set(column, above);
     return above;
   }
+}
+
+/** The name, or '' where it says that there is nobody. */
+export function named(name: string): string {
+  return NOBODY.test(name) ? '' : name;
 }
 
 /** A name without the link that stands behind it. */

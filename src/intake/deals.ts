@@ -23,6 +23,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])chf(?![a-z])/i, 'CHF'],
 ];
 
+const LEAD = /\b(?:lead|prospect|piste)/i;
+const DEAL = /\b(?:deal|opp|potential|affaire|transaction)/i;
+
 /** Makes deals of a table's rows; see `Deal` for what each part is. */
 export function readDeals(
   table: SourceTable,
@@ -33,9 +36,9 @@ export function readDeals(
   const stageColumn = read.columns('stage')[0];
   const flagStage =
     stageColumn !== undefined && table.rows.every(({ cells }) => readFlag(cells[stageColumn]) !== undefined);
-  const lead = ['id', 'name', 'stage'].some((field) =>
-    /\b(?:lead|prospect)/i.test(read.header(field as DealField)),
-  );
+  // The name says best what the rows are: a deal may bear the id of the lead that it came from.
+  const headers = (['name', 'stage', 'id'] as const).map((field) => read.header(field));
+  const lead = LEAD.test(headers.find((header) => LEAD.test(header) || DEAL.test(header)) ?? '');
   const records = table.rows.map((row) => deal(row, read, lead ? 'lead' : 'deal', flagStage));
   return {
     records,
@@ -57,7 +60,9 @@ export function readDeals(
 function deal(row: SourceRow, read: Reading<DealField>, kind: Deal['kind'], flagStage: boolean): Deal {
   const stage = flagStage ? '' : read.text(row, 'stage');
   const status =
-    flagStage && read.flag(row, 'stage') === true ? 'won' : statusOf(read.text(row, 'outcome'), stage);
+    (flagStage && read.flag(row, 'stage') === true) || read.flag(row, 'outcome') === true
+      ? 'won'
+      : statusOf(read.text(row, 'outcome'), stage);
   const staged = read.has('stage') || read.has('outcome');
   const closing = read.day(row, 'closed');
   const expected = read.has('expectedClose') ? read.day(row, 'expectedClose') : closing;
@@ -75,7 +80,7 @@ function deal(row: SourceRow, read: Reading<DealField>, kind: Deal['kind'], flag
     amount: read.number(row, 'amount'),
     currency: currencyOf(row, read),
     probability: read.share(row, 'probability'),
-    owner: read.text(row, 'owner'),
+    owner: read.person(row, 'owner'),
     client,
     contact: read.text(row, 'contact') || person || read.text(row, 'email'),
     source: read.text(row, 'source'),

@@ -31,6 +31,7 @@ const JUDGED = 300;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
 const NAMES = new Set(['nom', 'name']);
+const JOBS = new Set(['titre', 'title']);
 /** How many rows that are too long are named. */
 const NAMED = 20;
 
@@ -79,7 +80,10 @@ export function describe(grid: Grid): SourceTable {
   };
   const mappings = {
     backlog: mappingOf<WorkItemField>(matches.backlog, columns),
-    pipeline: lastNames(doubtAmount(mappingOf<DealField>(matches.pipeline, columns)), columns),
+    pipeline: doubtDate(
+      lastNames(doubtAmount(mappingOf<DealField>(matches.pipeline, columns)), columns),
+      columns,
+    ),
   };
   const format = known?.format ?? (isNotion(columns) ? 'notionCsv' : grid.base);
   const notes: Note[] = [...grid.notes, ...found.notes];
@@ -253,12 +257,29 @@ function doubtAmount(mapping: Mapping<DealField>): Mapping<DealField> {
   return { ...mapping, amount: { ...amount, confidence: 'ask' } };
 }
 
-/** Beside first names, a column that is headed `Nom` holds the last names of people, not the names of deals. */
+/** A day that is headed `Date` alone is that of a sale; beside a stage it may as well be that of the first contact. */
+function doubtDate(mapping: Mapping<DealField>, columns: readonly SourceColumn[]): Mapping<DealField> {
+  const { closed, stage } = mapping;
+  const header = normaliseName(columns[closed?.columns[0] ?? -1]?.header ?? '');
+  if (!closed || !stage || header !== 'date') return mapping;
+  return { ...mapping, closed: { ...closed, confidence: 'ask' } };
+}
+
+/**
+ * Beside first names, a column that is headed `Nom` holds the last names of people, not the names of deals; and one that
+ * is headed `Title`, beside no amount, says what people are in their company.
+ */
 function lastNames(mapping: Mapping<DealField>, columns: readonly SourceColumn[]): Mapping<DealField> {
   const { name, ...others } = mapping;
-  const header = normaliseName(columns[name?.columns[0] ?? -1]?.header ?? '');
-  if (!name || !mapping.firstName || mapping.lastName || !NAMES.has(header)) return mapping;
-  return { ...others, lastName: { ...name, alternatives: [] } };
+  if (!name || !mapping.firstName) return mapping;
+  const headerOf = (at = -1) => normaliseName(columns[at]?.header ?? '');
+  const own = headerOf(name.columns[0]);
+  const isJob = JOBS.has(own) && !mapping.amount;
+  if (!isJob && !NAMES.has(own)) return mapping;
+  const last = [...name.columns, ...name.alternatives].find((at) => NAMES.has(headerOf(at)));
+  if (!mapping.lastName && last !== undefined)
+    return { ...others, lastName: { columns: [last], confidence: 'likely', alternatives: [] } };
+  return isJob ? others : mapping;
 }
 
 /** Notion writes the two dates of a range with an arrow between. */

@@ -15,8 +15,16 @@ const SIGNATURES: readonly Signature[] = [
     format: 'jiraCsv',
     kind: 'backlog',
     headers: [
-      ['Issue key', 'Clé de ticket', 'Clé du ticket', 'Key'],
-      ['Issue id', 'ID de ticket', 'ID du ticket', 'Issue Type', 'Type de ticket'],
+      ['Issue key', 'Work item key', 'Clé de ticket', 'Clé du ticket', 'Clé de demande', 'Key'],
+      [
+        'Issue id',
+        'Work item ID',
+        'ID de ticket',
+        'ID du ticket',
+        'Issue Type',
+        'Type de ticket',
+        'Type de demande',
+      ],
       ['Summary', 'Résumé'],
     ],
   },
@@ -42,7 +50,7 @@ const SIGNATURES: readonly Signature[] = [
 
 /** What the headers of a table say about where it came from. */
 export function formatOf(headers: readonly string[]): { format: SourceFormat; kind: SourceKind } | null {
-  if (headers.some((header) => /^(?:deal|lead|affaire) - /i.test(header)))
+  if (headers.some((header) => /^(?:deal|lead|affaire|prospect) - /i.test(header)))
     return { format: 'pipedrive', kind: 'pipeline' };
   const names = new Set(headers.map(normaliseName));
   const known = SIGNATURES.find(({ headers: groups }) =>

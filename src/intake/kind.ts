@@ -44,6 +44,7 @@ const PIPELINE: Partial<Record<DealField, number>> = {
   email: 0.5,
   phone: 0.5,
 };
+const NAMING = ['name', 'client', 'contact', 'lastName', 'email', 'amount', 'product'] as const;
 const WEIGHT = { sure: 1, likely: 0.6, ask: 0.3, none: 0 } as const;
 /** Below this a table is neither: nothing is proposed without a person's word. */
 const LEAST = 3;
@@ -57,9 +58,9 @@ export function kindOf(matches: {
   const has = (match: ColumnMatch) => match.column !== null;
   const scores = {
     backlog: has(backlog.title) ? score(backlog, BACKLOG) : 0,
-    // An amount alone is no deal: it comes with a stage, a source or a day.
+    // An amount alone is no deal: it comes with a stage, a source or a day. Nor is a status that is of nobody and nothing.
     pipeline:
-      has(pipeline.stage) ||
+      (has(pipeline.stage) && NAMING.some((field) => has(pipeline[field]))) ||
       has(pipeline.source) ||
       (has(pipeline.amount) && (has(pipeline.closed) || has(pipeline.created) || has(pipeline.id)))
         ? score(pipeline, PIPELINE)

@@ -51,6 +51,9 @@ function gridsOf(bytes: Uint8Array, name: string): Grid[] {
   if (/^<(?:!doctype html|html)[\s>]/i.test(start))
     throw new FileError({ code: 'fileUnknown', looksLike: 'html' });
   if (/^<(?:\?xml|!--|!doctype|rss|[a-z]+[\s>])/i.test(start)) return [xmlGrid(start)];
+  // A browser that shows XML writes a sentence above it, which is saved with it.
+  const below = start.slice(0, 5000).search(/^<rss[\s>]/m);
+  if (below > 0) return [xmlGrid(start.slice(below))];
   if (/^[{[]/.test(start)) {
     const json = parsed(start);
     if (json !== undefined) return [jsonGrid(json)];

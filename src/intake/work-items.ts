@@ -4,7 +4,7 @@ import { backlogStatuses } from '../i18n/choices/item-status.ts';
 import { type StateKind, stateKinds } from '../i18n/choices/state-kind.ts';
 import { backlogItemFields } from '../i18n/fields/backlog-item.ts';
 import type { WorkItemField } from '../i18n/fields/work-item.ts';
-import { Reading, repeatedIds, unlinked } from './convert.ts';
+import { named, Reading, repeatedIds, unlinked } from './convert.ts';
 import { dateProblems } from './describe.ts';
 import { effortUnitOf } from './effort-unit.ts';
 import type { Answers, Neutral, WorkItem } from './neutral.ts';
@@ -51,10 +51,10 @@ export function readWorkItems(
   const unit = answers.effortUnit ?? effortUnitOf(read.header('effort'), table.format);
   const records = table.rows.map((row) => workItem(row, read, table, answers, points ? null : unit));
   const keys = new Map(records.map(({ externalId, key }) => [externalId, key]));
-  const named = keysByName(records);
+  const keyNamed = keysByName(records);
   const known = new Set(keys.values());
   const keysOf = (cells: readonly string[]) =>
-    cells.flatMap((cell) => linksIn(cell, (name) => (known.has(name) ? name : named.get(name))));
+    cells.flatMap((cell) => linksIn(cell, (name) => (known.has(name) ? name : keyNamed.get(name))));
   return {
     records: records.map((item) => ({
       ...item,
@@ -109,14 +109,14 @@ function workItem(
     container: read.text(row, 'container'),
     list,
     labels: [...labelsOf(row, read, table), ...read.list(row, 'component', true)],
-    owners: read.list(row, 'owner', true),
+    owners: read.list(row, 'owner', true).filter(named),
     priority: read.text(row, 'urgency'),
     start: read.day(row, 'start'),
     due: read.day(row, 'due'),
     effort: amount === null ? null : { amount, unit: unit ?? 'points' },
     sprint: sprints[sprints.length - 1] ?? '',
     sprintHistory: sprints,
-    parent: read.text(row, 'parent'),
+    parent: unlinked(read.text(row, 'parent')),
     dependsOn: read.list(row, 'dependsOn', false),
     blocks: read.list(row, 'blocks', false),
     // Trello's CSV does not say when a card was made; its id does.
@@ -183,12 +183,19 @@ function stateKindOf(
   const category = readChoice(stateKinds, read.text(row, 'stateKind'));
   if (category) return category;
   const status = read.text(row, 'status');
-  const known = KIND_OF_STATUS[readChoice(backlogStatuses, status) ?? ''];
+  const known = KIND_OF_STATUS[readChoice(backlogStatuses, status) ?? ''] ?? kindOfShare(status);
   if (known) return known;
   if (isClosed || read.flag(row, 'dueDone') === true) return 'done';
   // A section of Asana says where a task stands, not whether it is completed.
   const listed = table.format === 'asanaCsv' ? null : readChoice(backlogStatuses, state);
   return KIND_OF_STATUS[listed ?? ''] ?? 'todo';
+}
+
+/** How far work is that a percentage tells of, `50 %`; undefined for any other word. */
+function kindOfShare(status: string): StateKind | undefined {
+  const share = /^(\d+)(?:[.,]\d+)?\s*%$/.exec(status)?.[1];
+  if (share === undefined) return undefined;
+  return Number(share) >= 100 ? 'done' : /[1-9]/.test(status) ? 'doing' : 'todo';
 }
 
 function more(row: SourceRow, read: Reading<WorkItemField>): Record<string, string | number> {

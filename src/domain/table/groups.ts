@@ -37,7 +37,10 @@ export function fillGroups<K extends string>(
   const carried = new Map<number, Cell>();
   const filledByGroups = new Map<number, number>();
   const groups: ShapeRecord[] = [];
-  const isRecord = ({ cells }: ShapeRecord) => titles.some((at) => !isBlank(cells[at]));
+  const isRecord = ({ cells }: ShapeRecord) =>
+    titles.some((at) => !isBlank(cells[at])) &&
+    // An id alone is the name of a group that stands in the first column.
+    (title === null || !isBlank(cells[title]) || cells.filter((cell) => !isBlank(cell)).length > 1);
   const neverInRecords = columns.flatMap((_, at) =>
     rows.some((row) => isRecord(row) && !isBlank(row.cells[at])) ? [] : [at],
   );

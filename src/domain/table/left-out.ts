@@ -69,9 +69,11 @@ function isFooter(cells: readonly Cell[]): boolean {
   return filled.length <= 2 && typeof filled[0] === 'string' && FOOTER.test(foldText(filled[0]));
 }
 
-/** The cells that are no numbers. */
+/** The cells that are no numbers, nor a currency's code beside them. */
 function textsOf(cells: readonly Cell[]): string[] {
   return cells.flatMap((cell) =>
-    typeof cell === 'string' && !isBlank(cell) && !/^[\d\s.,%€$£()+\u00a0\u202f-]+$/.test(cell) ? [cell] : [],
+    typeof cell === 'string' && !isBlank(cell) && !/^(?:[\d\s.,%€$£()+\u00a0\u202f-]+|[A-Z]{3})$/.test(cell)
+      ? [cell]
+      : [],
   );
 }

@@ -96,7 +96,9 @@ export function matchColumns<K extends string>(
       const fit = fitOf(filled, field, conventions);
       if (filled.length > 0 && fit < FITS) return;
       const odd =
-        field.kind === 'text' && filled.length > 0 && filled.every((cell) => isNumeric(cell, conventions));
+        field.kind === 'text' &&
+        filled.length > 0 &&
+        (filled.every((cell) => isNumeric(cell, conventions)) || filled.every(readsMoment));
       if (at >= 0) {
         const points = (at < field.strong ? PLAIN : FALLBACK) - at;
         const fallback = at >= field.strong;
@@ -241,9 +243,9 @@ function likeness(header: string, field: FieldName): number {
   let most = 0;
   field.names.forEach((other, at) => {
     if (other.length < 3) return;
-    // Names of lengths too different cannot be that alike.
+    // A reporter (`Rapporteur`) is no `Porteur`. Names of lengths too different cannot be that alike.
     const alike =
-      Math.min(name.length, other.length) - 1 < 0.4 * (name.length + other.length - 2)
+      name[0] !== other[0] || Math.min(name.length, other.length) - 1 < 0.4 * (name.length + other.length - 2)
         ? 0
         : dice(name, other);
     if (alike >= 0.8) most = Math.max(most, alike);

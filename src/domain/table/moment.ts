@@ -20,7 +20,7 @@ const MONTHS: readonly (readonly string[])[] = [
   ['dec'],
 ];
 const TIME =
-  /[t ,]*(?:(?:a|at)\s)?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
+  /[t ,]*(?:(?:a|at)\s)?(\d{1,2})[:h](\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2}|\(.+\))?$/;
 
 /** The three numbers of a text such as 03/04/2026 whose order of day and month is not written. */
 type Numeric = {

@@ -46,6 +46,6 @@ const PLAIN = /^[ -~]*$/;
 function unwrap(text: string): string {
   const inner =
     /^\s*(?:custom field|champs? personnalis\S+)\s*\((.*)\)\s*$/i.exec(text) ??
-    /^\s*(?:deal|affaire) - (.+)$/i.exec(text);
+    /^\s*(?:deal|affaire|lead|prospect) - (.+)$/i.exec(text);
   return inner?.[1] ?? text;
 }

@@ -141,6 +141,10 @@ export const stages = defineChoices({
     synonyms: [
       'Closed Lost',
       'Closed - Lost',
+      'Closed Lost to Competition',
+      'Conclu perdu',
+      'Lost lead',
+      'Junk lead',
       'Deal Lost',
       'Fermé perdu',
       'Fermée perdue',

@@ -2,21 +2,58 @@ import { stages } from '../choices/stage.ts';
 import { dealFields } from './deal.ts';
 import { defineFields, namesOf } from './define.ts';
 
-const { closed, created, id, client, name, stage, amount, product, segment, nextStep, ...others } =
+const { closed, created, id, client, name, stage, amount, product, segment, nextStep, owner, ...others } =
   dealFields;
+/** Beside a status, whether a lead was converted is how it came out. */
+const CONVERTED: readonly string[] = ['Converted', 'Converti', 'Convertie'];
 
 /** What a file from a CRM can say of a deal or lead: the fields of the pipeline, and those that CRMs have beside. */
 export const incomingDealFields = defineFields({
   ...others,
+  probability: {
+    ...others.probability,
+    synonyms: [...others.probability.synonyms, 'Prob', 'Win Prob', 'Probabilité de la transaction'],
+  },
+  owner: {
+    ...owner,
+    synonyms: [
+      ...owner.synonyms,
+      'Contact Owner',
+      'Potential Owner',
+      'Propriétaire du contact',
+      'Rep Name',
+      'Sales Rep Name',
+    ],
+  },
   id: {
     ...id,
     synonyms: [...id.synonyms, 'Record Number', 'ID de l’enregistrement', 'ID de la transaction'],
   },
-  stage: { ...stage, synonyms: [...stage.synonyms, 'Phase de la transaction'] },
-  name: { ...name, fallbacks: ['Transaction', 'Projet'] },
+  stage: {
+    ...stage,
+    synonyms: [
+      ...stage.synonyms.filter((word) => !CONVERTED.includes(word)),
+      'Phase de la transaction',
+      'Stade',
+    ],
+    fallbacks: [...(stage.fallbacks ?? []), ...CONVERTED],
+  },
+  name: {
+    ...name,
+    synonyms: [...name.synonyms, 'Potential Name', 'Opp', 'Opp Name'],
+    fallbacks: ['Transaction', 'Projet'],
+  },
   client: {
     ...client,
-    synonyms: [...client.synonyms, 'Entreprise associée'],
+    synonyms: [
+      ...client.synonyms,
+      'Entreprise associée',
+      'Company / Account',
+      'Société / Compte',
+      'Établissement',
+      'Organization - Name',
+      'Organisation - Nom',
+    ],
     fallbacks: [...(client.fallbacks ?? []), 'Account ID', 'Associated Company IDs'],
   },
   amount: {
@@ -25,6 +62,11 @@ export const incomingDealFields = defineFields({
       ...amount.synonyms.filter((word) => word !== 'MontantLigne'),
       'Montant ligne',
       'Montant de l’affaire',
+      'Est. Value',
+      'Estimated Value',
+      'Est. Revenue',
+      'Valeur estimée',
+      'Montant estimé',
     ],
     fallbacks: ['Ventes', 'Total', 'Total HT', 'Total TTC', 'Budget', 'Panier'],
   },
@@ -51,11 +93,22 @@ export const incomingDealFields = defineFields({
     kind: 'choice',
     header: { fr: 'Statut de l’affaire', en: 'Deal status' },
     synonyms: ['Status', 'Statut', 'Opportunity Status'],
+    fallbacks: CONVERTED,
     choices: stages,
   },
   created: {
     ...created,
-    synonyms: [...created.synonyms, 'Created Time', 'Deal created', 'Affaire créée le'],
+    synonyms: [
+      ...created.synonyms,
+      'Created Time',
+      'Date Added',
+      'Deal created',
+      'Lead created',
+      'Affaire créée le',
+      'Affaire créée',
+      'Heure de création',
+    ],
+    fallbacks: [...(created.fallbacks ?? []), 'Date 1er contact', '1er contact'],
   },
   closed: {
     ...closed,
@@ -109,7 +162,11 @@ export const incomingDealFields = defineFields({
       'Associated Contact',
       'Associated Contacts',
       'Primary Contact',
+      'Contact associé',
       'Personne de contact',
+      'Personne à contacter',
+      'Person - Name',
+      'Personne - Nom',
       'Interlocuteur',
     ],
   },
@@ -123,6 +180,9 @@ export const incomingDealFields = defineFields({
       'Associated Contact Email',
       'Adresse e-mail',
       'Email Address',
+      'Person - Email',
+      'Person - Email - Work',
+      'Personne - E-mail',
       'Courriel',
       'Mail',
     ],
@@ -171,11 +231,19 @@ export const incomingDealFields = defineFields({
       'Modified Time',
       'Update Time',
       'Updated',
+      'Dernière modification',
+      'Date de la dernière modification',
+      'Heure de modification',
+      'Heure de mise à jour',
+    ],
+    // CRMs have both days: what was last done, and when the record last changed.
+    fallbacks: [
       'Last Activity Date',
+      'Last Activity Time',
       'Last Activity',
       'Dernière activité',
       'Date de dernière activité',
-      'Dernière modification',
+      'Date de la dernière activité',
     ],
   },
   url: {

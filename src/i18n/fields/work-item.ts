@@ -12,11 +12,15 @@ const { id, type, client, status, reviewed, dependsOn, due, title, owner, effort
  */
 export const workItemFields = defineFields({
   ...others,
-  id: { ...id, fallbacks: ['Num', 'Number', 'Code'] },
+  id: {
+    ...id,
+    synonyms: [...id.synonyms, 'Work item key', 'Clé de demande', 'User Story ID', 'Story ID', 'gid'],
+    fallbacks: ['Num', 'Number', 'Code'],
+  },
   externalId: {
     kind: 'id',
     header: { fr: 'ID externe', en: 'External ID' },
-    synonyms: ['Issue id', 'ID de ticket', 'ID du ticket', 'Page ID'],
+    synonyms: ['Issue id', 'Work item ID', 'ID de ticket', 'ID du ticket', 'ID de demande', 'Page ID'],
   },
   title: {
     ...title,
@@ -30,14 +34,31 @@ export const workItemFields = defineFields({
       'Task description',
       'Description de la tâche',
     ],
+    // A story in three columns: who, what, what for.
+    fallbacks: [...(title.fallbacks ?? []), 'I want to', 'I want', 'Je veux', 'Je souhaite', 'J’aimerais'],
   },
   description: {
     kind: 'text',
     header: { fr: 'Description', en: 'Description' },
     synonyms: ['Desc', 'Card Description', 'Notes', 'Détails', 'Details', 'Body', 'Détail'],
-    fallbacks: ['Note', 'Commentaire', 'Commentaires', 'Comments', 'Remarques', 'Remarks'],
+    fallbacks: [
+      'Note',
+      'Commentaire',
+      'Commentaires',
+      'Comments',
+      'Remarques',
+      'Remarks',
+      'So that I can',
+      'So that',
+      'Afin de',
+      'Afin que',
+    ],
   },
-  type: { ...type, fallbacks: [] },
+  type: {
+    ...type,
+    synonyms: [...type.synonyms, 'Work type', 'Work item type', 'Type de demande'],
+    fallbacks: [],
+  },
   client: { ...client, fallbacks: [] },
   effort: {
     ...effort,
@@ -76,6 +97,7 @@ export const workItemFields = defineFields({
       'Blocked By (Dependencies)',
       'Inward issue link (Blocker)',
       'Inward issue link (Dependency)',
+      'Inward work item link (Blocks)',
       'Lien de ticket entrant (Blocks)',
       'Lien de demande entrant (Blocks)',
     ],
@@ -89,6 +111,7 @@ export const workItemFields = defineFields({
       'Blocking (Dependencies)',
       'Outward issue link (Blocks)',
       'Outward issue link (Blocker)',
+      'Outward work item link (Blocks)',
       'Lien de ticket sortant (Blocks)',
       'Lien du ticket sortant (Blocks)',
       'Lien de demande sortant (Blocks)',
@@ -107,6 +130,9 @@ export const workItemFields = defineFields({
       'Assignés',
       'Person',
       'Personne',
+      'Assignee name',
+      'Attribution',
+      'Attribuée à',
     ],
   },
   ownerEmail: {
@@ -116,6 +142,7 @@ export const workItemFields = defineFields({
   },
   due: {
     ...due,
+    synonyms: [...due.synonyms, 'Due on', 'Timeline - End'],
     fallbacks: [
       ...(due.fallbacks ?? []),
       'Due',
@@ -124,13 +151,22 @@ export const workItemFields = defineFields({
       'Fin',
       'Date de fin',
       'Target end',
+      'Activity Date',
       'Date',
     ],
   },
   start: {
     kind: 'day',
     header: { fr: 'Début', en: 'Start' },
-    synonyms: ['Start Date', 'Date de début', 'Début prévu', 'Commence le', 'Begin', 'Start on'],
+    synonyms: [
+      'Start Date',
+      'Date de début',
+      'Début prévu',
+      'Commence le',
+      'Begin',
+      'Start on',
+      'Timeline - Start',
+    ],
     fallbacks: ['Target start', 'Actual start'],
   },
   status: { ...status, fallbacks: ['Situation', 'Étape', 'Stage'], choices: backlogStatuses },
@@ -203,7 +239,17 @@ export const workItemFields = defineFields({
   parent: {
     kind: 'text',
     header: { fr: 'Clé parent', en: 'Parent key' },
-    synonyms: ['Clé du parent', 'Parent task', 'Parent', 'Tâche parente', 'Epic Link', 'Epic', 'Épopée'],
+    synonyms: [
+      'Clé du parent',
+      'Parent task',
+      'Parent',
+      'Parent item',
+      'Tâche parente',
+      'Élément parent',
+      'Epic Link',
+      'Epic',
+      'Épopée',
+    ],
     fallbacks: [
       'Parent id',
       'ID du parent',
@@ -235,7 +281,9 @@ export const workItemFields = defineFields({
     synonyms: [
       'Updated',
       'Updated At',
+      'Modified At',
       'Last Modified',
+      'Last updated',
       'Last edited time',
       'Last Activity Date',
       'Mise à jour',
@@ -271,7 +319,7 @@ export const workItemFields = defineFields({
   url: {
     kind: 'text',
     header: { fr: 'URL', en: 'URL' },
-    synonyms: ['Lien', 'Link', 'Card URL', 'Permalink', 'Task URL', 'Issue URL'],
+    synonyms: ['Lien', 'Link', 'Card URL', 'Permalink', 'Permalink URL', 'Task URL', 'Issue URL'],
   },
   rank: {
     kind: 'text',
