@@ -7,6 +7,8 @@ import { type ColumnMatch, matchColumns } from '../domain/table/match.ts';
 import { type DateOrder, orderOf, takeApart } from '../domain/table/moment.ts';
 import { normaliseName } from '../domain/table/names.ts';
 import { ownName, type Shape, type ShapeRecord, shapeOf } from '../domain/table/shape.ts';
+import { readChoice } from '../i18n/choices/define.ts';
+import { backlogStatuses } from '../i18n/choices/item-status.ts';
 import { type DealField, incomingDealNames } from '../i18n/fields/incoming-deal.ts';
 import { type WorkItemField, workItemNames } from '../i18n/fields/work-item.ts';
 import { effortUnitOf } from './effort-unit.ts';
@@ -21,6 +23,7 @@ import type {
   Problem,
   SourceCell,
   SourceColumn,
+  SourceFormat,
   SourceKind,
   SourceRow,
   SourceTable,
@@ -31,6 +34,9 @@ const JUDGED = 300;
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 60;
 const NAMES = new Set(['nom', 'name']);
+const EPIC_NAMES = new Set(['epicname', 'nomdelepopee']);
+/** A line that says no more than which sprint those below are of. */
+const SPRINT = /^(?:sprint|it[ée]ration)\s*(?:n°|#)?\s*\d+\s*:?$/i;
 const JOBS = new Set(['titre', 'title']);
 /** How many rows that are too long are named. */
 const NAMED = 20;
@@ -70,7 +76,9 @@ export function describe(grid: Grid): SourceTable {
     : shape(grid.rows, grid, workItemNames, conventions, { ...telling.backlog, byTool });
   // A table that is neither keeps its rows: those that look like groups to a backlog are rows of something else.
   const found: Shape = kind === null ? { ...whole, ...allRows(grid, whole) } : whole;
-  const rows = found.records.map(rowOf);
+  const all = found.records.map(rowOf);
+  const heads = kind === 'backlog' ? sprintHeads(all, found.matches) : [];
+  const rows = all.filter((row) => !heads.includes(row));
   const columns = found.columns.map((column, at) => describeColumn(column, rows, at));
   const matches = {
     backlog: isPipeline ? matchAgain(found, workItemNames, conventions, telling.backlog) : found.matches,
@@ -79,7 +87,12 @@ export function describe(grid: Grid): SourceTable {
       : matchAgain(found, incomingDealNames, conventions, telling.pipeline),
   };
   const mappings = {
-    backlog: mappingOf<WorkItemField>(matches.backlog, columns),
+    backlog: parentsThatTell(
+      doubtType(mappingOf<WorkItemField>(matches.backlog, columns), rows),
+      columns,
+      rows,
+      known?.format,
+    ),
     pipeline: doubtDate(
       lastNames(doubtAmount(mappingOf<DealField>(matches.pipeline, columns)), columns),
       columns,
@@ -87,6 +100,7 @@ export function describe(grid: Grid): SourceTable {
   };
   const format = known?.format ?? (isNotion(columns) ? 'notionCsv' : grid.base);
   const notes: Note[] = [...grid.notes, ...found.notes];
+  if (heads.length > 0) notes.push({ code: 'rowsLeftOut', why: 'group', rows: heads.map(({ row }) => row) });
   const effort = mappings.backlog.effort?.columns[0];
   if (effort !== undefined)
     notes.push({
@@ -174,6 +188,19 @@ export function conventionsOf(grid: Grid): Conventions {
   };
 }
 
+/** Rows that only name the sprint of those below: no id, where all others have one. */
+function sprintHeads(
+  rows: readonly SourceRow[],
+  matches: Readonly<Record<string, ColumnMatch | undefined>>,
+): SourceRow[] {
+  const id = matches.id?.column ?? -1;
+  const title = matches.title?.column ?? -1;
+  const isHead = ({ cells }: SourceRow) =>
+    isBlank(cells[id]) && SPRINT.test(String(cells[title] ?? '').trim());
+  const isTold = rows.every((row) => isHead(row) !== !isBlank(row.cells[id]));
+  return isTold ? rows.filter(isHead) : [];
+}
+
 function rowOf({ row, cells, details }: ShapeRecord): SourceRow {
   return {
     row,
@@ -255,6 +282,42 @@ function doubtAmount(mapping: Mapping<DealField>): Mapping<DealField> {
   const { amount, stage, outcome, created, closed } = mapping;
   if (!amount || stage || outcome || created || closed) return mapping;
   return { ...mapping, amount: { ...amount, confidence: 'ask' } };
+}
+
+/** A type whose words are all those of a status is that: asked, since another column may be called so. */
+function doubtType(mapping: Mapping<WorkItemField>, rows: readonly SourceRow[]): Mapping<WorkItemField> {
+  const { type, status, ...others } = mapping;
+  const at = type?.columns[0];
+  if (at === undefined || status?.confidence === 'sure') return mapping;
+  const words = new Set(rows.map(({ cells }) => String(cells[at] ?? '')).filter(Boolean));
+  const isStatus = [...words].every((word) => readChoice(backlogStatuses, word) !== null);
+  if (words.size < 2 || !isStatus) return mapping;
+  const alternatives = [...(status?.columns ?? []), ...(status?.alternatives ?? [])];
+  return { ...others, status: { columns: [at], confidence: 'ask', alternatives } };
+}
+
+/**
+ * What an item is part of: of the columns that say it (parent, epic link) those that tell of an item what the ones
+ * before leave blank. `Epic Name` of Jira is none: it is what an epic is called itself.
+ */
+function parentsThatTell(
+  mapping: Mapping<WorkItemField>,
+  columns: readonly SourceColumn[],
+  rows: readonly SourceRow[],
+  format: SourceFormat | undefined,
+): Mapping<WorkItemField> {
+  const { parent, ...others } = mapping;
+  if (!parent) return mapping;
+  const header = normaliseName(columns[parent.columns[0] ?? -1]?.header ?? '');
+  if (/^jira/.test(format ?? '') && EPIC_NAMES.has(header)) return others;
+  const told: number[] = [];
+  for (const at of parent.columns)
+    if (
+      told.length === 0 ||
+      rows.some(({ cells }) => !isBlank(cells[at]) && told.every((one) => isBlank(cells[one])))
+    )
+      told.push(at);
+  return { ...mapping, parent: { ...parent, columns: told } };
 }
 
 /** A day that is headed `Date` alone is that of a sale; beside a stage it may as well be that of the first contact. */

@@ -116,7 +116,7 @@ function workItem(
     effort: amount === null ? null : { amount, unit: unit ?? 'points' },
     sprint: sprints[sprints.length - 1] ?? '',
     sprintHistory: sprints,
-    parent: unlinked(read.text(row, 'parent')),
+    parent: read.list(row, 'parent', false)[0] ?? '',
     dependsOn: read.list(row, 'dependsOn', false),
     blocks: read.list(row, 'blocks', false),
     // Trello's CSV does not say when a card was made; its id does.

@@ -85,7 +85,56 @@ describe('Jira', () => {
   });
 });
 
+describe('what an issue of Jira is part of', () => {
+  test('its parent, or else its epic; an epic’s own name is none', () => {
+    const table = read(
+      'Summary,Issue key,Issue id,Parent id,Issue Type,Custom field (Epic Link),Custom field (Epic Name)',
+      'Sales,W-1,1,,Epic,,Sales epic',
+      'Call,W-2,2,,Story,W-1,',
+      'Dial,W-3,3,2,Sub-task,,',
+    );
+    expect(readWorkItems(table).records.map(({ parent }) => parent)).toEqual(['', 'W-1', 'W-2']);
+    const french = read(
+      'Résumé;Clé de ticket;ID de ticket;Clé parent;Champs personnalisés (Epic Link);Champs personnalisés (Epic Name)',
+      'Ventes;V-1;1;;;Épopée des ventes',
+      'Appeler;V-2;2;;V-1;',
+      'Composer;V-3;3;2;;',
+    );
+    expect(readWorkItems(french).records.map(({ parent }) => parent)).toEqual(['', 'V-1', 'V-2']);
+  });
+});
+
 describe('work of other tools', () => {
+  test('a type whose words are those of a status is asked, beside the status of something else', () => {
+    const table = read(
+      'Module,Statut module,Type,Item',
+      'Login,Stable,Réalisé,Page',
+      'Login,Stable,Todo,Rôles',
+      'Stock,En cours,Todo,Export',
+    );
+    expect([asked(table), meanings(table).Type, meanings(table)['Statut module']]).toEqual([
+      ['status'],
+      undefined,
+      undefined,
+    ]);
+    expect(table.mappings.backlog.status?.columns).toEqual([2]);
+  });
+
+  test('a line that only names the sprint of those below is no task', () => {
+    const table = read(
+      'N° tâche;Titre;Description;Durée (h)',
+      ';Sprint 1;Responsable : Léa;7',
+      '1.R;Cadrer;…;5',
+      '1.C;Écrire;…;2',
+      ';Sprint 2;Responsable : Tom;4',
+      '2.R;Tester;…;4',
+    );
+    expect(readWorkItems(table).records.map(({ title }) => title)).toEqual(['Cadrer', 'Écrire', 'Tester']);
+    expect(table.notes).toContainEqual({ code: 'rowsLeftOut', why: 'group', rows: [2, 5] });
+    const work = read('ID,Title,Status', ',Sprint 1,To do', ',Call,Done', '3,Write,Done');
+    expect(readWorkItems(work).records).toHaveLength(3);
+  });
+
   test('nobody is no owner', () => {
     const table = read('Task,Assignee,Status', 'Call,Unassigned,To do', 'Write,"Ann, Bob",Done');
     expect(readWorkItems(table).records.map(({ owners }) => owners)).toEqual([[], ['Ann', 'Bob']]);
@@ -238,6 +287,7 @@ describe('deals and leads', () => {
       '1001,Jo,Smith,jo@acme.com,Ann,In progress,Marketing contact,2026-01-15 10:00,Acme',
     );
     expect([asked(contacts), meanings(contacts)['Contact owner']]).toEqual([[], 'owner']);
+    expect(meanings(contacts)['Marketing contact status']).toBeUndefined();
     expect(meanings(table)['Next Activity Date']).toBeUndefined();
   });
 

@@ -239,7 +239,9 @@ function likeness(header: string, field: FieldName): number {
   const words = wordsOf(header.replace(/\bIDs\b/g, 'ids'));
   const name = words.join('');
   if (name.length < 3) return 0;
-  if (field.kind !== 'id' && words.length > 1 && words.some((word) => OTHER_THING.test(word))) return 0;
+  const otherThing = (word: string) =>
+    OTHER_THING.test(word) || (field.kind === 'text' && /^stat(?:us|ut)$/.test(word));
+  if (field.kind !== 'id' && words.length > 1 && words.some(otherThing)) return 0;
   let most = 0;
   field.names.forEach((other, at) => {
     if (other.length < 3) return;

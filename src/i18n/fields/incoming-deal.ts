@@ -27,7 +27,7 @@ export const incomingDealFields = defineFields({
   },
   id: {
     ...id,
-    synonyms: [...id.synonyms, 'Record Number', 'ID de l’enregistrement', 'ID de la transaction'],
+    synonyms: [...id.synonyms, 'Record Number', 'Opp ID', 'ID de l’enregistrement', 'ID de la transaction'],
   },
   stage: {
     ...stage,
@@ -145,6 +145,7 @@ export const incomingDealFields = defineFields({
     synonyms: [
       'Closed Lost Reason',
       'Loss Reason',
+      'Raison de la transaction perdue',
       'Reason for Loss',
       'Raison de la perte',
       'Raison de perte',

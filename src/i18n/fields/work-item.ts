@@ -238,6 +238,8 @@ export const workItemFields = defineFields({
   },
   parent: {
     kind: 'text',
+    // Jira has the parent of a sub-task and the epic of a story in columns of their own.
+    many: true,
     header: { fr: 'Clé parent', en: 'Parent key' },
     synonyms: [
       'Clé du parent',
@@ -246,18 +248,13 @@ export const workItemFields = defineFields({
       'Parent item',
       'Tâche parente',
       'Élément parent',
+      'Parent id',
+      'ID du parent',
       'Epic Link',
       'Epic',
       'Épopée',
     ],
-    fallbacks: [
-      'Parent id',
-      'ID du parent',
-      'Parent summary',
-      'Résumé parent',
-      'Epic Name',
-      'Nom de l’épopée',
-    ],
+    fallbacks: ['Parent summary', 'Résumé parent', 'Epic Name', 'Nom de l’épopée'],
   },
   created: {
     kind: 'day',
