@@ -105,6 +105,14 @@ describe('what an issue of Jira is part of', () => {
 });
 
 describe('work of other tools', () => {
+  test('a day that is written out with its weekday, month first, and a French user story', () => {
+    const table = read('Task Name,Due Date,Status', 'Call,"Friday, March 13th 2026",to do');
+    const { due } = readWorkItems(table).records[0] ?? {};
+    expect(due && isoOf(due)).toBe('2026-03-13');
+    const french = read('ID;Récit utilisateur;Priorité MoSCoW;Points', 'US-1;En tant que vendeur…;Must;5');
+    expect([french.kind, meanings(french)['Récit utilisateur']]).toEqual(['backlog', 'title']);
+  });
+
   test('a type whose words are those of a status is asked, beside the status of something else', () => {
     const table = read(
       'Module,Statut module,Type,Item',

@@ -59,7 +59,9 @@ export function takeApart(text: string): WrittenMoment | undefined {
   const dayFirst =
     /^(?:[a-z]+[.,]? )?(\d{1,2})(?:er|st|nd|rd|th)?[-/. ]+([a-z]+)\.?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
   if (dayFirst) return at(inWords(dayFirst[3], dayFirst[2], dayFirst[1]), time);
-  const monthFirst = /^([a-z]+)\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/.exec(rest);
+  const monthFirst = /^(?:[a-z]+, )?([a-z]+)\.?[-/. ]+(\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\d{4}|\d{2})$/.exec(
+    rest,
+  );
   if (monthFirst) return at(inWords(monthFirst[3], monthFirst[1], monthFirst[2]), time);
   return undefined;
 }
