@@ -113,6 +113,14 @@ describe('work of other tools', () => {
     expect([french.kind, meanings(french)['Récit utilisateur']]).toEqual(['backlog', 'title']);
   });
 
+  test('rows are not taken for groups because the column that seems to name them is blank', () => {
+    const table = read('Demande,Issues,Sprint,Status', 'Logo,,1,To do', 'Menu,,2,Done');
+    expect(table.rows).toHaveLength(2);
+    expect(meanings(read('Use Case,Sprint,Status,Issues', 'Logo,1,To do,', 'Menu,2,Done,'))['Use Case']).toBe(
+      'title',
+    );
+  });
+
   test('a type whose words are those of a status is asked, beside the status of something else', () => {
     const table = read(
       'Module,Statut module,Type,Item',

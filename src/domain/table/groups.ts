@@ -41,6 +41,8 @@ export function fillGroups<K extends string>(
     titles.some((at) => !isBlank(cells[at])) &&
     // An id alone is the name of a group that stands in the first column.
     (title === null || !isBlank(cells[title]) || cells.filter((cell) => !isBlank(cell)).length > 1);
+  // A blank column does not name the rows, whatever it is called.
+  if (!rows.some(isRecord)) return [...rows];
   const neverInRecords = columns.flatMap((_, at) =>
     rows.some((row) => isRecord(row) && !isBlank(row.cells[at])) ? [] : [at],
   );

@@ -31,6 +31,8 @@ export const workItemFields = defineFields({
       'Sous-tâche',
       'Issue',
       'Titre du ticket',
+      'Use Case',
+      'Cas d’utilisation',
       'Récit utilisateur',
       'Récits utilisateur',
       'Récits utilisateurs',
