@@ -183,7 +183,9 @@ function stateKindOf(
   const category = readChoice(stateKinds, read.text(row, 'stateKind'));
   if (category) return category;
   const status = read.text(row, 'status');
-  const known = KIND_OF_STATUS[readChoice(backlogStatuses, status) ?? ''] ?? kindOfShare(status);
+  const known =
+    KIND_OF_STATUS[readChoice(backlogStatuses, status) ?? ''] ??
+    kindOfShare(/%/.test(read.header('status')) && /\d$/.test(status) ? `${status} %` : status);
   if (known) return known;
   if (isClosed || read.flag(row, 'dueDone') === true) return 'done';
   // A section of Asana says where a task stands, not whether it is completed.

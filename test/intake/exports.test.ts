@@ -181,6 +181,12 @@ describe('work of other tools', () => {
   test('how much of a task is done says how far it is', () => {
     const table = read('Tâche;Responsable;Avancement', 'A;Léa;0 %', 'B;Léa;50%', 'C;Tom;100 %');
     expect(readWorkItems(table).records.map(({ stateKind }) => stateKind)).toEqual(['todo', 'doing', 'done']);
+    const headed = read('Task,Owner,Progress (%)', 'A,Ann,0', 'B,Ann,40', 'C,Bob,100');
+    expect(readWorkItems(headed).records.map(({ stateKind }) => stateKind)).toEqual([
+      'todo',
+      'doing',
+      'done',
+    ]);
   });
 
   test('a row that holds nothing but the name of a group is no task', () => {
