@@ -92,7 +92,7 @@ describe('how ready a meeting is', () => {
       String.fromCharCode(65 + (host.values('Backlog')[0] ?? []).indexOf(header));
     host.edit('Backlog', `${at('Effort (h)')}4`, '');
     host.edit('Backlog', `${at('Dépend de')}5`, 'T77');
-    expect(check(opened, 'goal')).toMatchObject({ ready: 5, of: 5, gaps: [] });
+    expect(check(opened, 'goal')).toMatchObject({ ready: 6, of: 6, gaps: [] });
     // T5 is done.
     expect(check(opened, 'estimates')).toEqual({
       about: 'estimates',
