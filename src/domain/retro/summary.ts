@@ -62,7 +62,8 @@ export function summariseRetro(
   table.require('note');
   const chosen = sprint ?? lastSprint(table);
   const all = notesOf(table, termsOf);
-  const inSprint = (of: string) => !table.has('sprint') || chosen === '' || sameSprint(of, chosen);
+  const key = sprintKey(chosen);
+  const inSprint = (of: string) => !table.has('sprint') || chosen === '' || sprintKey(of) === key;
   const themes = byCategory(
     themed(
       all.filter((note) => inSprint(note.sprint)),
@@ -86,10 +87,13 @@ export function summariseRetro(
 
 type Note = {
   readonly sprint: string;
+  /** What one sprint's notes have in common, however each writes it. */
+  readonly sprintKey: string;
   readonly category: string;
   readonly categoryIsKey: boolean;
   readonly text: string;
   readonly theme: string;
+  readonly themeKey: string;
   readonly votes: number;
   readonly terms: readonly Term[];
 };
@@ -105,13 +109,17 @@ function notesOf(table: Table<RetroKey>, termsOf: TermsOf): Note[] {
     const text = table.text(row, 'note');
     if (text === '') return [];
     const key = table.has('category') ? table.choice(row, 'category') : null;
+    const sprint = table.has('sprint') ? table.text(row, 'sprint') : '';
+    const theme = table.has('theme') ? table.text(row, 'theme') : '';
     return [
       {
-        sprint: table.has('sprint') ? table.text(row, 'sprint') : '',
+        sprint,
+        sprintKey: sprintKey(sprint),
         category: key ?? (table.has('category') ? table.text(row, 'category') : ''),
         categoryIsKey: key !== null,
         text,
-        theme: table.has('theme') ? table.text(row, 'theme') : '',
+        theme,
+        themeKey: foldText(theme),
         votes: table.has('votes') ? (table.number(row, 'votes') ?? 0) : 0,
         terms: termsOf(text),
       },
@@ -123,77 +131,85 @@ function notesOf(table: Table<RetroKey>, termsOf: TermsOf): Note[] {
 function themed(notes: readonly Note[], all: readonly Note[]): ThemedNote[] {
   const open = notes.filter(({ theme }) => theme === '');
   const speaking = speakersOf(all);
+  const isElsewhere = sharedElsewhere(speaking, all.length);
   const found = themesOf(open.map(({ terms }) => terms)).map((theme) => {
     const [alone = -1] = theme.stem === null ? theme.notes : [];
-    const shared = open[alone] && sharedElsewhere(open[alone], speaking, all.length);
+    const shared = open[alone] && isElsewhere(open[alone]);
     return shared ? { ...theme, stem: shared.stem, words: [shared.word.toLowerCase()] } : theme;
   });
-  const of = new Map(
-    found.flatMap((theme, number) =>
-      theme.notes.map((at) => [open[at], { ...theme, key: theme.stem ?? `\n${number}` }] as const),
-    ),
-  );
+  const of = new Map<Note, Omit<ThemedNote, 'note'>>();
+  found.forEach(({ stem, words, notes: own }, number) => {
+    const inTheme = own.flatMap((at) => open[at] ?? []);
+    const sprints = sprintsOf([...(stem === null ? [] : speaking(stem)), ...inTheme]);
+    for (const note of inTheme) of.set(note, { theme: stem ?? `\n${number}`, words, sprints });
+  });
+  const written = grouped(all, ({ themeKey }) => themeKey);
+  const sprintsOfWritten = new Map<string, readonly string[]>();
   return notes.map((note): ThemedNote => {
     const theme = of.get(note);
-    if (!theme) {
-      const same = ({ theme: other }: Note) => foldText(other) === foldText(note.theme);
-      return {
-        note,
-        theme: `\t${foldText(note.theme)}`,
-        words: [note.theme],
-        sprints: sprintsOf(all.filter(same)),
-      };
-    }
-    const { stem, key, words } = theme;
-    const speaks = (other: Note) =>
-      other === note || (stem !== null && other.terms.some((term) => sameStem(term.stem, stem)));
-    return { note, theme: key, words, sprints: sprintsOf(all.filter(speaks)) };
+    if (theme) return { note, ...theme };
+    const { themeKey } = note;
+    const sprints = sprintsOfWritten.get(themeKey) ?? sprintsOf(written.get(themeKey) ?? []);
+    sprintsOfWritten.set(themeKey, sprints);
+    return { note, theme: `\t${themeKey}`, words: [note.theme], sprints };
   });
 }
 
-/** The notes that have a stem, or the same one and a letter. */
+/** The notes that have a stem, or the same one and a letter, in their order. */
 function speakersOf(all: readonly Note[]): (stem: string) => readonly Note[] {
-  const having = new Map<string, Note[]>();
-  for (const note of all)
-    for (const { stem } of note.terms)
-      for (const key of new Set([stem, stem.slice(0, -1)]))
-        having.set(key, [...(having.get(key) ?? []), note]);
-  return (stem) =>
-    [...new Set([...(having.get(stem) ?? []), ...(having.get(stem.slice(0, -1)) ?? [])])].filter(
-      ({ terms }) => terms.some((term) => sameStem(term.stem, stem)),
-    );
+  const having = new Map<string, number[]>();
+  all.forEach(({ terms }, at) => {
+    for (const { stem } of terms)
+      for (const key of new Set([stem, stem.slice(0, -1)])) {
+        const places = having.get(key);
+        if (places) places.push(at);
+        else having.set(key, [at]);
+      }
+  });
+  return (stem) => {
+    const near = new Set([...(having.get(stem) ?? []), ...(having.get(stem.slice(0, -1)) ?? [])]);
+    return [...near]
+      .sort((a, b) => a - b)
+      .flatMap((at) => all[at] ?? [])
+      .filter(({ terms }) => terms.some((term) => sameStem(term.stem, stem)));
+  };
 }
 
 /** What a note that stands alone in its sprint has in common with other sprints' notes: the word that fewest have. */
 function sharedElsewhere(
-  { terms, sprint }: Note,
   speaking: (stem: string) => readonly Note[],
   notes: number,
-): Term | null {
-  let best: { readonly term: Term; readonly n: number } | null = null;
-  for (const term of terms) {
-    const having = speaking(term.stem);
-    const n = having.length;
-    if (isTooCommon(n, notes) || having.every((other) => sameSprint(other.sprint, sprint))) continue;
-    if (best === null || n < best.n) best = { term, n };
-  }
-  return best?.term ?? null;
+): (note: Note) => Term | null {
+  const known = new Map<string, { readonly n: number; readonly sprints: ReadonlySet<string> }>();
+  const having = (stem: string) => {
+    const found = known.get(stem);
+    if (found) return found;
+    const speakers = speaking(stem);
+    const told = { n: speakers.length, sprints: new Set(speakers.map(({ sprintKey: key }) => key)) };
+    known.set(stem, told);
+    return told;
+  };
+  return ({ terms, sprintKey: own }) => {
+    let best: { readonly term: Term; readonly n: number } | null = null;
+    for (const term of terms) {
+      const { n, sprints } = having(term.stem);
+      if (isTooCommon(n, notes) || (sprints.size === 1 && sprints.has(own))) continue;
+      if (best === null || n < best.n) best = { term, n };
+    }
+    return best?.term ?? null;
+  };
 }
 
+/** The sprints of notes, each once, as it is written first. */
 function sprintsOf(notes: readonly Note[]): string[] {
-  const distinct: string[] = [];
-  for (const { sprint } of notes) {
-    if (sprint !== '' && !distinct.some((other) => sameSprint(other, sprint))) distinct.push(sprint);
-  }
-  return distinct.sort(compareIds);
+  const distinct = new Map<string, string>();
+  for (const { sprint, sprintKey: key } of notes)
+    if (sprint !== '' && !distinct.has(key)) distinct.set(key, sprint);
+  return [...distinct.values()].sort(compareIds);
 }
 
 function byCategory(notes: readonly ThemedNote[]): Theme[] {
-  const groups = new Map<string, ThemedNote[]>();
-  for (const one of notes) {
-    const key = `${foldText(one.note.category)}\n${one.theme}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = grouped(notes, ({ note, theme }) => `${foldText(note.category)}\n${theme}`);
   return [...groups.values()].map((group) => {
     const [first] = group;
     return {
@@ -205,6 +221,17 @@ function byCategory(notes: readonly ThemedNote[]): Theme[] {
       sprints: first?.sprints ?? [],
     };
   });
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }
 
 function actionOf(table: Table<RetroKey>, row: number): RetroAction[] {
@@ -232,7 +259,6 @@ function lastSprint(table: Table<RetroKey>): string {
 }
 
 /** `3`, `Sprint 3` and `S3` are one sprint. */
-function sameSprint(a: string, b: string): boolean {
-  const plain = (text: string) => foldText(text).replace(/^(?:sprint|s)\s*(?:n°|no|#)?\s*(?=\d)/, '');
-  return plain(a) === plain(b);
+function sprintKey(sprint: string): string {
+  return foldText(sprint).replace(/^(?:sprint|s)\s*(?:n°|no|#)?\s*(?=\d)/, '');
 }

@@ -34,14 +34,10 @@ export function themesOf(notes: readonly (readonly Term[])[]): NoteTheme[] {
     }
   });
   for (const [stem, places] of having) if (isTooCommon(places.size, notes.length)) having.delete(stem);
-  const themes: NoteTheme[] = [];
   const left = new Set(notes.keys());
-  for (;;) {
-    const [stem, places] = mostShared(having, left);
-    if (stem === null || places.length < 2) break;
-    for (const at of places) left.delete(at);
-    themes.push({ notes: places, stem, words: nameOf(stem, places, notes, same) });
-  }
+  const themes = cover(having, left).map(
+    ([stem, places]): NoteTheme => ({ notes: places, stem, words: nameOf(stem, places, notes, same) }),
+  );
   return [...themes, ...[...left].map((at) => ({ notes: [at], stem: null, words: [] }))];
 }
 
@@ -60,25 +56,42 @@ export function sameStem(a: string, b: string): boolean {
 
 /** The stems that stand for a shorter one. */
 function joined(notes: readonly (readonly Term[])[]): Map<string, string> {
-  const stems = [...new Set(notes.flatMap((terms) => terms.map(({ stem }) => stem)))];
+  const stems = new Set(notes.flatMap((terms) => terms.map(({ stem }) => stem)));
   const same = new Map<string, string>();
-  for (const stem of stems.sort((a, b) => a.length - b.length)) {
+  for (const stem of [...stems].sort((a, b) => a.length - b.length)) {
     const shorter = stem.slice(0, -1);
-    if (shorter.length >= 4 && stems.includes(shorter)) same.set(stem, same.get(shorter) ?? shorter);
+    if (shorter.length >= 4 && stems.has(shorter)) same.set(stem, same.get(shorter) ?? shorter);
   }
   return same;
 }
 
-function mostShared(
-  having: ReadonlyMap<string, ReadonlySet<number>>,
-  left: ReadonlySet<number>,
-): [string | null, number[]] {
-  let best: [string | null, number[]] = [null, []];
-  for (const [stem, places] of having) {
-    const among = [...places].filter((at) => left.has(at));
-    if (among.length > best[1].length) best = [stem, among];
+/**
+ * The stem that most of the notes left have, with those, again and again while two share any. A stem is looked at anew
+ * only once its turn comes: what it has can only have shrunk meanwhile, so that many notes cost hardly more each.
+ *
+ * @param left all notes; those without a theme in the end
+ */
+function cover(having: ReadonlyMap<string, ReadonlySet<number>>, left: Set<number>): [string, number[]][] {
+  const stems = [...having];
+  const most = stems.reduce((size, [, places]) => Math.max(size, places.size), 0);
+  const bySize = Array.from({ length: most + 1 }, (): number[] => []);
+  stems.forEach(([, places], at) => {
+    bySize[places.size]?.push(at);
+  });
+  const found: [string, number[]][] = [];
+  for (let size = most; size >= 2; size--) {
+    for (const at of (bySize[size] ?? []).sort((a, b) => a - b)) {
+      const [stem, places] = stems[at] as [string, ReadonlySet<number>];
+      const among = [...places].filter((place) => left.has(place));
+      if (among.length < size) {
+        bySize[among.length]?.push(at);
+        continue;
+      }
+      for (const place of among) left.delete(place);
+      found.push([stem, among]);
+    }
   }
-  return best;
+  return found;
 }
 
 /** The shared word as it is written most often, and the word that more than half of the notes have beside it. */

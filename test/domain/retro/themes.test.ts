@@ -75,7 +75,7 @@ test('a word that most of many notes have makes no theme', () => {
   expect(themesOf(notes.map((note) => termsOf(note, 'fr'))).length).toBe(10);
 });
 
-test('every note is in exactly one theme, and a theme is named in words of its notes', () => {
+test('every note is in exactly one theme, the largest stands first, and a theme is named in words of its notes', () => {
   const words = [
     'démo',
     'démos',
@@ -96,6 +96,8 @@ test('every note is in exactly one theme, and a theme is named in words of its n
         const notes = texts.map((text) => text.join(' '));
         const themes = themesOf(notes.map((note) => termsOf(note, 'fr')));
         expect(themes.flatMap((theme) => theme.notes).sort((a, b) => a - b)).toEqual([...notes.keys()]);
+        const sizes = themes.map((theme) => theme.notes.length);
+        expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
         for (const theme of themes) {
           expect(theme.stem === null).toBe(theme.notes.length === 1);
           for (const word of theme.words) {
