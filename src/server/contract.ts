@@ -1,5 +1,6 @@
 import type { MidSprint } from '../domain/execution/mid-sprint.ts';
 import type { SegmentColumn } from '../domain/goal/pipeline-values.ts';
+import type { GoalKpi } from '../i18n/choices/goal-kpi.ts';
 import type { Language } from '../i18n/text.ts';
 import type { AdaptDraft, AdaptRequest } from './adapt/contract.ts';
 import type { Board, Moved, MoveRequest } from './board/contract.ts';
@@ -175,7 +176,7 @@ export type Done = {
   readonly copy?: string;
 };
 
-export type KpiKey = 'conversion' | 'winRate' | 'qualification' | 'wonCount' | 'wonAmount' | 'leadCount';
+export type KpiKey = GoalKpi;
 export type KpiUnit = 'rate' | 'money' | 'count';
 
 /** A KPI that a goal can aim at, with its value so far over the whole pipeline. */

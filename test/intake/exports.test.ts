@@ -270,6 +270,16 @@ describe('deals and leads', () => {
     expect(readDeals(table).records.map(({ title }) => title)).toEqual(['Renewal', 'Pilot']);
   });
 
+  test('a client that is called Total is no total, whatever the initials of who sells to it', () => {
+    const table = read(
+      'Client;Commercial;Étape;Montant',
+      'Total;LEA;;5000',
+      'Duval;TOM;Gagné;300',
+      'Hugo;LEA;Perdu;200',
+    );
+    expect(readDeals(table).records.map(({ client }) => client)).toEqual(['Total', 'Duval', 'Hugo']);
+  });
+
   test('leads: a title beside first and last names is a job, and conversion stands beside the status', () => {
     const table = read(
       'Lead Owner,First Name,Last Name,Title,Company / Account,Lead Source,Lead Status,Converted,Annual Revenue',

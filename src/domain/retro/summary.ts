@@ -143,15 +143,13 @@ function themed(notes: readonly Note[], all: readonly Note[]): ThemedNote[] {
     const sprints = sprintsOf([...(stem === null ? [] : speaking(stem)), ...inTheme]);
     for (const note of inTheme) of.set(note, { theme: stem ?? `\n${number}`, words, sprints });
   });
-  const written = grouped(all, ({ themeKey }) => themeKey);
-  const sprintsOfWritten = new Map<string, readonly string[]>();
+  const written = new Map(
+    [...grouped(all, ({ themeKey }) => themeKey)].map(([key, own]) => [key, sprintsOf(own)]),
+  );
   return notes.map((note): ThemedNote => {
-    const theme = of.get(note);
-    if (theme) return { note, ...theme };
-    const { themeKey } = note;
-    const sprints = sprintsOfWritten.get(themeKey) ?? sprintsOf(written.get(themeKey) ?? []);
-    sprintsOfWritten.set(themeKey, sprints);
-    return { note, theme: `\t${themeKey}`, words: [note.theme], sprints };
+    const { themeKey: key } = note;
+    const theme = of.get(note) ?? { theme: `\t${key}`, words: [note.theme], sprints: written.get(key) ?? [] };
+    return { note, ...theme };
   });
 }
 
