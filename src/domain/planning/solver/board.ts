@@ -32,6 +32,8 @@ export type Worker = {
 };
 
 export const tiers = 4;
+/** What `Board.inside` holds of an item that is in. */
+export const isIn = 4;
 
 /** A plan in the making: who takes what, what is free, what is gained by tier. */
 export class Board {
@@ -40,6 +42,8 @@ export class Board {
   readonly budget: number;
   readonly value: number[] = Array.from({ length: tiers }, () => 0);
   money: number;
+  /** By item: `isIn` or 0, to be copied at once. */
+  readonly inside: Uint8Array;
   /** Work done, in steps of the innermost loops: what a search may spend is said in these, never in time. */
   operations = 0;
   private readonly journal: { readonly item: Item; readonly from: Worker | null }[] = [];
@@ -49,6 +53,7 @@ export class Board {
     this.workers = workers;
     this.budget = budget;
     this.money = budget;
+    this.inside = new Uint8Array(items.length);
   }
 
   fits(item: Item, worker: Worker): boolean {
@@ -111,6 +116,7 @@ export class Board {
 
   private place(item: Item, worker: Worker): void {
     item.who = worker;
+    this.inside[item.at] = isIn;
     item.slot = worker.items.length;
     worker.items.push(item);
     worker.free -= item.effort;
@@ -127,6 +133,7 @@ export class Board {
       last.slot = item.slot;
     }
     item.who = null;
+    this.inside[item.at] = 0;
     worker.free += item.effort;
     this.money += item.cost;
     this.value[item.tier] = (this.value[item.tier] as number) - item.gain;

@@ -12,7 +12,7 @@ export type Bound = {
 export type Decided = Int8Array;
 
 const checkEvery = 40;
-const longest = 1600;
+const longest = 640;
 
 /**
  * A bound on the value of a tier: the linear relaxation of the plan (items may be split, among people too), solved by a

@@ -47,6 +47,8 @@ export class Knapsack {
     }
     const grid = Math.max(1, Math.ceil(room / this.cells));
     const width = Math.round(room / grid);
+    // On the exact grid: a load that all that is still to come cannot raise to the room is not looked at.
+    let needed = grid === 1 ? width - total : 0;
     let filled = 0;
     let steps = 0;
     best[0] = 0;
@@ -56,16 +58,18 @@ export class Knapsack {
       const weight = weights[k] as number;
       const row = k * (width + 1);
       const top = filled + effort < width ? filled + effort : width;
+      needed += exact;
+      const least = needed > effort ? needed : effort;
       const last = best[filled] as number;
       for (let c = filled + 1; c <= top; c++) best[c] = last;
-      for (let c = top; c >= effort; c--) {
+      for (let c = top; c >= least; c--) {
         const withIt = (best[c - effort] as number) + weight;
         if (withIt > (best[c] as number)) {
           best[c] = withIt;
           taken[row + c] = 1;
         } else taken[row + c] = 0;
       }
-      steps += top > effort ? top - effort : 0;
+      steps += top > least ? top - least : 0;
       filled = top;
       reach[k] = top;
       small[k] = effort;

@@ -1,4 +1,4 @@
-import type { Board, Item, Worker } from './board.ts';
+import { type Board, type Item, isIn, type Worker } from './board.ts';
 import { topUp } from './greedy.ts';
 import { Knapsack } from './knapsack.ts';
 import type { Random } from './random.ts';
@@ -6,7 +6,8 @@ import type { Weights } from './weights.ts';
 
 /** How one move empties and fills again. */
 export type Manner = {
-  /** The item to bring in, with its prerequisites; null where none is aimed at. */
+  /** The item to bring in, null where none is aimed at, and what comes in with it: its prerequisites and itself. */
+  readonly target: Item | null;
   readonly wanted: readonly Item[];
   /** By how much weights are shaken, in thousandths. */
   readonly noise: number;
@@ -20,7 +21,6 @@ export type Manner = {
 
 const letGo = 1;
 const aimed = 2;
-const wasIn = 4;
 /** Coarser above: more cells make a knapsack slower and hardly better. */
 const cells = 240;
 
@@ -28,6 +28,8 @@ const cells = 240;
 export class Refill {
   /** What may be moved, and in the order in which room that is left over is given. */
   live: readonly Item[] = [];
+  /** By worker: what of it they can take. */
+  liveOf: readonly (readonly Item[])[] = [];
   ranked: readonly Item[] = [];
   stage = 0;
   /** What the relaxation takes of each item, where it is known. */
@@ -56,14 +58,14 @@ export class Refill {
 
   run(workers: readonly Worker[], manner: Manner): void {
     const { board, marks, random, live } = this;
-    for (const item of live) marks[item.at] = item.who ? wasIn : 0;
+    marks.set(board.inside);
     for (const item of manner.wanted) marks[item.at] = aimed;
     const released: Item[] = [];
     for (const worker of workers)
       for (const item of worker.items)
         if (item.urgency <= this.stage && !random.chance(manner.stay)) released.push(item);
     for (const item of released) {
-      marks[item.at] = wasIn + letGo;
+      marks[item.at] = isIn + letGo;
       board.lift(item);
     }
     board.operations += live.length;
@@ -78,9 +80,8 @@ export class Refill {
     const { board, pool, loads, efforts, chosen } = this;
     if (worker.items.length >= worker.places) return;
     let count = 0;
-    for (const item of this.live) {
-      if (item.who || item.effort > worker.free || item.cost > board.money || item.can[worker.at] !== 1)
-        continue;
+    for (const item of this.liveOf[worker.at] as readonly Item[]) {
+      if (item.who || item.effort > worker.free || item.cost > board.money) continue;
       if (item.missing > 0 && !this.mayFollow(item)) continue;
       const known = this.marks[item.at] as number;
       if (pack && (known & (letGo | aimed)) === 0) continue;
@@ -92,9 +93,8 @@ export class Refill {
     let number = this.knapsack.choose(efforts, loads, count, worker.free, chosen);
     board.operations += this.knapsack.operations;
     const places = worker.places - worker.items.length;
-    const heaviest = chosen.subarray(0, number);
     if (number > places || board.money < Number.POSITIVE_INFINITY)
-      heaviest.sort((a, b) => (loads[b] as number) - (loads[a] as number) || a - b);
+      chosen.subarray(0, number).sort((a, b) => (loads[b] as number) - (loads[a] as number) || a - b);
     number = Math.min(number, places);
     for (let k = 0; k < number; k++) {
       const item = pool[chosen[k] as number] as Item;
@@ -111,21 +111,19 @@ export class Refill {
     });
   }
 
-  private packWeight(item: Item, { wanted }: Manner): number {
+  private packWeight(item: Item, { target }: Manner): number {
     const isAimed = ((this.marks[item.at] as number) & aimed) !== 0;
-    const target = wanted[wanted.length - 1];
     const urgency = isAimed && target ? Math.min(item.urgency, target.urgency) : item.urgency;
     const shaken = 1 + 0.0004 * this.random.below(1000);
     return (item.effort + 0.01) * (this.weights.tier[urgency] as number) * shaken * (isAimed ? 1.5 : 1);
   }
 
-  private weight(item: Item, { wanted, noise, follow }: Manner): number {
+  private weight(item: Item, { target, noise, follow }: Manner): number {
     const { random, weights } = this;
     const known = this.marks[item.at] as number;
     let weight = weights.of[item.at] as number;
     if (noise > 0) weight *= 1 + (noise * (random.below(1000) - 500)) / 1e6;
     if (follow && this.wanted) weight *= 0.75 + 0.5 * (this.wanted[item.at] as number);
-    const target = wanted[wanted.length - 1];
     if ((known & aimed) !== 0 && target) weight = 4 * Math.max(weight, weights.of[target.at] as number);
     if (item.neededBy.length === 0) return weight;
     if ((known & letGo) !== 0) return weight + this.lostWith(item);
@@ -141,7 +139,7 @@ export class Refill {
   private lostWith(item: Item): number {
     let sum = 0;
     for (const later of item.neededBy)
-      if (((this.marks[later.at] as number) & wasIn) !== 0)
+      if (((this.marks[later.at] as number) & isIn) !== 0)
         sum += (this.weights.of[later.at] as number) + this.lostWith(later);
     return sum;
   }
