@@ -32,8 +32,6 @@ export type Worker = {
 };
 
 export const tiers = 4;
-/** What `Board.inside` holds of an item that is in. */
-export const isIn = 4;
 
 /** A plan in the making: who takes what, what is free, what is gained by tier. */
 export class Board {
@@ -42,7 +40,7 @@ export class Board {
   readonly budget: number;
   readonly value: number[] = Array.from({ length: tiers }, () => 0);
   money: number;
-  /** By item: `isIn` or 0, to be copied at once. */
+  /** By item: 1 where it is in, else 0; to be copied at once. */
   readonly inside: Uint8Array;
   /** Work done, in steps of the innermost loops: what a search may spend is said in these, never in time. */
   operations = 0;
@@ -116,7 +114,7 @@ export class Board {
 
   private place(item: Item, worker: Worker): void {
     item.who = worker;
-    this.inside[item.at] = isIn;
+    this.inside[item.at] = 1;
     item.slot = worker.items.length;
     worker.items.push(item);
     worker.free -= item.effort;

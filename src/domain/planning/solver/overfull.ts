@@ -24,8 +24,6 @@ export class Overfull {
   readonly cost: Float64Array;
   readonly tier: Uint8Array;
   readonly able: readonly Int32Array[];
-  /** By item: how many of them there are. */
-  readonly choices: Int32Array;
   readonly needs: readonly Int32Array[];
   /** By item: prerequisites that are out, and items inside that need it. */
   readonly missing: Int32Array;
@@ -43,7 +41,6 @@ export class Overfull {
     this.cost = Float64Array.from(items, ({ cost }) => cost);
     this.tier = Uint8Array.from(items, ({ tier }) => tier);
     this.able = places(({ able }) => able);
-    this.choices = Int32Array.from(this.able, ({ length }) => length);
     this.needs = places(({ needs }) => needs);
     this.neededBy = places(({ neededBy }) => neededBy);
     this.places = Float64Array.from(workers, (worker) => worker.places);

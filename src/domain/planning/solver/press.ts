@@ -239,7 +239,7 @@ export class Press {
   private anyInside(): number {
     const { plan, random } = this;
     let item = plan.inside[random.below(plan.ins)] as number;
-    for (let draw = 0; draw < 3 && (plan.choices[item] as number) < 2; draw++)
+    for (let draw = 0; draw < 3 && (plan.able[item] as Int32Array).length < 2; draw++)
       item = plan.inside[random.below(plan.ins)] as number;
     return item;
   }

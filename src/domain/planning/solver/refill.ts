@@ -1,4 +1,4 @@
-import { type Board, type Item, isIn, type Worker } from './board.ts';
+import type { Board, Item, Worker } from './board.ts';
 import { topUp } from './greedy.ts';
 import { Knapsack } from './knapsack.ts';
 import type { Random } from './random.ts';
@@ -19,8 +19,10 @@ export type Manner = {
   readonly follow: boolean;
 };
 
-const letGo = 1;
-const aimed = 2;
+/** As `Board.inside` has it. */
+const wasIn = 1;
+const letGo = 2;
+const aimed = 4;
 /** Coarser above: more cells make a knapsack slower and hardly better. */
 const cells = 240;
 
@@ -65,7 +67,7 @@ export class Refill {
       for (const item of worker.items)
         if (item.urgency <= this.stage && !random.chance(manner.stay)) released.push(item);
     for (const item of released) {
-      marks[item.at] = isIn + letGo;
+      marks[item.at] = wasIn + letGo;
       board.lift(item);
     }
     board.operations += live.length;
@@ -139,7 +141,7 @@ export class Refill {
   private lostWith(item: Item): number {
     let sum = 0;
     for (const later of item.neededBy)
-      if (((this.marks[later.at] as number) & isIn) !== 0)
+      if (((this.marks[later.at] as number) & wasIn) !== 0)
         sum += (this.weights.of[later.at] as number) + this.lostWith(later);
     return sum;
   }
