@@ -170,7 +170,7 @@ export class Search {
     const add = (worker: Worker) => {
       if (picked.length < size && !picked.includes(worker)) picked.push(worker);
     };
-    const target = wanted.at(-1);
+    const target = wanted[wanted.length - 1];
     if (target) {
       size = Math.min(Math.max(size, wanted.length + 1), 5);
       for (const { able } of wanted) add(random.of(able));
@@ -194,7 +194,7 @@ export class Search {
     const { random } = this;
     const draw = random.below(100);
     return {
-      target: wanted.at(-1) ?? null,
+      target: wanted[wanted.length - 1] ?? null,
       wanted,
       noise: draw < 25 ? 0 : draw < 70 ? 300 : 800,
       stay: random.chance(60) ? 40 : 0,
