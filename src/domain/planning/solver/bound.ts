@@ -3,13 +3,14 @@ import type { Board, Item } from './board.ts';
 /** What no plan can exceed in one tier, given what the tiers above it have. */
 export type Bound = {
   readonly value: number;
-  /** What the relaxation takes: by item, then by worker, the part of it, from 0 to 1. */
-  readonly parts: Float64Array;
-  readonly decided: Decided;
+  /** The same before it was rounded down. */
+  readonly exact: number;
+  /** By item: by how much the bound falls without it, where that is above 0; below 0, by how much it falls with it. */
+  readonly leaning: Float64Array;
 };
 
-/** What a plan of more value must have in (1) or out (−1), by item; 0 where that is open. */
-export type Decided = Int8Array;
+/** Gains are whole numbers, but sums of fractions are not exact: so much more is no more. */
+export const rounding = 1e-6;
 
 const checkEvery = 40;
 const longest = 640;
@@ -18,9 +19,8 @@ const longest = 640;
  * A bound on the value of a tier: the linear relaxation of the plan (items may be split, among people too), solved by a
  * primal-dual first-order method (Chambolle & Pock 2011, with the diagonal steps of Pock & Chambolle 2011 and restarts as
  * in Applegate et al. 2021). Whatever the method has reached when it stops, the bound holds: it is computed from the
- * prices of the limits (capacity, places, budget, prerequisites) by weak duality. By the same prices, an item without
- * which, or with which, the bound falls to what is taken is decided for every better plan (Dantzig, Fulkerson & Johnson
- * 1954).
+ * prices of the limits (capacity, places, budget, prerequisites) by weak duality. By the same prices, each item tells by
+ * how much the bound falls with it or without it (Dantzig, Fulkerson & Johnson 1954).
  *
  * @param values what the tiers above are to keep
  * @param forced true for tiers whose every item is in
@@ -35,9 +35,8 @@ export function boundOf(
   const { items, starts, worth, columns, coefficients, owner, rowStarts, limits, scale } = program;
   const width = worth.length;
   const height = limits.length;
-  const parts = new Float64Array(board.items.length * board.workers.length);
-  const decided = new Int8Array(board.items.length);
-  if (width === 0) return { value: 0, parts, decided };
+  const leaning = new Float64Array(board.items.length);
+  if (width === 0) return { value: 0, exact: 0, leaning };
 
   let best = Number.POSITIVE_INFINITY;
   const cost = new Float64Array(width);
@@ -133,7 +132,7 @@ export function boundOf(
     if (step % checkEvery !== 0) continue;
     const average = prove(sumY, 1 / since);
     const current = prove(y, 1);
-    if (Math.floor(best * scale + 1e-6) <= (values[tier] as number)) break;
+    if (Math.floor(best * scale + rounding) <= (values[tier] as number)) break;
     if (
       (since < 2 * checkEvery || average > lastValue - 0.2 * (lastValue - target)) &&
       since < 6 * checkEvery
@@ -152,22 +151,11 @@ export function boundOf(
     sumY = new Float64Array(height);
     since = 0;
   }
-  const averaged = since > checkEvery / 2;
-  items.forEach(({ at: place, able }, at) => {
-    able.forEach((worker, k) => {
-      const column = (starts[at] as number) + k;
-      parts[place * board.workers.length + worker.at] = averaged
-        ? (sumX[column] as number) / since
-        : (x[column] as number);
-    });
+  const exact = best * scale;
+  items.forEach(({ at }, place) => {
+    leaning[at] = (added[place] as number) * scale;
   });
-  const isNoMore = (value: number) => Math.floor(value * scale + 1e-6) <= (values[tier] as number);
-  items.forEach((item, at) => {
-    const gain = added[at] as number;
-    if (gain > 0 && isNoMore(best - gain)) decided[item.at] = 1;
-    if (gain < 0 && !forced[item.tier] && isNoMore(best + gain)) decided[item.at] = -1;
-  });
-  return { value: Math.floor(best * scale + 1e-6), parts, decided };
+  return { value: Math.floor(exact + rounding), exact, leaning };
 }
 
 function distance(a: Float64Array, b: Float64Array): number {

@@ -1,4 +1,4 @@
-import type { Board, Item, Worker } from './board.ts';
+import type { Board, Item } from './board.ts';
 import { density, type Weights } from './weights.ts';
 
 /** The items still out that an item needs, each behind its own, then the item. */
@@ -37,46 +37,6 @@ export function startPlan(board: Board, items: readonly Item[], weights: Weights
     if (placed) board.keep();
     else board.undo();
   }
-  topUp(board, ranked);
-  board.keep();
-}
-
-/** What the linear relaxation takes: of each item in all, and of each by each worker (`item × workers + worker`). */
-export type Guide = { readonly wanted: Float64Array; readonly parts: Float64Array };
-
-/**
- * A plan along the relaxation: what it takes the most of comes first, to whoever it gives the most of it; shaken by up to
- * `noise`, so that each such plan is another one.
- */
-export function guidedPlan(
-  board: Board,
-  ranked: readonly Item[],
-  { wanted, parts }: Guide,
-  shake: () => number,
-): void {
-  const key = new Map(ranked.map((item) => [item, (wanted[item.at] as number) + shake()]));
-  const order = [...ranked].sort((a, b) => (key.get(b) as number) - (key.get(a) as number));
-  const part = (item: Item, worker: Worker) => parts[item.at * board.workers.length + worker.at] as number;
-  board.keep();
-  for (const item of order) {
-    if (item.who) continue;
-    const placed = bundleOf(item).every((one) => {
-      let best: Worker | null = null;
-      for (const worker of one.able)
-        if (
-          board.fits(one, worker) &&
-          (best === null ||
-            part(one, worker) > part(one, best) ||
-            (part(one, worker) === part(one, best) && worker.free < best.free))
-        )
-          best = worker;
-      if (best) board.put(one, best);
-      return best !== null;
-    });
-    if (placed) board.keep();
-    else board.undo();
-  }
-  board.operations += 20 * ranked.length;
   topUp(board, ranked);
   board.keep();
 }

@@ -15,8 +15,6 @@ export type Manner = {
   readonly stay: number;
   /** All but the last are packed as full as can be with what was let go, so that the last has room to choose. */
   readonly pack: boolean;
-  /** Leans towards what the relaxation takes. */
-  readonly follow: boolean;
 };
 
 /** As `Board.inside` has it. */
@@ -34,8 +32,6 @@ export class Refill {
   liveOf: readonly (readonly Item[])[] = [];
   ranked: readonly Item[] = [];
   stage = 0;
-  /** What the relaxation takes of each item, where it is known. */
-  wanted: Float64Array | null = null;
   private readonly marks: Uint8Array;
   private readonly pool: Item[] = [];
   private readonly efforts: Int32Array;
@@ -82,7 +78,8 @@ export class Refill {
     const { board, pool, loads, efforts, chosen } = this;
     if (worker.items.length >= worker.places) return;
     let count = 0;
-    for (const item of this.liveOf[worker.at] as readonly Item[]) {
+    const live = this.liveOf[worker.at] as readonly Item[];
+    for (const item of live) {
       if (item.who || item.effort > worker.free || item.cost > board.money) continue;
       if (item.missing > 0 && !this.mayFollow(item)) continue;
       const known = this.marks[item.at] as number;
@@ -91,7 +88,7 @@ export class Refill {
       efforts[count] = item.effort;
       pool[count++] = item;
     }
-    board.operations += this.live.length;
+    board.operations += live.length;
     let number = this.knapsack.choose(efforts, loads, count, worker.free, chosen);
     board.operations += this.knapsack.operations;
     const places = worker.places - worker.items.length;
@@ -120,12 +117,11 @@ export class Refill {
     return (item.effort + 0.01) * (this.weights.tier[urgency] as number) * shaken * (isAimed ? 1.5 : 1);
   }
 
-  private weight(item: Item, { target, noise, follow }: Manner): number {
+  private weight(item: Item, { target, noise }: Manner): number {
     const { random, weights } = this;
     const known = this.marks[item.at] as number;
     let weight = weights.of[item.at] as number;
     if (noise > 0) weight *= 1 + (noise * (random.below(1000) - 500)) / 1e6;
-    if (follow && this.wanted) weight *= 0.75 + 0.5 * (this.wanted[item.at] as number);
     if ((known & aimed) !== 0 && target) weight = 4 * Math.max(weight, weights.of[target.at] as number);
     if (item.neededBy.length === 0) return weight;
     if ((known & letGo) !== 0) return weight + this.lostWith(item);

@@ -1,5 +1,5 @@
 import { type Board, compareValues, type Item, tiers, type Worker } from './board.ts';
-import { bundleOf, byDensity, type Guide, guidedPlan, startPlan } from './greedy.ts';
+import { bundleOf, byDensity, startPlan } from './greedy.ts';
 import type { Random } from './random.ts';
 import { type Manner, Refill } from './refill.ts';
 import type { Weights } from './weights.ts';
@@ -28,7 +28,6 @@ export class Search {
   private readonly workers: readonly Worker[];
   private readonly around: readonly (readonly Worker[])[];
   private live: readonly Item[] = [];
-  private guide: Guide | null = null;
 
   constructor(
     private readonly board: Board,
@@ -51,8 +50,6 @@ export class Search {
   /** Goes on to a tier: its items may come in from now on. */
   enter(stage: number): void {
     this.stage = stage;
-    this.guide = null;
-    this.refill.wanted = null;
     this.live = this.board.items.filter(({ urgency }) => urgency <= stage);
     this.refill.stage = stage;
     this.refill.live = this.live;
@@ -66,26 +63,6 @@ export class Search {
   /** True where no better plan is possible up to the tier of the stage. */
   isProven(): boolean {
     return this.firstOpen() > this.stage;
-  }
-
-  /** Follows a relaxation of the stage's tier from now on. */
-  follow(parts: Float64Array): void {
-    const { items, workers } = this.board;
-    const wanted = Float64Array.from(items, (item) =>
-      item.able.reduce((sum, { at }) => sum + (parts[item.at * workers.length + at] as number), 0),
-    );
-    this.guide = { wanted, parts };
-    this.refill.wanted = wanted;
-  }
-
-  /** Searches for so many operations from a new plan along the relaxation, shaken by so many thousandths. */
-  runAlong(noise: number, budget: number): void {
-    const { board, random, guide } = this;
-    if (!guide) return;
-    board.restore(board.items.map(() => null));
-    guidedPlan(board, this.refill.ranked, guide, () => (noise * random.below(1000)) / 1e6);
-    this.record();
-    this.walk(budget);
   }
 
   /** Searches for so many operations, from the best plan. */
@@ -199,7 +176,6 @@ export class Search {
       noise: draw < 25 ? 0 : draw < 70 ? 300 : 800,
       stay: random.chance(60) ? 40 : 0,
       pack: random.chance(50),
-      follow: random.chance(20),
     };
   }
 }

@@ -1,10 +1,10 @@
 import { balance } from './balance.ts';
 import { type Board, compareValues, tiers, type Worker } from './board.ts';
 import { boundOf } from './bound.ts';
-import { Press } from './press.ts';
 import { Random } from './random.ts';
 import { Search } from './search.ts';
-import { weigh } from './weights.ts';
+import { Trades } from './trades.ts';
+import { type Weights, weigh } from './weights.ts';
 
 export type Solution = {
   readonly owners: readonly (Worker | null)[];
@@ -16,15 +16,11 @@ export type Solution = {
   readonly operations: number;
 };
 
-const seed = 36;
-/** How much each plan along the relaxation is shaken, in thousandths. */
-const noises = [0, 300, 700, 150];
-/** How often the two searches of a tier start anew from the best plan, warm again. */
-const rounds = 3;
-/** After so many of them that found nothing better, the tier is left. */
-const idle = 2;
-/** Above so many operations, trying what is out one by one hardly helps. */
-const probing = 10e6;
+/** Each is an attempt of its own: which plans are found depends on chance more than on longer work. */
+const seeds = [1, 2];
+/** Operations for each tier, an item and at most: of the search, then of the trades, which often end before. */
+const searching = { each: 18e3, most: 4e6 };
+const trading = { each: 1.5e5, most: 16e6 };
 
 /**
  * The best plan that a fixed number of operations finds, tier after tier, with a bound for the first tier that cannot be
@@ -33,60 +29,59 @@ const probing = 10e6;
  * @param effort 1 for the usual number of operations
  */
 export function solve(board: Board, effort = 1): Solution {
-  const budget = effort * budgetFor(board);
   const weights = weigh(board);
-  const search = new Search(board, weights, new Random(seed));
-  const press = new Press(board, weights, new Random(seed));
-  let certificate: { tier: number; bound: number } | null = null;
-  for (let stage = 0; stage < tiers; stage++) {
-    search.enter(stage);
-    if (search.isProven() || weights.possible[stage] === 0) continue;
-    // The tiers above that are complete leave what they would have taken to the last one.
-    const isLast = !weights.possible.some((possible, tier) => tier > stage && possible > 0);
-    const whole = budget * (certificate ? 0.6 : isLast ? 0.85 : 0.5);
-    search.run(0.12 * whole);
-    if (search.isProven()) continue;
-    const forced = weights.possible.map((possible, tier) => tier < stage && search.value[tier] === possible);
-    const { value, parts, decided } = boundOf(board, stage, search.value, forced);
-    search.upper[stage] = Math.min(search.upper[stage] as number, value);
-    certificate ??= { tier: stage, bound: search.upper[stage] as number };
-    search.follow(parts);
-    for (const noise of noises) if (!search.isProven()) search.runAlong(noise, 0.03 * whole);
-    press.enter(stage, forced);
-    const isEnough = () => (press.value[stage] as number) >= (search.upper[stage] as number);
-    const adopt = () => search.adopt(Array.from(press.best, (worker) => board.workers[worker] ?? null));
-    for (let round = 0, found = 0; round < rounds && round - found < idle && !search.isProven(); round++) {
-      const before = search.value;
-      press.start(search.owners, search.value, decided);
-      press.run(0.22 * whole, isEnough);
-      adopt();
-      search.run(0.15 * whole);
-      if (compareValues(search.value, before) > 0) found = round + 1;
-    }
-    if (search.isProven()) continue;
-    press.start(search.owners, search.value, decided);
-    const out = board.items.filter(
-      ({ at, tier, able }) => tier === stage && able.length > 0 && !search.owners[at] && decided[at] !== -1,
-    );
-    // Of the last tier many items are out, and few of them can still come in.
-    const each = ((stage === tiers - 1 ? 0.3 : 0.7) * Math.min(whole, probing)) / out.length;
-    for (const { at } of out) press.probe(at, each, isEnough);
-    adopt();
+  let best: Attempt | null = null;
+  for (const seed of seeds) {
+    const next = attempt(board, weights, new Random(seed), effort);
+    if (best === null || compareValues(next.value, best.value) > 0) best = next;
+    if (best.isProven) break;
   }
-  board.restore(search.owners);
+  const { owners, value, certificate } = best as Attempt;
+  board.restore(owners);
   balance(board);
-  const first = search.value.findIndex((value, tier) => value < (weights.possible[tier] as number));
   return {
     owners: board.owners(),
-    value: search.value,
+    value,
     possible: weights.possible,
-    // What a later stage found may have completed the tier.
-    certificate: certificate && certificate.tier === first ? certificate : null,
+    certificate,
     operations: board.operations,
   };
 }
 
-/** Grows with the plan, up to what a cell has time for. */
-function budgetFor({ items }: Board): number {
-  return Math.min(60e6, Math.max(3e5 * items.length, 5e5 * items.length - 12e6));
+type Attempt = Pick<Solution, 'owners' | 'value' | 'certificate'> & { readonly isProven: boolean };
+
+function attempt(board: Board, weights: Weights, random: Random, effort: number): Attempt {
+  board.restore(board.items.map(() => null));
+  const search = new Search(board, weights, random);
+  const trades = new Trades(board, weights, random);
+  let certificate: Solution['certificate'] = null;
+  let isProven = true;
+  for (let stage = 0; stage < tiers; stage++) {
+    search.enter(stage);
+    if (search.isProven() || weights.possible[stage] === 0) continue;
+    search.run(effort * share(searching, board));
+    if (search.isProven()) continue;
+    const isComplete = weights.possible.map(
+      (possible, tier) => tier < stage && search.value[tier] === possible,
+    );
+    const bound = boundOf(board, stage, search.value, isComplete);
+    search.upper[stage] = Math.min(search.upper[stage] as number, bound.value);
+    certificate ??= { tier: stage, bound: search.upper[stage] as number };
+    search.adopt(
+      trades.run(stage, search.owners, search.value, bound, isComplete, effort * share(trading, board)),
+    );
+    isProven &&= search.isProven();
+  }
+  const first = search.value.findIndex((value, tier) => value < (weights.possible[tier] as number));
+  return {
+    owners: search.owners,
+    value: search.value,
+    // What a later stage found may have completed the tier.
+    certificate: certificate?.tier === first ? certificate : null,
+    isProven,
+  };
+}
+
+function share({ each, most }: { readonly each: number; readonly most: number }, { items }: Board): number {
+  return Math.min(most, each * items.length);
 }
