@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  Board,
-  compareValues,
-  type Item,
-  tiers,
-  type Worker,
-} from '../../../src/domain/planning/solver/board.ts';
+import { type Board, compareValues, tiers } from '../../../src/domain/planning/solver/board.ts';
 import { groupsOf } from '../../../src/domain/planning/solver/groups.ts';
+import { boardOf as instanceOf } from '../../../src/domain/planning/solver/instance.ts';
 import { Overfull } from '../../../src/domain/planning/solver/overfull.ts';
 import { Packing } from '../../../src/domain/planning/solver/packing.ts';
 import { Random } from '../../../src/domain/planning/solver/random.ts';
@@ -49,39 +44,43 @@ const sprints: fc.Arbitrary<Made> = fc.record({
   budget: fc.constantFrom(6, 12, Number.POSITIVE_INFINITY),
 });
 
+const tierNames = ['must', 'must', 'should', 'could'] as const;
+
 function boardOf({ people, items, budget }: Made): Board {
-  const workers: Worker[] = people.map((one, at) => ({ ...one, at, free: one.capacity, items: [] }));
-  const needs: Item[][] = items.map(() => []);
-  const neededBy: Item[][] = items.map(() => []);
-  const urgency = items.map(({ tier }) => tier);
-  // What an item needs stands before it, so that nothing goes in a circle.
-  for (let at = items.length - 1; at >= 0; at--)
-    for (const need of items[at]?.needs ?? [])
-      if (need < at) urgency[need] = Math.min(urgency[need] as number, urgency[at] as number);
-  const all = items.map((one, at): Item => {
-    const can = new Uint8Array(few);
-    for (const who of one.able) can[who] = 1;
-    return {
-      ...one,
-      at,
-      urgency: urgency[at] as number,
-      needs: needs[at] as Item[],
-      neededBy: neededBy[at] as Item[],
-      able: one.able.map((who) => workers[who] as Worker),
-      can,
-      who: null,
-      slot: 0,
-      missing: one.needs.filter((need) => need < at).length,
-    };
+  const { board } = instanceOf({
+    candidates: items.map(({ effort, gain, cost, tier, able, needs }, at) => ({
+      task: {
+        id: `T${at}`,
+        title: '',
+        tier: tierNames[tier] ?? 'could',
+        state: 'todo',
+        effort,
+        worth: null,
+        score: null,
+        gain,
+        cost,
+        skills: [],
+        dependsOn: [],
+        owner: '',
+      },
+      effort,
+      cost,
+      pinned: tier === 0,
+      // What an item needs stands before it, so that nothing goes in a circle.
+      needs: needs.filter((need) => need < at),
+      able,
+      skilled: able,
+    })),
+    workers: people.map(({ capacity, places }, at) => ({
+      person: { name: `R${at}`, hours: capacity, skills: [], maxItems: places },
+      capacity,
+      places,
+      skills: new Set<string>(),
+    })),
+    excluded: [],
+    budget,
   });
-  items.forEach((one, at) => {
-    for (const need of one.needs)
-      if (need < at) {
-        needs[at]?.push(all[need] as Item);
-        neededBy[need]?.push(all[at] as Item);
-      }
-  });
-  return new Board(all, workers, budget);
+  return board;
 }
 
 /** By trying everybody, and nobody, for every item. */

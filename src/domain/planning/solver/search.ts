@@ -67,19 +67,9 @@ export class Search {
 
   /** Searches for so many operations, from the best plan. */
   run(budget: number): void {
-    this.board.restore(this.owners);
-    this.walk(budget);
-  }
-
-  /** Goes on from a plan that was found elsewhere, where it is better. */
-  adopt(owners: readonly (Worker | null)[]): void {
-    this.board.restore(owners);
-    this.record();
-  }
-
-  private walk(budget: number): void {
     const { board, random, workers } = this;
     if (workers.length === 0 || this.live.length === 0) return;
+    board.restore(this.owners);
     const begin = board.operations;
     let stale = 0;
     let before = [...board.value];
@@ -107,6 +97,12 @@ export class Search {
       before = [...board.value];
     }
     board.restore(this.owners);
+  }
+
+  /** Goes on from a plan that was found elsewhere, where it is better. */
+  adopt(owners: readonly (Worker | null)[]): void {
+    this.board.restore(owners);
+    this.record();
   }
 
   private firstOpen(): number {
