@@ -115,6 +115,27 @@ describe('the page in English', () => {
     await sheet.shows('Data', 'A1', 'typed');
   });
 
+  it('leaves the menu to the person who is in it when the answer to an earlier click arrives', async () => {
+    const { page } = sheet;
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/message*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const answered = page.waitForResponse('**/message*');
+    await sheet.click('Data', 'B3');
+    await page.keyboard.press('F10');
+    await page.keyboard.press('ArrowLeft');
+    letGo();
+    await answered;
+    await sheet.drawn();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sales Sprint▸');
+  });
+
   it('runs google.script.run from the sidebar with its handlers and refuses what Google refuses', async () => {
     await sheet.choose('Open panel');
     const out = sheet.sidebar.locator('#out');

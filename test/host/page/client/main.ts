@@ -1,4 +1,4 @@
-import type { QuestionAnswer, RunAnswer, Shown } from '../protocol.ts';
+import type { Menu, QuestionAnswer, RunAnswer, Shown } from '../protocol.ts';
 import { Connection } from './connection.ts';
 import { byId } from './element.ts';
 import { frenchOf } from './french.ts';
@@ -64,8 +64,17 @@ async function start(): Promise<void> {
   };
   const actions = { run: (name: string) => void runFromMenu(name), downloadCsv: () => grid.downloadCsv() };
 
+  let menusShown: string | undefined;
+  /** Every answer tells the menus: a person who is in them meanwhile stays there unless they have changed. */
+  function showMenus(menus: Menu[]): void {
+    const now = JSON.stringify(menus);
+    if (now === menusShown) return;
+    menusShown = now;
+    menuBar.set(topMenus(grid.env, menus, words, actions));
+  }
+
   function show(shown: Shown): void {
-    if (shown.menus) menuBar.set(topMenus(grid.env, shown.menus, words, actions));
+    if (shown.menus) showMenus(shown.menus);
     if (shown.activate) grid.activate(shown.activate);
     if (shown.sidebar) windows.openSidebar(shown.sidebar);
     for (const dialog of shown.dialogs) windows.openDialog(dialog);
@@ -77,7 +86,7 @@ async function start(): Promise<void> {
   const person = byId('person');
   person.textContent = state.user.slice(0, 1).toUpperCase();
   person.title = state.user;
-  menuBar.set(topMenus(grid.env, [], words, actions));
+  showMenus([]);
   show(state.shown);
   notice.clear();
   Object.assign(window, { sheetsHost: { look: grid.look } });
