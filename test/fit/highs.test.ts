@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanTier, Quality } from '../../src/domain/planning/model.ts';
 import { planSprint } from '../../src/domain/planning/plan.ts';
 import { families, generate } from './generate.ts';
 import { bestOf } from './highs.ts';
-import { brokenBy, gapOf, inputOf, valuesOf } from './instances.ts';
-
-const tiers: readonly PlanTier[] = ['must', 'should', 'could'];
-
-/** The most that a plan says can be taken of the tier that it speaks of. */
-function boundOf(quality: Quality, values: readonly number[]): { tier: number; bound: number } | null {
-  if (quality.kind === 'complete') return null;
-  const tier = tiers.indexOf(quality.tier);
-  const taken = values[tier] ?? 0;
-  return { tier, bound: quality.kind === 'best' ? taken : Math.round(taken / (1 - quality.share)) };
-}
+import { brokenBy, gapOf, inputOf, saidOf, valuesOf } from './instances.ts';
 
 describe('against HiGHS, on small sprints of each family', () => {
   const sprints = families.flatMap((family) => [generate(family, 16, 3, 1), generate(family, 24, 4, 2)]);
@@ -28,7 +17,7 @@ describe('against HiGHS, on small sprints of each family', () => {
       expect(brokenBy(plan, sprint)).toEqual([]);
       expect(values.slice(0, 2)).toEqual(best.slice(0, 2));
       expect(gapOf(values, best)).toBeLessThanOrEqual(1);
-      const said = boundOf(plan.quality, values);
+      const said = saidOf(plan.quality, values);
       if (said === null) expect(values).toEqual(best);
       else expect(said.bound).toBeGreaterThanOrEqual(best[said.tier] ?? 0);
     },

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Person, Plan, Task } from '../../src/domain/planning/model.ts';
+import type { Person, Plan, Quality, Task } from '../../src/domain/planning/model.ts';
 
 /** Backlogs and teams with proved optima, which stand beside the checkout on some machines. */
 const folder = join(import.meta.dirname, '../../../shared/data/solver/capacity');
@@ -86,6 +86,17 @@ export function valuesOf({ items }: Plan): [must: number, should: number, could:
   const sum = (tier: Task['tier']) =>
     items.reduce((total, one) => total + (one.in && one.task.tier === tier ? (one.task.gain ?? 0) : 0), 0);
   return [sum('must'), sum('should'), sum('could')];
+}
+
+/** The most that a plan says can be taken of the tier that it speaks of; null where it says that all is taken. */
+export function saidOf(
+  quality: Quality,
+  values: readonly number[],
+): { readonly tier: number; readonly bound: number } | null {
+  if (quality.kind === 'complete') return null;
+  const tier = ['must', 'should', 'could'].indexOf(quality.tier);
+  const taken = values[tier] ?? 0;
+  return { tier, bound: quality.kind === 'best' ? taken : Math.round(taken / (1 - quality.share)) };
 }
 
 /** The shortfall in the first tier that differs, in % of the best plan's value up to that tier. */

@@ -36,6 +36,18 @@ const millions = (measured: readonly Measured[]) =>
   (median(measured.map(({ plan }) => plan.operations)) / 1e6).toFixed(1);
 const most = (measured: readonly Measured[]) =>
   (Math.max(...measured.map(({ plan }) => plan.operations)) / 1e6).toFixed(1);
+/** What the plans say of themselves. */
+const said = () => {
+  const shares = all.flatMap(({ plan: { quality } }) =>
+    quality.kind === 'complete' ? [] : [quality.kind === 'best' ? 0 : 100 * quality.share],
+  );
+  const open = shares.filter((share) => share > 0);
+  return [
+    `Of the ${all.length} plans ${all.length - shares.length} take everything. Of the others, ${shares.length - open.length} say`,
+    `*proven best* of the first tier that is not complete, ${open.length} *within* some per cent: ${median(open).toFixed(1)} in the`,
+    `median, ${Math.max(...open).toFixed(1)} at most.`,
+  ];
+};
 const text = [
   start,
   '',
@@ -74,6 +86,8 @@ const text = [
         Math.max(...times).toFixed(0),
       ]);
     }),
+  '',
+  ...said(),
   '',
   `Node ${process.version}, all in one process, by \`npm run measure:fit\`.`,
   '',

@@ -1,4 +1,5 @@
 import type { Board, Item } from './board.ts';
+import { pay, type Relaxation, relaxationOf } from './relaxation.ts';
 
 /** What no plan can exceed in one tier, given what the tiers above it have. */
 export type Bound = {
@@ -7,10 +8,18 @@ export type Bound = {
   readonly exact: number;
   /** By item: by how much the bound falls without it, where that is above 0; below 0, by how much it falls with it. */
   readonly leaning: Float64Array;
+  /** What it is a bound for, and the price of each row by which it is proven. */
+  readonly relaxation: Relaxation;
+  readonly prices: Float64Array;
 };
 
 /** Gains are whole numbers, but sums of fractions are not exact: so much more is no more. */
 export const rounding = 1e-6;
+
+/** Rounded down. */
+export function wholeBound(exact: number): number {
+  return Math.floor(exact + rounding);
+}
 
 const checkEvery = 40;
 const longest = 640;
@@ -31,41 +40,33 @@ export function boundOf(
   values: readonly number[],
   forced: readonly boolean[],
 ): Bound {
-  const program = relaxation(board, tier, values, forced);
-  const { items, starts, worth, columns, coefficients, owner, rowStarts, limits, scale } = program;
+  const relaxation = relaxationOf(board, tier, values, forced);
+  const { items, starts, worth, columns, coefficients, rowStarts, limits, scale } = relaxation;
   const width = worth.length;
   const height = limits.length;
   const leaning = new Float64Array(board.items.length);
-  if (width === 0) return { value: 0, exact: 0, leaning };
+  const prices = new Float64Array(height);
+  if (width === 0) return { value: 0, exact: 0, leaning, relaxation, prices };
 
   let best = Number.POSITIVE_INFINITY;
-  const cost = new Float64Array(width);
+  const left = new Float64Array(width);
   /** By item, at the best bound: what it adds with whom it adds the most. */
   const added = new Float64Array(items.length);
   const tried = new Float64Array(items.length);
   /** Takes prices of the limits; the better they are, the lower the bound that they prove. */
-  function prove(prices: Float64Array, share: number): number {
-    cost.set(worth);
-    let value = 0;
-    for (let row = items.length; row < height; row++) {
-      const price = (prices[row] as number) * share;
-      if (price === 0) continue;
-      value += price * (limits[row] as number);
-      for (let k = rowStarts[row] as number; k < (rowStarts[row + 1] as number); k++) {
-        const column = columns[k] as number;
-        cost[column] = (cost[column] as number) - price * (coefficients[k] as number);
-      }
-    }
+  function prove(offered: Float64Array): number {
+    let value = pay(relaxation, offered, items.length, left);
     items.forEach((item, at) => {
       let gain = Number.NEGATIVE_INFINITY;
       for (let k = starts[at] as number; k < (starts[at + 1] as number); k++)
-        gain = Math.max(gain, cost[k] as number);
+        gain = Math.max(gain, left[k] as number);
       tried[at] = gain;
       value += forced[item.tier] ? gain : Math.max(0, gain);
     });
     board.operations += columns.length + width;
     if (value < best) {
       best = value;
+      prices.set(offered);
       added.set(tried);
     }
     return value;
@@ -85,8 +86,8 @@ export function boundOf(
   for (let column = 0; column < width; column++) tau[column] = 1 / (1e-9 + (tau[column] as number));
   const x = new Float64Array(width);
   const y = new Float64Array(height);
-  owner.forEach((isIn, column) => {
-    if (isIn) x[column] = 1;
+  items.forEach(({ able, who }, at) => {
+    if (who) x[(starts[at] as number) + able.indexOf(who)] = 1;
   });
   const ahead = new Float64Array(width);
   const slope = new Float64Array(width);
@@ -99,15 +100,7 @@ export function boundOf(
   let lastValue = Number.POSITIVE_INFINITY;
   const target = (values[tier] as number) / scale;
   for (let step = 1; step <= longest; step++) {
-    slope.set(worth);
-    for (let row = 0; row < height; row++) {
-      const price = y[row] as number;
-      if (price === 0) continue;
-      for (let k = rowStarts[row] as number; k < (rowStarts[row + 1] as number); k++) {
-        const column = columns[k] as number;
-        slope[column] = (slope[column] as number) - price * (coefficients[k] as number);
-      }
-    }
+    pay(relaxation, y, 0, slope);
     for (let column = 0; column < width; column++) {
       const old = x[column] as number;
       const next = Math.min(
@@ -130,9 +123,9 @@ export function boundOf(
     since++;
     board.operations += 2 * columns.length;
     if (step % checkEvery !== 0) continue;
-    const average = prove(sumY, 1 / since);
-    const current = prove(y, 1);
-    if (Math.floor(best * scale + rounding) <= (values[tier] as number)) break;
+    const average = prove(sumY.map((sum) => sum / since));
+    const current = prove(y);
+    if (wholeBound(best * scale) <= (values[tier] as number)) break;
     if (
       (since < 2 * checkEvery || average > lastValue - 0.2 * (lastValue - target)) &&
       since < 6 * checkEvery
@@ -152,77 +145,16 @@ export function boundOf(
     since = 0;
   }
   const exact = best * scale;
-  items.forEach(({ at }, place) => {
-    leaning[at] = (added[place] as number) * scale;
+  items.forEach((item, at) => {
+    const adds = added[at] as number;
+    leaning[item.at] = adds * scale;
+    prices[at] = forced[item.tier] ? adds : Math.max(0, adds);
   });
-  return { value: Math.floor(exact + rounding), exact, leaning };
+  return { value: wholeBound(exact), exact, leaning, relaxation, prices };
 }
 
 function distance(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += ((a[at] as number) - (b[at] as number)) ** 2;
   return Math.sqrt(sum);
-}
-
-/** The rows are: each item once; then capacity, places, budget, prerequisites, and the tiers above. */
-function relaxation(board: Board, tier: number, values: readonly number[], forced: readonly boolean[]) {
-  const items = board.items.filter((item) => item.urgency <= tier);
-  const scale = Math.max(1, ...items.map((item) => (item.tier === tier ? item.gain : 0)));
-  const starts = [0];
-  const worth: number[] = [];
-  const owner: boolean[] = [];
-  const place = new Map<Item, number>();
-  const capacity: [number, number][][] = board.workers.map(() => []);
-  const places: [number, number][][] = board.workers.map(() => []);
-  items.forEach((item, at) => {
-    place.set(item, at);
-    for (const worker of item.able) {
-      const column = worth.length;
-      worth.push(item.tier === tier ? item.gain / scale : 0);
-      owner.push(item.who === worker);
-      capacity[worker.at]?.push([column, item.effort / Math.max(1, worker.capacity)]);
-      places[worker.at]?.push([column, 1 / Math.max(1, worker.places)]);
-    }
-    starts.push(worth.length);
-  });
-  /** A coefficient for an item, whoever takes it. */
-  const spread = (item: Item, coefficient: number): [number, number][] => {
-    const at = place.get(item) as number;
-    const first = starts[at] as number;
-    return item.able.map((_, k) => [first + k, coefficient]);
-  };
-  const rows: { readonly cells: readonly [number, number][]; readonly limit: number }[] = [];
-  for (const item of items) rows.push({ cells: spread(item, 1), limit: 1 });
-  for (const worker of board.workers) {
-    rows.push({ cells: capacity[worker.at] ?? [], limit: worker.capacity > 0 ? 1 : 0 });
-    if (worker.places < items.length)
-      rows.push({ cells: places[worker.at] ?? [], limit: worker.places > 0 ? 1 : 0 });
-  }
-  if (board.budget < Number.POSITIVE_INFINITY) {
-    const all = Math.max(1, board.budget);
-    rows.push({ cells: items.flatMap((item) => spread(item, item.cost / all)), limit: board.budget / all });
-  }
-  for (const item of items)
-    for (const need of item.needs)
-      if (!forced[need.tier]) rows.push({ cells: [...spread(item, 1), ...spread(need, -1)], limit: 0 });
-  for (let above = 0; above < tier; above++) {
-    const value = values[above] as number;
-    if (forced[above] || value === 0) continue;
-    const cells = items.flatMap((item) => (item.tier === above ? spread(item, -item.gain / value) : []));
-    rows.push({ cells, limit: -1 });
-  }
-  const rowStarts = [0];
-  for (const { cells } of rows) rowStarts.push((rowStarts[rowStarts.length - 1] as number) + cells.length);
-  const flat = rows.flatMap(({ cells }) => cells);
-  return {
-    items,
-    scale,
-    starts,
-    worth: Float64Array.from(worth),
-    owner,
-    columns: Int32Array.from(flat, ([column]) => column),
-    coefficients: Float64Array.from(flat, ([, coefficient]) => coefficient),
-    rowStarts: Int32Array.from(rowStarts),
-    limits: Float64Array.from(rows, ({ limit }) => limit),
-  };
 }

@@ -1,8 +1,9 @@
 import { balance } from './balance.ts';
 import { type Board, compareValues, tiers, type Worker } from './board.ts';
-import { boundOf } from './bound.ts';
+import { type Bound, boundOf } from './bound.ts';
 import { Random } from './random.ts';
 import { Search } from './search.ts';
+import { tightened } from './tighten.ts';
 import { Trades } from './trades.ts';
 import { type Weights, weigh } from './weights.ts';
 
@@ -43,18 +44,28 @@ export function solve(board: Board, effort = 1): Solution {
     owners: board.owners(),
     value,
     possible: weights.possible,
-    certificate,
+    certificate: certificate && {
+      tier: certificate.tier,
+      bound: Math.min(
+        weights.possible[certificate.tier] as number,
+        tightened(board, certificate.tier, certificate.bound, value[certificate.tier] as number),
+      ),
+    },
     operations: board.operations,
   };
 }
 
-type Attempt = Pick<Solution, 'owners' | 'value' | 'certificate'> & { readonly isProven: boolean };
+type Attempt = Pick<Solution, 'owners' | 'value'> & {
+  /** The first tier that is not complete, with the bound of the relaxation. */
+  readonly certificate: { readonly tier: number; readonly bound: Bound } | null;
+  readonly isProven: boolean;
+};
 
 function attempt(board: Board, weights: Weights, random: Random, effort: number): Attempt {
   board.restore(board.items.map(() => null));
   const search = new Search(board, weights, random);
   const trades = new Trades(board, weights, random);
-  let certificate: Solution['certificate'] = null;
+  let certificate: Attempt['certificate'] = null;
   let isProven = true;
   for (let stage = 0; stage < tiers; stage++) {
     search.enter(stage);
@@ -66,7 +77,7 @@ function attempt(board: Board, weights: Weights, random: Random, effort: number)
     );
     const bound = boundOf(board, stage, search.value, isComplete);
     search.upper[stage] = Math.min(search.upper[stage] as number, bound.value);
-    certificate ??= { tier: stage, bound: search.upper[stage] as number };
+    certificate ??= { tier: stage, bound };
     search.adopt(
       trades.run(stage, search.owners, search.value, bound, isComplete, effort * share(trading, board)),
     );
