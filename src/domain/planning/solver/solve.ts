@@ -1,6 +1,7 @@
 import { balance } from './balance.ts';
 import { type Board, compareValues, tiers, type Worker } from './board.ts';
 import { type Bound, boundOf } from './bound.ts';
+import { exhausted } from './exhaust.ts';
 import { Random } from './random.ts';
 import { Search } from './search.ts';
 import { tightened } from './tighten.ts';
@@ -48,7 +49,7 @@ export function solve(board: Board, effort = 1): Solution {
       tier: certificate.tier,
       bound: Math.min(
         weights.possible[certificate.tier] as number,
-        tightened(board, certificate.tier, certificate.bound, value[certificate.tier] as number),
+        certified(board, certificate, value[certificate.tier] as number),
       ),
     },
     operations: board.operations,
@@ -56,16 +57,18 @@ export function solve(board: Board, effort = 1): Solution {
 }
 
 type Attempt = Pick<Solution, 'owners' | 'value'> & {
-  /** The first tier that is not complete, with the bound of the relaxation. */
-  readonly certificate: { readonly tier: number; readonly bound: Bound } | null;
+  readonly certificate: Certificate | null;
   readonly isProven: boolean;
 };
+
+/** The first tier that is not complete, with the bound of the relaxation. */
+type Certificate = { readonly tier: number; readonly bound: Bound };
 
 function attempt(board: Board, weights: Weights, random: Random, effort: number): Attempt {
   board.restore(board.items.map(() => null));
   const search = new Search(board, weights, random);
   const trades = new Trades(board, weights, random);
-  let certificate: Attempt['certificate'] = null;
+  let certificate: Certificate | null = null;
   let isProven = true;
   for (let stage = 0; stage < tiers; stage++) {
     search.enter(stage);
@@ -91,6 +94,12 @@ function attempt(board: Board, weights: Weights, random: Random, effort: number)
     certificate: certificate?.tier === first ? certificate : null,
     isProven,
   };
+}
+
+function certified(board: Board, { tier, bound }: Certificate, taken: number): number {
+  if (bound.value <= taken) return bound.value;
+  const tight = tightened(board, tier, bound, taken);
+  return tight <= taken ? tight : Math.min(tight, exhausted(board, tier, bound, taken));
 }
 
 function share({ each, most }: { readonly each: number; readonly most: number }, { items }: Board): number {

@@ -25,7 +25,6 @@ const noise = 1e-13;
  * @param taken the value of the plan's tier
  */
 export function tightened(board: Board, tier: number, bound: Bound, taken: number): number {
-  if (bound.value <= taken) return bound.value;
   const { relaxation } = bound;
   const { items, worth, scale, rowStarts, limits, columns, coefficients } = relaxation;
   const team = new Team(board, relaxation);
