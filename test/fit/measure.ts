@@ -43,9 +43,8 @@ const said = () => {
   );
   const open = shares.filter((share) => share > 0);
   return [
-    `Of the ${all.length} plans ${all.length - shares.length} take everything. Of the others, ${shares.length - open.length} say`,
-    `*proven best* of the first tier that is not complete, ${open.length} *within* some per cent: ${median(open).toFixed(1)} in the`,
-    `median, ${Math.max(...open).toFixed(1)} at most.`,
+    `Of the ${all.length} plans ${all.length - shares.length} take everything. Of the first tier that is not complete the others say:`,
+    `${shares.length - open.length} *proven best*, ${open.length} *within* some per cent, ${median(open).toFixed(1)} in the median and ${Math.max(...open).toFixed(1)} at most.`,
   ];
 };
 const text = [

@@ -22,7 +22,7 @@ export type Solution = {
 const seeds = [1, 2];
 /** Operations for each tier, an item and at most: of the search, then of the trades, which often end before. */
 const searching = { each: 18e3, most: 4e6 };
-const trading = { each: 1.5e5, most: 16e6 };
+const trading = { each: 1e5, most: 16e6 };
 
 /**
  * The best plan that a fixed number of operations finds, tier after tier, with a bound for the first tier that cannot be
