@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import { listOf } from '../planning/words.ts';
+import { listAmong, listLike, listOf } from '../planning/words.ts';
 import type { Table } from '../table/table.ts';
 
 /** How an item stands. `planned` is taken into a sprint and not begun. */
@@ -80,6 +80,7 @@ const tiers: ReadonlySet<string> = new Set<Tier>(['must', 'should', 'could', 'wo
 /** The items of a backlog's table: its rows with an id or a title, in their order. Other rows are reported. */
 export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
   const items: BacklogItem[] = [];
+  const needed: string[] = [];
   const effort = measures(table, 'effort');
   const value = measures(table, 'value');
   const cost = measures(table, 'cost');
@@ -106,6 +107,8 @@ export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
       table.report(row, hasId ? 'id' : 'title', '');
       continue;
     }
+    const dependsOn = needs(row);
+    needed.push(dependsOn);
     const status = hasStatus ? table.choice(row, 'status') : null;
     const tier = hasTier ? table.choice(row, 'moscow') : null;
     items.push({
@@ -128,12 +131,16 @@ export function itemsOf(table: Table<ItemKey>): BacklogItem[] {
       ease: ease(row),
       risk: risk(row),
       skills: listIn(skill(row)),
-      dependsOn: listIn(needs(row)),
+      dependsOn: listIn(dependsOn),
       owner: owner(row),
       due: hasDue ? table.day(row, 'due') : null,
     });
   }
-  return items;
+  // An id such as 2026/12 reads as a list of two, until all ids are known.
+  const known = listLike(items.map(({ id }) => id));
+  return known.size === 0
+    ? items
+    : items.map((item, at) => ({ ...item, dependsOn: listAmong(needed[at] ?? '', known) }));
 }
 
 /** Most items need no skill and wait for nothing: they share one empty list. */

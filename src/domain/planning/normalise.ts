@@ -1,5 +1,5 @@
 import type { FitOptions, Person, Pin, Reason, Task } from './model.ts';
-import { keyOf, listOf } from './words.ts';
+import { keyOf, ownersIn } from './words.ts';
 
 /** An item that may be taken, with everything said by number: its prerequisites, and the people who may take it. */
 export type Candidate = {
@@ -201,7 +201,10 @@ const nobody: Able = { able: [], skilled: [] };
 
 /** The people who may take an item, or why nobody may. */
 function ableTo(task: Task, workers: readonly Worker[]): Able | Reason {
-  const owners = ownersOf(task.owner, workers);
+  const owners = ownersIn(
+    task.owner,
+    workers.map(({ person }) => person.name),
+  );
   const allowed = workers
     .map((_, at) => at)
     .filter((at) => owners.length === 0 || owners.includes(keyOf(workers[at]?.person.name ?? '')));
@@ -224,15 +227,6 @@ function ableTo(task: Task, workers: readonly Worker[]): Able | Reason {
     most: workers[largest]?.person.hours ?? 0,
     name: workers[largest]?.person.name ?? '',
   };
-}
-
-/** Whom an owner's cell names: one person by the whole of it, else a list of people. Empty for anybody. */
-function ownersOf(owner: string, workers: readonly Worker[]): string[] {
-  const whole = keyOf(owner);
-  if (whole === '') return [];
-  if (workers.some(({ person }) => keyOf(person.name) === whole)) return [whole];
-  const listed = listOf(owner).map(keyOf);
-  return listed.length > 0 ? listed : [whole];
 }
 
 function hasAll(worker: Worker | undefined, skills: readonly string[]): boolean {
