@@ -100,6 +100,52 @@ describe('days worked in the Team tab', () => {
   });
 });
 
+test('a line of totals is nobody, and a name that stands twice counts once, which is said', () => {
+  const opened = inSprint();
+  const { host, api } = opened;
+  const hours = String.fromCharCode(65 + (host.values('Équipe')[0] ?? []).indexOf('h/jour'));
+  for (const [row, name, value] of [
+    [4, 'ana', '7'],
+    [5, 'Total', '14'],
+  ] as const) {
+    host.edit('Équipe', `A${row}`, name);
+    host.edit('Équipe', `${hours}${row}`, value);
+  }
+  const typed = () =>
+    host
+      .values('Équipe')
+      .slice(3, 5)
+      .map((row) => row.slice(0, 10));
+  const before = typed();
+  close(opened);
+  const { team: people, hints } = api.sprintDraft();
+  expect(people.map(({ name }) => name)).toEqual(['Ana', 'Bob']);
+  const sentence =
+    'Équipe, A4 : « ana » y est déjà plus haut, cette ligne ne compte pas. Supprimez-la, ou distinguez les deux noms.';
+  expect(hints).toContain(sentence);
+  const request = { ...next, items: [] };
+  const preview = api.previewStart(request);
+  expect(preview.problems).toContain(sentence);
+  api.applyStart({ ...request, token: preview.token });
+  expect(typed()).toEqual(before);
+});
+
+test('hours that no day has are said with what is expected, and the cells of the backlog that were not read are named', () => {
+  const opened = inSprint();
+  const { host, api } = opened;
+  const at = (tab: string, header: string) =>
+    String.fromCharCode(65 + (host.values(tab)[0] ?? []).indexOf(header));
+  host.edit('Équipe', `${at('Équipe', 'h/jour')}2`, '35');
+  host.edit('Backlog', `${at('Backlog', 'Effort (h)')}3`, 'bientôt');
+  close(opened);
+  expect(api.sprintDraft().hints).toContain(
+    `Équipe, ${at('Équipe', 'h/jour')}2, « h/jour » : « 35 » ne se lit pas et compte comme vide. Attendu : de 0 à 24.`,
+  );
+  expect(api.propose(next).quality.replace(/[\u00a0\u202f]/g, ' ')).toContain(
+    '1 cellule non lue : Backlog, Effort (h), ligne 3 : « bientôt »',
+  );
+});
+
 describe.each([
   ['made before there was a column for them', older, 11, "'Équipe'!A:I", "'Équipe'!K:O"],
   ['with columns in another order', reordered, 11, "'Équipe'!A:H", "'Équipe'!K:O"],

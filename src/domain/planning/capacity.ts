@@ -4,6 +4,7 @@ import { countWorkingDays } from '../calendar/working-days.ts';
 import type { Day } from '../day.ts';
 import type { Conventions } from '../table/cell.ts';
 import type { Table } from '../table/table.ts';
+import { memberRows } from './member-rows.ts';
 import { listOf } from './words.ts';
 
 /** What a person brings to a sprint. */
@@ -62,17 +63,12 @@ export function capacityOf(member: TeamMember, start: Day, end: Day, holidays: R
 
 /**
  * The members of a team's table. A blank focus or allocation is 100 %, blank days off and meetings are none, blank
- * maximum is no limit, a blank week is Monday to Friday; blank hours a day are unknown. Rows without a name are reported.
+ * maximum is no limit, a blank week is Monday to Friday; blank hours a day are unknown. What cannot be read is reported.
  */
 export function membersOf(table: Table<MemberKey>, conventions: Conventions): TeamMember[] {
   table.require('name', 'hoursPerDay');
   const members: TeamMember[] = [];
-  for (const row of table.rows) {
-    const name = table.text(row, 'name');
-    if (name === '') {
-      table.report(row, 'name', '');
-      continue;
-    }
+  for (const row of memberRows(table, 'name')) {
     const cell = table.cell(row, 'daysOff');
     const daysOff = readDaysOff(cell, conventions);
     if (daysOff === undefined) table.report(row, 'daysOff', cell);
@@ -80,9 +76,9 @@ export function membersOf(table: Table<MemberKey>, conventions: Conventions): Te
     const week = readWeek(days);
     if (week === undefined) table.report(row, 'week', days);
     members.push({
-      name,
+      name: table.text(row, 'name'),
       skills: listOf(table.text(row, 'skills')),
-      hoursPerDay: positive(table, row, 'hoursPerDay'),
+      hoursPerDay: hoursADay(table, row),
       daysOff: daysOff ?? { count: 0 },
       week: week ?? usualWeek,
       focus: table.number(row, 'focus') ?? 1,
@@ -92,6 +88,12 @@ export function membersOf(table: Table<MemberKey>, conventions: Conventions): Te
     });
   }
   return members;
+}
+
+/** A day has 24 hours: more were meant for a week. */
+function hoursADay(table: Table<MemberKey>, row: number): number | null {
+  const hours = positive(table, row, 'hoursPerDay');
+  return hours !== null && hours > 24 ? table.report(row, 'hoursPerDay', hours, 'hoursADay') : hours;
 }
 
 function positive(table: Table<MemberKey>, row: number, key: MemberKey): number | null {

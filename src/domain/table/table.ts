@@ -5,9 +5,11 @@ import type { Cell, Conventions, Rows } from './cell.ts';
 import type { FieldName, FieldNames } from './field.ts';
 import { readFlag } from './flag.ts';
 import { headerByNames } from './header.ts';
+import { isTotal } from './left-out.ts';
 import { type DateOrder, momentOf, orderOf, takeApart } from './moment.ts';
 import { normaliseName } from './names.ts';
 import { readNumber } from './number.ts';
+import { arePercents, shareIn } from './share.ts';
 
 /** How many unread cells are kept in detail; all are counted. */
 const UNREAD_KEPT = 50;
@@ -15,7 +17,16 @@ const UNREAD_KEPT = 50;
 const SERIALS = { from: 10_000, to: 100_000 };
 
 /** A cell that could not be read as what its column holds. `row` is 1 for the range's first row. */
-export type Unread = { readonly row: number; readonly field: string; readonly found: string };
+export type Unread = {
+  readonly row: number;
+  readonly field: string;
+  readonly found: string;
+  /** What the cell should hold, where it holds a value of the right kind that makes no sense there. */
+  readonly expected?: Expected;
+};
+
+/** A share is 0 to 100 %, hours of a day are 0 to 24, and a name stands on one row alone. */
+export type Expected = 'share' | 'hoursADay' | 'once';
 
 export type TableOptions = {
   /** What the range is called in sentences about it (the argument's label, the tab's name). */
@@ -160,6 +171,11 @@ export class Table<K extends string = string> {
     return this.source[row]?.[column];
   }
 
+  /** Whether a row sums others up: its one text says so beside numbers. */
+  isTotal(row: number): boolean {
+    return isTotal(this.source[row] ?? []);
+  }
+
   /** The text of a cell, without spaces around it; '' for a blank. Numbers and dates as they read in a file. */
   text(row: number, key: K): string {
     return this.textIn(row, key, this.columns.get(key) ?? -1);
@@ -203,7 +219,7 @@ export class Table<K extends string = string> {
     if (value === undefined) return this.report(row, key, cell);
     if (field.kind !== 'share') return value;
     const share = typeof cell === 'string' && cell.includes('%') ? value : this.shareOf(value, column);
-    return share < 0 || share > 1 ? this.report(row, key, cell) : share;
+    return share >= 0 && share <= 1 ? share : this.report(row, key, cell, 'share');
   }
 
   /** The moment of a cell; null where it is blank, unreadable, or ambiguous, which is reported. */
@@ -256,14 +272,14 @@ export class Table<K extends string = string> {
   }
 
   /** Notes that a cell could not be used, once, and gives null. */
-  report(row: number, key: K, cell: Cell): null {
+  report(row: number, key: K, cell: Cell, expected?: Expected): null {
     const at = `${row} ${key}`;
     if (this.reported.has(at)) return null;
     this.reported.add(at);
     this.unreadCount++;
     if (isError(cell)) this.errors.set(cell, (this.errors.get(cell) ?? 0) + 1);
     if (this.unread.length < UNREAD_KEPT)
-      this.unread.push({ row: row + 1, field: key, found: this.show(cell) });
+      this.unread.push({ row: row + 1, field: key, found: this.show(cell), ...(expected && { expected }) });
     return null;
   }
 
@@ -304,29 +320,16 @@ export class Table<K extends string = string> {
     return level === null ? undefined : Number(level);
   }
 
-  /** A share typed as 60 or 0.6: the column tells which, since 1 alone could be 1 % or 100 %. */
   private shareOf(value: number, column: number): number {
-    if (value > 1) return value / 100;
-    let percent = this.percents.get(column);
-    if (percent === undefined) {
-      let above = false;
-      let below = false;
-      for (const row of this.rows) {
-        const cell = this.cellAt(row, column);
-        const other =
-          typeof cell === 'number'
-            ? cell
-            : typeof cell === 'string' && !cell.includes('%')
-              ? readNumber(cell, this.conventions.decimal)
-              : undefined;
-        if (other === undefined) continue;
-        if (other > 1) above = true;
-        else if (other > 0 && other < 1) below = true;
-      }
-      percent = above && !below;
-      this.percents.set(column, percent);
+    let isPercent = this.percents.get(column);
+    if (isPercent === undefined) {
+      isPercent = arePercents(
+        this.rows.map((row) => this.cellAt(row, column)),
+        this.conventions.decimal,
+      );
+      this.percents.set(column, isPercent);
     }
-    return percent ? value / 100 : value;
+    return shareIn(value, isPercent);
   }
 
   private readMoment(cell: Cell, column: number): Serial | undefined {

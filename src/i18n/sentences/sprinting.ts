@@ -43,6 +43,14 @@ export const memberUnread = sentence<
     `${tab}, ${cell}, ${quote(column, 'en')}: ${quote(found, 'en')} cannot be read and counts as blank. Expected: ${expected || 'a number.'}`,
 });
 
+/** A person who stands twice in the team: the second row has no part in anything. */
+export const memberAbove = sentence<[tab: string, cell: string, name: string]>(['Équipe', 'A4', 'Ana'], {
+  fr: (tab, cell, name) =>
+    `${tab}, ${cell} : ${quote(name, 'fr')} y est déjà plus haut, cette ligne ne compte pas. Supprimez-la, ou distinguez les deux noms.`,
+  en: (tab, cell, name) =>
+    `${tab}, ${cell}: ${quote(name, 'en')} stands above already, this row does not count. Delete it, or tell the two names apart.`,
+});
+
 /** What share of their planned hours a person finished: from the worst sprint to the best. */
 export const delivered = sentence<[low: number, high: number, sprints: number]>([0.6, 0.95, 3], {
   fr: (low, high, sprints) =>

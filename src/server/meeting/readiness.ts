@@ -5,6 +5,7 @@ import { readWeek } from '../../domain/calendar/week.ts';
 import type { Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type Capacity, capacityOf, membersOf } from '../../domain/planning/capacity.ts';
+import { memberRows } from '../../domain/planning/member-rows.ts';
 import { topItems } from '../../domain/planning/readiness.ts';
 import { keyOf } from '../../domain/planning/words.ts';
 import type { Table } from '../../domain/table/table.ts';
@@ -75,16 +76,18 @@ export function capacityCheck(
   const off = knownHolidays(holidays, start, end, workbook);
   const members = (table && whole(() => membersOf(table, workbook.conventions))) ?? [];
   const people = members.map((member) => capacityOf(member, start, end, off));
-  const gaps = table?.rows.flatMap((row) => {
-    const of = table.text(row, 'name');
-    const lack = (what: What, key: 'hoursPerDay' | 'daysOff' | 'week', isMissing: boolean) =>
-      isMissing && of && members.length > 0 ? [gapAt(what, table, row, key, of, table.text(row, key))] : [];
-    return [
-      ...lack('noHours', 'hoursPerDay', (table.number(row, 'hoursPerDay') ?? -1) < 0),
-      ...lack('daysOffUnread', 'daysOff', !readDaysOff(table.cell(row, 'daysOff'), workbook.conventions)),
-      ...lack('weekUnread', 'week', !readWeek(table.cell(row, 'week'))),
-    ];
-  });
+  const gaps =
+    table &&
+    memberRows(table, 'name').flatMap((row, at) => {
+      const of = table.text(row, 'name');
+      const lack = (what: What, key: 'hoursPerDay' | 'daysOff' | 'week', isMissing: boolean) =>
+        isMissing && members.length > 0 ? [gapAt(what, table, row, key, of, table.text(row, key))] : [];
+      return [
+        ...lack('noHours', 'hoursPerDay', members[at]?.hoursPerDay === null),
+        ...lack('daysOffUnread', 'daysOff', !readDaysOff(table.cell(row, 'daysOff'), workbook.conventions)),
+        ...lack('weekUnread', 'week', !readWeek(table.cell(row, 'week'))),
+      ];
+    });
   const unclear = new Set(gaps?.map(({ of }) => of));
   const known = people.flatMap(({ hours }) => hours ?? []);
   const hours = known.length > 0 ? Math.round(known.reduce((a, b) => a + b) * 100) / 100 : null;

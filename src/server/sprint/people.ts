@@ -1,3 +1,4 @@
+import { memberRows } from '../../domain/planning/member-rows.ts';
 import { isBlank } from '../../domain/table/blank.ts';
 import { openTable } from '../../domain/table/table.ts';
 import { memberNames } from '../../i18n/fields/member.ts';
@@ -12,7 +13,8 @@ export function peopleOf(workbook: Workbook): { readonly name: string; readonly 
     name: content.name,
   });
   if (!table.has('name')) return [];
-  return table.rows
-    .map((row) => ({ name: table.text(row, 'name'), most: table.number(row, 'maxItems') }))
-    .filter(({ name }) => name !== '');
+  return memberRows(table, 'name').map((row) => ({
+    name: table.text(row, 'name'),
+    most: table.number(row, 'maxItems'),
+  }));
 }

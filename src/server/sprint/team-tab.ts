@@ -7,12 +7,14 @@ import {
   membersOf,
   type TeamMember,
 } from '../../domain/planning/capacity.ts';
+import { memberRows } from '../../domain/planning/member-rows.ts';
 import { listOf } from '../../domain/planning/words.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { holidaysOf as readHolidays } from '../../functions/holidays.ts';
 import { memberFields, memberNames } from '../../i18n/fields/member.ts';
-import { memberUnread } from '../../i18n/sentences/sprinting.ts';
+import { memberAbove, memberUnread } from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
+import { expectedText } from '../../i18n/unread.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { letterOf } from '../../tabs/a1.ts';
 import { freeName } from '../../tabs/free-name.ts';
@@ -51,11 +53,13 @@ export function teamProblems(workbook: Workbook, language: Language): string[] {
   if (!table) return [];
   membersOf(table, workbook.conventions);
   return table.unread
-    .filter(({ field }) => field !== 'name')
-    .map(({ row, field, found }) => {
+    .filter(({ field, expected }) => field !== 'name' || expected === 'once')
+    .map(({ row, field, found, expected }) => {
       const { header, note } = memberFields[field as keyof typeof memberFields];
       const place = `${letterOf((table.column(field as keyof typeof memberFields) ?? 0) + 1)}${row}`;
-      return memberUnread(language, table.name ?? '', place, header[language], found, note?.[language] ?? '');
+      if (expected === 'once') return memberAbove(language, table.name ?? '', place, found);
+      const should = expected ? `${expectedText[expected][language]}.` : (note?.[language] ?? '');
+      return memberUnread(language, table.name ?? '', place, header[language], found, should);
     });
 }
 
@@ -114,7 +118,7 @@ export function teamSteps(workbook: Workbook, members: readonly Member[], sprint
   const table = openTeam(workbook);
   if (!content || !table) return newTeam(workbook, members, sprintName);
   table.require('name', 'hoursPerDay');
-  const rowOf = new Map(table.rows.map((row) => [table.text(row, 'name'), row]));
+  const rowOf = new Map(memberRows(table, 'name').map((row) => [table.text(row, 'name'), row]));
   const named = new Set(members.map(({ name }) => name));
   const columns = new Map<MemberKey, Map<number, Content>>();
   const set = (key: MemberKey, row: number, value: Content) => {

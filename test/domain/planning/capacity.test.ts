@@ -101,6 +101,31 @@ test('who works other days has the hours of those, and only days off that they w
   expect(table.unread.map(({ row, field }) => [row, field])).toEqual([[4, 'week']]);
 });
 
+test('a line of totals is nobody, a name counts once, and what makes no sense is reported with what is expected', () => {
+  const table = openTable(
+    [
+      ['Membre', 'h/jour', 'Facteur focus', 'Allocation'],
+      ['Ana', 7, 1.5, ''],
+      ['Bruno', 30, '', 1.2],
+      ['ANA', 7, '', ''],
+      ['Total', 14, '', ''],
+      ['Somme', 14, '', ''],
+    ],
+    memberNames,
+    french,
+  );
+  expect(membersOf(table, french).map(({ name, hoursPerDay, focus }) => [name, hoursPerDay, focus])).toEqual([
+    ['Ana', 7, 1],
+    ['Bruno', null, 1],
+  ]);
+  expect(table.unread).toEqual([
+    { row: 4, field: 'name', found: 'ANA', expected: 'once' },
+    { row: 2, field: 'focus', found: '1.5', expected: 'share' },
+    { row: 3, field: 'hoursPerDay', found: '30', expected: 'hoursADay' },
+    { row: 3, field: 'allocation', found: '1.2', expected: 'share' },
+  ]);
+});
+
 test.each([
   ['Membre', 'Jours ouvrés', 'Heures nettes'],
   ['Member', 'Working days', 'Net hours'],

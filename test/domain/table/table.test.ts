@@ -202,6 +202,20 @@ describe('the cells', () => {
     expect(shares(250)).toEqual([null]);
   });
 
+  test('1.5 is a share only among per cents: a cell that shows 150 % holds the same', () => {
+    const shares = (...cells: Cell[]) => {
+      const read = deals([['ID', 'Proba'], ...cells.map((cell, at) => [at, cell])]);
+      return [read.rows.map((row) => read.number(row, 'probability')), read.unread.map(({ row }) => row)];
+    };
+    expect(shares(1.5)).toEqual([[null], [2]]);
+    expect(shares(0.8, 1.2, 2)).toEqual([
+      [0.8, null, null],
+      [3, 4],
+    ]);
+    expect(shares(80, 1.5)).toEqual([[0.8, 0.015], []]);
+    expect(shares('1,5 %', 1)).toEqual([[0.015, 1], []]);
+  });
+
   test('urgency may be typed as words', () => {
     const read = openTable(
       [
