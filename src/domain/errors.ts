@@ -41,7 +41,12 @@ export type Problem =
       readonly found: string;
     }
   | { readonly code: 'argumentsTooMany'; readonly most: number; readonly given: number }
-  | { readonly code: 'argumentUnread'; readonly argument: string; readonly found: string }
+  | {
+      readonly code: 'argumentUnread';
+      readonly argument: string;
+      readonly found: string;
+      readonly expected?: 'holidays';
+    }
   | { readonly code: 'dayAmbiguous'; readonly argument: string; readonly found: string }
   | { readonly code: 'periodReversed'; readonly start: Day; readonly end: Day }
   | { readonly code: 'shapesDiffer'; readonly argument: string; readonly other: string }

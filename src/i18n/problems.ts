@@ -16,6 +16,14 @@ const kinds: Readonly<Record<'number' | 'text' | 'range' | 'day' | 'column', Tex
   column: { fr: 'une seule colonne', en: 'a single column' },
 };
 
+/** What an argument may hold, where its type alone does not say it. */
+const expectations: Readonly<Record<'holidays', Text>> = {
+  holidays: {
+    fr: 'Il faut des dates, sans leur titre, ou "FR" ou "Alsace-Moselle".',
+    en: 'It takes dates, without their title, or "FR" or "Alsace-Moselle".',
+  },
+};
+
 /** What is wrong, where, what was expected, what was found; one sentence for each code, in each language. */
 const sentences: { readonly [C in Problem['code']]: (problem: Extract<Problem, { code: C }>) => Text } = {
   columnMissing: ({ fields, read, tab, of }) => {
@@ -56,9 +64,9 @@ const sentences: { readonly [C in Problem['code']]: (problem: Extract<Problem, {
     fr: `${given} arguments donnés, ${most} au plus.`,
     en: `${given} arguments given, ${most} at most.`,
   }),
-  argumentUnread: ({ argument, found }) => ({
-    fr: `l’argument ${quote(argument, 'fr')} contient ${quote(short(found), 'fr')}, qui ne se lit pas.`,
-    en: `the argument ${quote(argument, 'en')} holds ${quote(short(found), 'en')}, which cannot be read.`,
+  argumentUnread: ({ argument, found, expected }) => ({
+    fr: `l’argument ${quote(argument, 'fr')} contient ${quote(short(found), 'fr')}, qui ne se lit pas.${expected ? ` ${expectations[expected].fr}` : ''}`,
+    en: `the argument ${quote(argument, 'en')} holds ${quote(short(found), 'en')}, which cannot be read.${expected ? ` ${expectations[expected].en}` : ''}`,
   }),
   dayAmbiguous: ({ argument, found }) => ({
     fr: `la date ${quote(short(found), 'fr')} de l’argument ${quote(argument, 'fr')} peut se lire de deux façons. Écrivez-la 2026-03-31, ou dans une cellule au format date.`,
