@@ -1,8 +1,10 @@
-import { loadOf, type MemberLoad } from '../domain/planning/load.ts';
+import { loadOf, type MemberLoad, type Unestimated } from '../domain/planning/load.ts';
 import type { Result } from '../domain/table/cell.ts';
 import { capacityNames } from '../i18n/fields/capacity.ts';
 import { sprintItemNames } from '../i18n/fields/sprint-item.ts';
-import type { Text } from '../i18n/text.ts';
+import { quote } from '../i18n/format.ts';
+import type { Language, Text } from '../i18n/text.ts';
+import { unreadOf } from '../i18n/unread.ts';
 import { defineFunction } from './define.ts';
 import { capacity, sprintItems } from './samples.ts';
 
@@ -10,6 +12,8 @@ const states: Readonly<Record<MemberLoad['state'], Text>> = {
   over: { fr: 'plus de 100\u202f%', en: 'over 100%' },
   full: { fr: 'plein', en: 'full' },
   fine: { fr: 'tient', en: 'fits' },
+  noHours: { fr: 'heures inconnues', en: 'hours unknown' },
+  shared: { fr: 'à plusieurs\u00a0: non réparti', en: 'several people: not shared out' },
   notInTeam: { fr: 'pas dans l’équipe', en: 'not in the team' },
   noOwner: { fr: 'à attribuer', en: 'to be assigned' },
 };
@@ -41,8 +45,8 @@ export default defineFunction({
     },
   },
   returns: {
-    fr: 'Une ligne par membre : charge, capacité, part, état ; le total ; puis une ligne par élément sans estimation. Un élément abandonné ne compte pas.',
-    en: 'A row for each member: load, capacity, share, state; the total; then a row for each item without an estimate. A cancelled item does not count.',
+    fr: 'Une ligne par membre : charge, capacité, part, état ; le total ; puis une ligne par élément sans estimation, et les cellules qui ne se lisent pas. Un élément abandonné ne compte pas ; celui de plusieurs personnes a sa ligne à part.',
+    en: 'A row for each member: load, capacity, share, state; the total; then a row for each item without an estimate, and the cells that cannot be read. A cancelled item does not count; one of several people has a line of its own.',
   },
   source: 'Azure Boards capacity bars: assigned effort ÷ net capacity',
   short: ['sprintItems', 'capacity'],
@@ -65,10 +69,9 @@ export default defineFunction({
   ],
   run: ({ sprint, capacity: people }, { language }) => {
     const fr = language === 'fr';
-    const { members, load, capacity: hours, unestimated } = loadOf(sprint, people);
+    const { members, load, capacity: hours, state, unestimated } = loadOf(sprint, people);
     const nobody = fr ? 'Sans responsable' : 'Without an owner';
-    const noEstimate = fr ? 'sans estimation' : 'no estimate';
-    const total = load > hours ? 'over' : load === hours && hours > 0 ? 'full' : 'fine';
+    const unread = unreadOf([sprint, people], language);
     return [
       fr
         ? ['Membre', 'Charge', 'Capacité', 'Part', 'État']
@@ -80,12 +83,20 @@ export default defineFunction({
         one.share ?? '',
         states[one.state][language],
       ]),
-      ['Total', load, hours, hours > 0 ? load / hours : '', states[total][language]],
-      ...unestimated.map(({ id, title, owner }): Result[] => {
-        const whose = owner === '' ? noEstimate : `${noEstimate} (${owner})`;
-        const what = id !== '' && title !== '' ? `${whose}${fr ? '\u00a0' : ''}: ${title}` : whose;
-        return [id || title, '', '', '', what];
-      }),
+      ['Total', load, hours, hours > 0 ? load / hours : '', states[state][language]],
+      ...unestimated.map((one): Result[] => [one.id || one.title, '', '', '', withoutEffort(one, language)]),
+      ...(unread === '' ? [] : [['', '', '', '', unread]]),
     ];
   },
 });
+
+/** `no estimate (Bob): Lyon trade fair`: why an item weighs nothing, whose it is, and its title beside its id. */
+function withoutEffort({ id, title, owner, found }: Unestimated, language: Language): string {
+  const fr = language === 'fr';
+  const why =
+    found === ''
+      ? { fr: 'sans estimation', en: 'no estimate' }
+      : { fr: `effort ${quote(found, 'fr')} non lu`, en: `effort ${quote(found, 'en')} not read` };
+  const whose = owner === '' ? why[language] : `${why[language]} (${owner})`;
+  return id !== '' && title !== '' ? `${whose}${fr ? '\u00a0' : ''}: ${title}` : whose;
+}

@@ -57,6 +57,71 @@ describe('the load of a team (K24: assigned effort ÷ net capacity)', () => {
       ['', 3, 'noOwner'],
     ]);
     expect(members[0]).toMatchObject({ load: 0, items: 1 });
-    expect(unestimated).toEqual([{ id: 'T3', title: 'C', owner: 'Ana' }]);
+    expect(unestimated).toEqual([{ id: 'T3', title: 'C', owner: 'Ana', found: '' }]);
+  });
+
+  test('an item of several people is on a line of theirs, and shared out among none', () => {
+    const { members } = load(
+      ['T1', 'A', 'Ana, Bruno', '', 4],
+      ['T2', 'B', 'bruno + ana', '', 2],
+      ['T3', 'C', 'Ana, ana', '', 1],
+      ['T4', 'D', 'Zoé, Max', '', 3],
+    );
+    expect(members.map(({ name, load, state }) => [name, load, state])).toEqual([
+      ['Ana', 1, 'fine'],
+      ['Bruno', 0, 'fine'],
+      ['Chloé', 0, 'fine'],
+      ['Ana, Bruno', 6, 'shared'],
+      ['Zoé, Max', 3, 'notInTeam'],
+    ]);
+  });
+
+  test('tells an effort that cannot be read from one that nobody estimated, of which 0 is one', () => {
+    const { unestimated, members } = load(
+      ['T1', '', 'Ana', '', 'abc'],
+      ['T2', '', 'Ana', '', -4],
+      ['T3', '', 'Ana', '', '#N/A'],
+      ['T4', '', 'Ana', '', ''],
+      ['T5', '', 'Ana', '', 0],
+    );
+    expect(unestimated.map(({ id, found }) => [id, found])).toEqual([
+      ['T1', 'abc'],
+      ['T2', '-4'],
+      ['T3', '#N/A'],
+      ['T4', ''],
+      ['T5', ''],
+    ]);
+    expect(members[0]).toMatchObject({ load: 0, items: 5 });
+  });
+
+  test('who is in the team with hours that cannot be read is in the team all the same', () => {
+    const people = openTable(
+      [
+        ['Membre', 'Heures nettes'],
+        ['Ana', 'dix'],
+        ['Chloé', 5],
+        ['Chloé', 6],
+      ],
+      capacityNames,
+      french,
+    );
+    const items = openTable(
+      [
+        ['ID', 'Responsable', 'Effort'],
+        ['T1', 'Ana', 4],
+      ],
+      sprintItemNames,
+      french,
+    );
+    const { members, capacity: hours } = loadOf(items, people);
+    expect(members.map(({ name, load, capacity, state }) => [name, load, capacity, state])).toEqual([
+      ['Ana', 4, null, 'noHours'],
+      ['Chloé', 0, 5, 'fine'],
+    ]);
+    expect(hours).toBe(5);
+    expect(people.unread.map(({ row, found, expected }) => [row, found, expected])).toEqual([
+      [4, 'Chloé', 'once'],
+      [2, 'dix', undefined],
+    ]);
   });
 });
