@@ -12,6 +12,7 @@ import { capacityNames } from '../i18n/fields/capacity.ts';
 import { scoredItemNames } from '../i18n/fields/scoring.ts';
 import { sayPlan } from '../i18n/fit.ts';
 import { sayReason } from '../i18n/reasons.ts';
+import { unreadOf } from '../i18n/unread.ts';
 import { priorityMethods } from './choices.ts';
 import { type Context, defineFunction } from './define.ts';
 import { backlog, capacity } from './samples.ts';
@@ -102,7 +103,7 @@ export default defineFunction({
       plan.items.filter((one) => one.in).length,
       '',
       Math.round(load * 100) / 100,
-      sayPlan(plan, table.unreadCount + people.unreadCount, language),
+      sayPlan(plan, unreadOf([table, people], language), language),
     ];
     return [headers, ...lines, total];
   },
@@ -132,7 +133,7 @@ function optionsOf(options: Rows | string | null, { language, conventions }: Con
       if (number === undefined || number < 0)
         throw new UserError({ code: 'argumentUnread', argument, found: word });
       budget = number;
-    } else throw refuse(known, `${column}=${word}`);
+    } else throw refuse(known, word === '' ? column : `${column}=${word}`);
   }
   return { method, budget };
 }

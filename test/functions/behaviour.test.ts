@@ -515,6 +515,48 @@ describe('SPRINT_CAPACITY', () => {
     );
   });
 
+  test('passes over the title of a column of holidays, and says of another text what it takes', () => {
+    const team: Rows = [
+      ['Membre', 'h/jour'],
+      ['Ana', 7],
+    ];
+    const days = (...holidays: Rows) =>
+      (call('SPRINT_CAPACITY', 'fr', team, '2026-05-04', '2026-05-15', holidays) as Cell[][])[1]?.[1];
+    expect(days(['Jours fériés'], ['14/05/2026'], [''])).toBe(9);
+    expect(days(['Date', ''], ['14/05/2026', ''])).toBe(9);
+    expect(days([''], ['Holidays'], ['14/05/2026'])).toBe(9);
+    const refused = (...holidays: Rows) =>
+      said('SPRINT_CAPACITY', 'fr', team, '2026-05-04', '2026-05-15', holidays);
+    const should = 'Il faut des dates, sans leur titre, ou "FR" ou "Alsace-Moselle".';
+    expect(refused(['Ponts'], ['14/05/2026'])).toBe(
+      `SPRINT_CAPACITY : l’argument « fériés » contient « Ponts », qui ne se lit pas. ${should}`,
+    );
+    expect(refused(['14/05/2026'], ['Jours fériés'])).toContain('« Jours fériés »');
+  });
+
+  test('says of what makes no sense where it stands and what is expected; a blank is called so', () => {
+    const last = (...team: Rows) =>
+      String(
+        (
+          call(
+            'SPRINT_CAPACITY',
+            'fr',
+            [['Membre', 'h/jour', 'Focus'], ...team],
+            '2026-03-02',
+            '2026-03-06',
+          ) as Cell[][]
+        ).at(-1)?.[3],
+      ).replace(/[\u00a0\u202f]/g, ' ');
+    expect(last(['Ana', 7, 1.5])).toBe(
+      '1 cellule non lue : Facteur focus, ligne 2 : « 1.5 » (de 0 à 100 %, comme 80 %)',
+    );
+    expect(last(['Ana', 30, ''])).toBe('1 cellule non lue : h/jour, ligne 2 : « 30 » (de 0 à 24)');
+    expect(last(['Ana', 7, ''], ['Ana', 7, ''])).toBe(
+      '1 cellule non lue : Membre, ligne 3 : « Ana » (déjà plus haut)',
+    );
+    expect(last(['', 7, ''])).toBe('1 cellule non lue : Membre, ligne 2 : vide');
+  });
+
   test('names the cells that it could not read beside the total', () => {
     const team: Rows = [
       ['Membre', 'h/jour', 'Jours travaillés', 'Jours off'],
@@ -570,7 +612,7 @@ describe('SPRINT_FIT', () => {
         1,
         '',
         4,
-        'expected value taken: 100 of 200; Should: proven best; missing skill: Vidéo, which blocks 900 (1 item)',
+        'expected value taken: 100 of 200; Should: proven best; Musts left out: T6 (to be estimated); missing skill: Vidéo, which blocks 900 (1 item)',
       ],
     ]);
   });
@@ -586,6 +628,89 @@ describe('SPRINT_FIT', () => {
     expect(last('en')?.[4]).toBe('no item has an expected value');
   });
 
+  const lastLine = (language: 'fr' | 'en', items: Rows, people: Rows = capacity, options: Cell = '') =>
+    String((call('SPRINT_FIT', language, items, people, options) as Cell[][]).at(-1)?.[4]).replace(
+      /[\u00a0\u202f]/g,
+      ' ',
+    );
+
+  test('says that nothing can be taken rather than that nothing has a value', () => {
+    const filming: Rows = [
+      ['ID', 'Valeur', 'Effort', 'Compétence', 'Statut'],
+      ['T1', 1560, 2, 'Vidéo', ''],
+    ];
+    expect(lastLine('fr', filming)).toBe(
+      'aucun élément ne peut être pris : voir les raisons ; compétence manquante : Vidéo, qui bloque 1 560 (1 élément)',
+    );
+    expect(lastLine('en', [...filming, ['T2', '', 1, '', '']])).toBe(
+      'no item that can be taken has an expected value; missing skill: Vidéo, which blocks 1,560 (1 item)',
+    );
+    expect(lastLine('fr', [filming[0] ?? [], ['T1', 9, 2, '', 'Terminé']])).toBe('aucun élément à prendre');
+  });
+
+  test('names every Must that is out, with what would make room or what there is to do', () => {
+    const items: Rows = [
+      ['ID', 'Titre', 'MoSCoW', 'Valeur', 'Effort', 'Statut', 'Dépend de', 'Coût', 'Compétence'],
+      ['T1', 'a', 'Must', 9, 4, '', '', 500, ''],
+      ['T2', 'b', 'Must', 8, 3, '', '', '', ''],
+      ['T3', 'c', 'Must', 8, 12, '', '', '', ''],
+      ['T4', 'd', 'Must', 8, '', '', '', '', ''],
+      ['T5', 'e', 'Must', 8, 1, 'Bloqué', '', '', ''],
+      ['T6', 'f', 'Must', 8, 1, '', 'T5', '', ''],
+      ['T7', 'g', 'Must', 8, 1, '', '', '', 'Vidéo'],
+      ['T8', 'h', 'Could', 8, '', '', '', '', ''],
+    ];
+    expect(lastLine('fr', items)).toContain(
+      'Must non pris : T2 (il manque 3 h chez Ana), T3 (à découper : 12 h, au plus 4 h chez Ana), T4 (à estimer), T5 (à débloquer), T6 (attend T5, qui n’est pas pris) et T7 (personne n’a la compétence Vidéo)',
+    );
+    expect(lastLine('en', items.slice(0, 2), capacity, 'budget=200')).toContain(
+      'Musts left out: T1 (short of 300 €)',
+    );
+    const limited: Rows = [
+      ['Membre', 'Heures nettes', 'Éléments max'],
+      ['Ana', 10, 1],
+    ];
+    expect(lastLine('fr', items.slice(0, 3), limited)).toContain(
+      'Must non pris : T2 (limite d’éléments : 1 pour Ana)',
+    );
+  });
+
+  test('names the cells that it could not read, with their range, row and column', () => {
+    const items: Rows = [
+      ['ID', 'Valeur', 'Effort'],
+      ['T1', 'beaucoup', 1],
+      ['T2', 5, 'abc'],
+    ];
+    expect(lastLine('fr', items, [...capacity, ['Bob', 'dix'], ['ana', 3], ['', 4]])).toContain(
+      '5 cellules non lues : backlog, Valeur, ligne 2 : « beaucoup » ; backlog, Effort (h), ligne 3 : « abc » ; capacité, Membre, ligne 4 : « ana » (déjà plus haut) … +2',
+    );
+  });
+
+  test('takes an id with a slash in it for one id, and an effort of 0 for no estimate', () => {
+    const items: Rows = [
+      ['ID', 'Valeur', 'Effort', 'Dépend de'],
+      ['2026/12', 5, 1, ''],
+      ['T2', 5, 1, '2026/12'],
+      ['T3', 5, 0, ''],
+    ];
+    const plan = call('SPRINT_FIT', 'fr', items, capacity) as Cell[][];
+    expect(plan.slice(1, 4).map(([id, isIn, , , reason]) => [id, isIn, reason])).toEqual([
+      ['2026/12', 'oui', 'pris'],
+      ['T2', 'oui', 'pris'],
+      ['T3', 'non', 'effort non estimé'],
+    ]);
+    expect((call('SPRINT_DEPS', 'fr', items) as Cell[][]).map((row) => row[2])).toEqual([
+      'Bloqué par',
+      '',
+      '2026/12',
+      '',
+    ]);
+  });
+
+  test('repeats an option that it does not know as it was given', () => {
+    expect(said('SPRINT_FIT', 'fr', backlog, capacity, 5000)).toContain('ne peut pas être « 5000 ».');
+  });
+
   test('takes the method as an option', () => {
     expect(said('SPRINT_FIT', 'fr', backlog, capacity, 'méthode=WSJF')).toContain('« Urgence »');
     expect(said('SPRINT_FIT', 'fr', backlog, capacity, 'vitesse=3')).toContain('vitesse=3');
@@ -596,6 +721,36 @@ describe('SPRINT_FIT', () => {
       ]),
     ).toContain('colonne « Heures nettes » absente de capacité');
   });
+});
+
+test('SPRINT_LOAD names the cells that it could not read, and does not call a total fine without them', () => {
+  const items: Rows = [
+    ['ID', 'Titre', 'Responsable', 'Effort'],
+    ['T1', 'a', 'Ana', 'abc'],
+    ['T2', 'b', 'Ana', 2],
+    ['T3', 'c', 'Ana, Bob', 1],
+  ];
+  const people: Rows = [
+    ['Membre', 'Heures nettes'],
+    ['Ana', 'dix'],
+    ['Bob', 5],
+  ];
+  const rows = (language: 'fr' | 'en') =>
+    (call('SPRINT_LOAD', language, items, people) as Cell[][])
+      .slice(1)
+      .map((row) => row.map((cell) => String(cell).replace(/[\u00a0\u202f]/g, ' ')).join(' | '));
+  expect(rows('fr')).toEqual([
+    'Ana | 2 |  |  | heures inconnues',
+    'Bob | 0 | 5 | 0 | tient',
+    'Ana, Bob | 1 |  |  | à plusieurs : non réparti',
+    'Total | 3 | 5 | 0.6 | heures inconnues',
+    'T1 |  |  |  | effort « abc » non lu (Ana) : a',
+    ' |  |  |  | 2 cellules non lues : sprint, Effort (h), ligne 2 : « abc » ; capacité, Heures nettes, ligne 2 : « dix »',
+  ]);
+  expect(rows('en').slice(-2)).toEqual([
+    'T1 |  |  |  | effort “abc” not read (Ana): a',
+    ' |  |  |  | 2 cells not read: sprint, Effort (h), row 2: “abc”; capacity, Net hours, row 2: “dix”',
+  ]);
 });
 
 test('SPRINT_RETRO never fills a cell beyond what Sheets holds', () => {

@@ -129,8 +129,10 @@ export type Plan = {
     readonly load: number;
     readonly items: number;
   }[];
-  /** Σ worth of those in, and of all that could be taken but for capacity. */
-  readonly worth: { readonly taken: number; readonly possible: number };
+  /** Σ worth of those in, of all that could be taken but for capacity, and of those that something else keeps out. */
+  readonly worth: { readonly taken: number; readonly possible: number; readonly kept: number };
+  /** How many items could be taken but for capacity, and how many something else keeps out. */
+  readonly counts: { readonly possible: number; readonly kept: number };
   readonly quality: Quality;
   /** Skills that nobody in the team has, with the worth of the items that wait for them, the greatest first. */
   readonly missingSkills: readonly {
@@ -138,8 +140,8 @@ export type Plan = {
     readonly worth: number;
     readonly items: number;
   }[];
-  /** What is to be in and is not: pinned items and Musts that could be taken but for room. */
-  readonly unmet: readonly Unmet[];
+  /** What is to be in and is not: pinned items and Musts, the most pressing first. */
+  readonly unmet: readonly Planned[];
   /** Work done by the solver, in steps. */
   readonly operations: number;
 };
@@ -154,10 +156,3 @@ export type Quality =
   | { readonly kind: 'within'; readonly tier: PlanTier; readonly share: number; readonly filled: boolean };
 
 export type PlanTier = 'pinned' | 'must' | 'should' | 'could';
-
-/** An item that is to be in and is not, with the hours that are lacking with whoever has the most room for it. */
-export type Unmet = {
-  readonly id: string;
-  readonly name: string;
-  readonly lacking: number;
-};

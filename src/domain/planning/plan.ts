@@ -1,8 +1,8 @@
 import type { Method, Priority } from '../backlog/priority.ts';
 import { explain } from './explain.ts';
-import type { FitOptions, Person, Plan, Planned, PlanTier, Quality, Task, Unmet } from './model.ts';
-import { normalise, type Problem } from './normalise.ts';
-import { boardOf, tierOfCandidate } from './solver/instance.ts';
+import type { FitOptions, Person, Plan, Planned, PlanTier, Quality, Task } from './model.ts';
+import { normalise } from './normalise.ts';
+import { boardOf } from './solver/instance.ts';
 import { type Solution, solve } from './solver/solve.ts';
 import { keyOf } from './words.ts';
 
@@ -41,13 +41,22 @@ export function planSprint(
   });
   const sum = (of: readonly Planned[]) => of.reduce((total, { task }) => total + (task.worth ?? 0), 0);
   const tooLarge = excluded.filter(({ reason }) => reason.code === 'tooLarge');
+  const kept = excluded.filter(
+    ({ task, reason: { code } }) => !isOver(task) && !['tooLarge', 'wont', 'leftOut'].includes(code),
+  );
+  const pinned = new Set([...(options.pins ?? [])].flatMap(([id, pin]) => (pin.in ? [keyOf(id)] : [])));
   return {
     items,
     loads,
-    worth: { taken: sum(candidates.filter((one) => one.in)), possible: sum([...candidates, ...tooLarge]) },
+    worth: {
+      taken: sum(candidates.filter((one) => one.in)),
+      possible: sum([...candidates, ...tooLarge]),
+      kept: sum(kept),
+    },
+    counts: { possible: candidates.length + tooLarge.length, kept: kept.length },
     quality: qualityOf(solution),
     missingSkills: missingSkills(excluded),
-    unmet: unmet(problem, owners),
+    unmet: items.filter((one) => isUnmet(one, pinned)),
     operations: solution.operations,
   };
 }
@@ -81,37 +90,23 @@ function missingSkills(excluded: readonly Planned[]): Plan['missingSkills'] {
   return [...bySkill.values()].sort((a, b) => b.worth - a.worth || (a.skill < b.skill ? -1 : 1));
 }
 
-/** Pinned items and Musts that are out for lack of room, each with what the freest of those who may take it lacks. */
-function unmet({ candidates, workers }: Problem, owners: readonly (number | null)[]): Unmet[] {
-  const free = workers.map(({ capacity }) => capacity);
-  candidates.forEach(({ effort }, at) => {
-    const who = owners[at];
-    if (who !== null && who !== undefined) free[who] = (free[who] ?? 0) - effort;
-  });
-  return candidates.flatMap((candidate, at) => {
-    if (owners[at] !== null || tierOfCandidate(candidate) > 1) return [];
-    const who = candidate.able.reduce(
-      (best, one) => ((free[one] ?? 0) > (free[best] ?? 0) ? one : best),
-      candidate.able[0] ?? -1,
-    );
-    return [
-      {
-        id: candidate.task.id,
-        name: workers[who]?.person.name ?? '',
-        lacking: Math.max(0, candidate.effort - (free[who] ?? 0)) / 100,
-      },
-    ];
-  });
+/** Whether an item is out that a person wants in: pinned, or a Must that nobody left out and that is not over. */
+function isUnmet({ task, in: isIn, reason: { code } }: Planned, pinned: ReadonlySet<string>): boolean {
+  if (isIn || code === 'leftOut' || isOver(task)) return false;
+  return task.tier === 'must' || pinned.has(keyOf(task.id));
+}
+
+function isOver({ state }: Task): boolean {
+  return state === 'done' || state === 'cancelled';
 }
 
 /** Items that are over stand last among those left out. */
 function rank(task: Task): number {
-  const over = task.state === 'done' || task.state === 'cancelled' ? 10 : 0;
-  return over + ({ must: 0, should: 1, could: 2, wont: 3 } as const)[task.tier];
+  return (isOver(task) ? 10 : 0) + ({ must: 0, should: 1, could: 2, wont: 3 } as const)[task.tier];
 }
 
 /**
- * The tasks of a backlog that was scored. What a plan sums is the score before it is divided by the effort: an item of
+ * The tasks of a backlog that was scored. An effort of 0 is no estimate, as everywhere: no score can be computed with it. What a plan sums is the score before it is divided by the effort: an item of
  * twice the effort and twice the benefit has the same score, and is worth two.
  */
 export function tasksOf(priorities: readonly Priority[], method: Method = 'sales'): Task[] {
@@ -123,7 +118,7 @@ export function tasksOf(priorities: readonly Priority[], method: Method = 'sales
       title: item.title,
       tier: item.tier,
       state: item.state,
-      effort: item.effort,
+      effort: item.effort || null,
       worth,
       score,
       gain: score === null ? worth : perEffort ? score * (item.effort ?? 0) : score,

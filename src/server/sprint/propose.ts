@@ -5,7 +5,7 @@ import { isoOf } from '../../domain/day.ts';
 import type { Person, Task } from '../../domain/planning/model.ts';
 import { planSprint, tasksOf } from '../../domain/planning/plan.ts';
 import { keyOf } from '../../domain/planning/words.ts';
-import { openTable } from '../../domain/table/table.ts';
+import { openTable, type Table } from '../../domain/table/table.ts';
 import { scoringOf } from '../../functions/scoring.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { moscow } from '../../i18n/choices/moscow.ts';
@@ -13,6 +13,7 @@ import { scoredItemNames } from '../../i18n/fields/scoring.ts';
 import { sayPlan } from '../../i18n/fit.ts';
 import { sayReason } from '../../i18n/reasons.ts';
 import type { Language } from '../../i18n/text.ts';
+import { unreadOf } from '../../i18n/unread.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { placesIn } from '../../tabs/settings/places.ts';
 import type { PlanItem, Proposal, SprintRequest } from '../contract.ts';
@@ -28,10 +29,12 @@ import { capacities, holidaysOf } from './team-tab.ts';
 export function scoredBacklog(workbook: Workbook): {
   readonly priorities: readonly Priority[];
   readonly method: Method;
+  /** Null where there is none. */
+  readonly table: Table | null;
 } {
   const content = workbook.read('backlog');
   const { method } = settingsOf(workbook).values.priority;
-  if (!content) return { priorities: [], method: 'sales' };
+  if (!content) return { priorities: [], method: 'sales', table: null };
   const { name, values } = content;
   const table = openTable(values, scoredItemNames, workbook.conventions, { name });
   const sheet = workbook.read('settings');
@@ -41,6 +44,7 @@ export function scoredBacklog(workbook: Workbook): {
   return {
     priorities: prioritise(itemsOf(table), scoring.method, scoring.weights),
     method: scoring.method,
+    table,
   };
 }
 
@@ -60,7 +64,7 @@ export function propose(workbook: Workbook, request: SprintRequest, language: La
     skills,
     maxItems,
   }));
-  const { priorities, method } = scoredBacklog(workbook);
+  const { priorities, method, table } = scoredBacklog(workbook);
   const tasks = tasksOf(priorities, method);
   const plan = planSprint(tasks, people);
   const ranks = ranksOf(priorities);
@@ -78,7 +82,7 @@ export function propose(workbook: Workbook, request: SprintRequest, language: La
         reason: planned.reason.code === 'taken' ? '' : sayReason(planned, language),
       })),
     others: waitedFor(tasks),
-    quality: sentenceCase(sayPlan(plan, 0, language)),
+    quality: sentenceCase(sayPlan(plan, table ? unreadOf([table], language) : '', language)),
   };
 }
 

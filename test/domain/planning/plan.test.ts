@@ -192,7 +192,38 @@ describe('Musts that cannot all be taken', () => {
     ];
     const plan = planSprint(tasks, [person('Ana', 8), person('Bob', 6)]);
     // Loads are even: T1 with Ana (2 h free), T2 with Bob (1 h free).
-    expect(plan.unmet).toEqual([{ id: 'T3', name: 'Ana', lacking: 2 }]);
+    expect(plan.unmet.map(({ task: { id }, reason }) => ({ id, ...reason }))).toMatchObject([
+      { id: 'T3', code: 'noCapacity', effort: 4, free: 2, name: 'Ana' },
+    ]);
+  });
+
+  test('are all named, whatever keeps them out, but for those that are over or that a person left out', () => {
+    const tasks = [
+      task('T1', { effort: 20 }),
+      task('T2', { effort: null }),
+      task('T3', { state: 'blocked' }),
+      task('T4', { dependsOn: ['T3'] }),
+      task('T5', { skills: ['vidéo'] }),
+      task('T6', { effort: 1 }),
+      task('T7', { state: 'done' }),
+      task('T8', {}),
+      task('T9', { tier: 'should', effort: null }),
+      task('T10', { tier: 'should', effort: null }),
+    ];
+    const pins = new Map([
+      ['T8', { in: false }],
+      ['t9', { in: true }],
+    ]);
+    const { unmet, worth, counts } = planSprint(tasks, [person('Ana', 8)], { pins });
+    expect(unmet.map(({ task: { id }, reason: { code } }) => `${id} ${code}`).sort()).toEqual([
+      'T1 tooLarge',
+      'T2 noEffort',
+      'T3 blocked',
+      'T4 waits',
+      'T5 noSkill',
+      'T9 noEffort',
+    ]);
+    expect([worth.taken, counts]).toEqual([tasks[5]?.worth ?? 0, { possible: 2, kept: 6 }]);
   });
 
   test('come in where the hours that are named are given', () => {
@@ -204,10 +235,11 @@ describe('Musts that cannot all be taken', () => {
         const team = [person('Ana', 10), person('Bob', 9)];
         const { unmet, items } = planSprint(tasks, team, { effort: 0.1 });
         const [first] = unmet;
-        if (!first || first.lacking === 0) return;
+        if (first?.reason.code !== 'noCapacity' && first?.reason.code !== 'scattered') return;
+        const { name, effort, free } = first.reason;
         named++;
         const more = team.map((one) =>
-          one.name === first.name ? { ...one, hours: one.hours + first.lacking } : one,
+          one.name === name ? { ...one, hours: one.hours + effort - free } : one,
         );
         const count = (all: typeof items) => all.filter((one) => one.in).length;
         expect(count(planSprint(tasks, more, { effort: 0.1 }).items)).toBeGreaterThan(count(items));
