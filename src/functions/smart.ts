@@ -2,6 +2,7 @@ import { type Day, dayOf, type Serial } from '../domain/day.ts';
 import { UserError } from '../domain/errors.ts';
 import { Folded } from '../domain/goal/folded.ts';
 import { type Aim, type Due, goalMeasures } from '../domain/goal/model.ts';
+import { withDigits } from '../domain/goal/number-words.ts';
 import { pipelineValues } from '../domain/goal/pipeline-values.ts';
 import { takeSegments } from '../domain/goal/segments.ts';
 import { smart } from '../domain/goal/smart.ts';
@@ -145,7 +146,7 @@ export default defineFunction({
   run: ({ goal, kpi: named, base, target, deadline, history, start, expected, load, leads }, context) => {
     const { language } = context;
     // What the arguments say is not read out of the sentence again: each cell would load all of that.
-    const { segments } = takeSegments(new Folded(goal), leads ? pipelineValues(leads) : {});
+    const { segments } = takeSegments(new Folded(withDigits(goal)), leads ? pipelineValues(leads) : {});
     const due = dueOf(deadline, context);
     const kpi = named === null ? null : readChoice(goalKpis, named);
     const past = history && kpi !== null ? pastOf(history, kpi) : { results: [], trials: [] };

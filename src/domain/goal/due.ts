@@ -1,60 +1,16 @@
 import { isWorkingDay, sprintEnd } from '../calendar/working-days.ts';
-import { addDays, type Day, dayFrom, dayOf, partsOf, type Serial, weekdayOf } from '../day.ts';
+import { addDays, type Day, dayFrom, partsOf, weekdayOf } from '../day.ts';
 import type { DateOrder } from '../table/moment.ts';
-import { momentOf, takeApart } from '../table/moment.ts';
+import { dayOfMonth, MONTHS, month, named, weekday, written } from './dates.ts';
+import { BEFORE, dueAt, lastOf } from './due-words.ts';
 import type { Folded } from './folded.ts';
 import type { Due, TimeUnit } from './model.ts';
+import { UNIT, unitOf } from './time-units.ts';
 
 /**
  * Dates and lengths as goals say them. Own code: the libraries that read dates out of sentences (chrono-node and its kind)
  * are several times the size of all of this, and take `mars` or `50` for a date where a goal means something else.
  */
-
-const MONTHS =
-  'janv(?:ier)?|jan(?:uary)?|fev(?:rier)?|feb(?:ruary)?|mars|march|mar|avr(?:il)?|apr(?:il)?|mai|may|juin|june|jun|juil(?:let)?|july|jul|aout|aug(?:ust)?|sept(?:embre)?|sep(?:tember)?|oct(?:obre|ober)?|nov(?:embre|ember)?|dec(?:embre|ember)?';
-const WEEKDAYS = [
-  'lundi|monday',
-  'mardi|tuesday',
-  'mercredi|wednesday',
-  'jeudi|thursday',
-  'vendredi|friday',
-  'samedi|saturday',
-  'dimanche|sunday',
-];
-const UNITS: readonly (readonly [TimeUnit, string])[] = [
-  ['day', 'jours?(?: ouvres?)?|(?:working |business )?days?'],
-  ['week', 'semaines?|weeks?'],
-  ['month', 'mois|months?'],
-  ['quarter', 'trimestres?|quarters?'],
-  ['year', 'ans?|annees?|years?'],
-  ['sprint', 'sprints?'],
-];
-const UNIT = UNITS.map(([, words]) => words).join('|');
-/** What may stand before a time, and belongs to it. */
-const BEFORE =
-  "(?:(?:d'ici(?: a)?|avant|jusqu'(?:a|au)|pour|en|sous|dans|pendant|durant|sur|over|within|in|for|during|by|before|until|till|on|au|le|la|les|l'|the|cours|end of|fin(?: de| du| d')?|de|du|des|prochaine?s?|next|coming|a)\\s*)*";
-
-/** The unit that a word names. */
-function unitOf(word: string): TimeUnit {
-  return UNITS.find(([, words]) => new RegExp(`^(?:${words})$`).test(word))?.[0] ?? 'day';
-}
-
-/** Takes a pace out of the text: par mois, per day, monthly. It says how often, not until when. */
-export function takeEvery(text: Folded): TimeUnit | null {
-  const match = text.takeMatch(
-    new RegExp(
-      `(?:\\b(?:par|per|chaque|every|each|a|an)\\s+|\\/\\s*)(${UNIT})\\b|\\b(dai|week|month|quarter)ly\\b|\\b(quotidien|hebdomadaire|mensuel|trimestriel)(?:le)?s?\\b`,
-    ),
-  );
-  if (!match) return null;
-  if (match[1]) return unitOf(match[1]);
-  const adverb = match[2] ?? match[3] ?? '';
-  return (
-    ({ dai: 'day', week: 'week', month: 'month', quotidien: 'day', hebdomadaire: 'week', mensuel: 'month' }[
-      adverb
-    ] as TimeUnit | undefined) ?? 'quarter'
-  );
-}
 
 /**
  * Takes the deadline out of the text.
@@ -67,106 +23,56 @@ export function takeDue(
   start: Day | null,
   order: DateOrder | null,
 ): { due: Due | null; ambiguous: boolean } {
-  // What lies behind is a base, no deadline.
-  text.takeMatch(
-    new RegExp(
-      `\\b(?:last|past|previous)\\s+(?:\\d+\\s+)?(?:${UNIT})\\b|\\b\\d*\\s*(?:${UNIT})\\s+(?:dernier|derniere|passe|precedent)e?s?\\b|\\b\\d+\\s+(?:derniers?|dernieres?)\\s+(?:${UNIT})\\b`,
-    ),
-  );
+  for (const pattern of NO_DEADLINES) text.takeMatch(pattern);
+  if (!TIMED.test(text.rest)) text.takeMatch(AGE);
   return (
-    written(text, order) ?? {
-      due: named(text, start) ?? weekday(text, start) ?? length(text, start) ?? period(text, start),
+    written(text, start, order) ?? {
+      due:
+        named(text, start) ??
+        month(text, start) ??
+        dayOfMonth(text, start) ??
+        weekday(text, start) ??
+        length(text, start) ??
+        shortened(text, start) ??
+        period(text, start),
       ambiguous: false,
     }
   );
 }
 
-function due(text: Folded, match: RegExpExecArray, day: Day | null, count: Due['length'] = null): Due {
-  return { said: text.said(match.index, match.index + match[0].length), day, length: count };
-}
-
-/** 2026-12-31, 31/12/2026. */
-function written(text: Folded, order: DateOrder | null): { due: Due | null; ambiguous: boolean } | null {
-  const match = text.takeMatch(
-    new RegExp(`${BEFORE}(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})\\b`),
-  );
-  if (!match) return null;
-  const parts = takeApart(match[1] ?? '');
-  const moment = parts ? momentOf(parts, order) : undefined;
-  return {
-    due: due(text, match, moment === undefined ? null : dayOf(moment as Serial)),
-    ambiguous: moment === undefined,
-  };
-}
-
-/** 31 décembre 2026, March 31st. Without a year the next such day is meant. */
-function named(text: Folded, start: Day | null): Due | null {
-  const match =
-    text.takeMatch(
-      new RegExp(
-        `${BEFORE}\\b(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTHS})\\b\\.?(?:,?\\s+(\\d{4}))?`,
-      ),
-    ) ??
-    text.takeMatch(
-      new RegExp(`${BEFORE}\\b(${MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\s*%)(?:,?\\s+(\\d{4}))?`),
-    );
-  if (!match) return null;
-  const [first = '', second = '', year] = match.slice(1);
-  const [number, name] = /^\d/.test(first) ? [Number(first), second] : [Number(second), first];
-  const month = monthOf(name);
-  if (year !== undefined) return due(text, match, dayFrom(Number(year), month, number));
-  const from = start === null ? null : partsOf(start).year;
-  const this_ = from === null ? null : dayFrom(from, month, number);
-  return due(
-    text,
-    match,
-    this_ !== null && start !== null && this_ < start ? dayFrom((from ?? 0) + 1, month, number) : this_,
-  );
-}
-
-function monthOf(name: string): number {
-  const key = name.slice(0, 3);
-  if (key === 'jui') return name.startsWith('juin') ? 6 : 7;
-  const at = [
-    'jan',
-    'fev feb',
-    'mar',
-    'avr apr',
-    'mai may',
-    'jun',
-    'jul',
-    'aou aug',
-    'sep',
-    'oct',
-    'nov',
-    'dec',
-  ];
-  return at.findIndex((keys) => keys.includes(key)) + 1;
-}
-
-/** Before Friday: the next one from the sprint's start on. */
-function weekday(text: Folded, start: Day | null): Due | null {
-  const match = text.takeMatch(new RegExp(`\\b${BEFORE}(${WEEKDAYS.join('|')})\\b`));
-  if (!match) return null;
-  const wanted = WEEKDAYS.findIndex((names) => names.split('|').includes(match[1] ?? '')) + 1;
-  return due(text, match, start === null ? null : addDays(start, (wanted - weekdayOf(start) + 7) % 7));
-}
+/** What lies behind is a base; the number of a sprint or of a goal is its name. */
+const NO_DEADLINES = [
+  new RegExp(
+    `\\b(?:last|past|previous)\\s+(?:\\d+\\s+)?(?:${UNIT})\\b|\\b\\d*\\s*(?:${UNIT})\\s+(?:dernier|derniere|passe|precedent)e?s?\\b|\\b\\d+\\s+(?:derniers?|dernieres?)\\s+(?:${UNIT})\\b`,
+  ),
+  new RegExp(`\\b(?:in|en)\\s+(?:${MONTHS})\\b(?=\\s+(?:to|a)\\s+[€$£]?\\d)`),
+  /^\W*sprint\s*(?:n\s?[°o]\.?\s*|no\.\s*|#\s*)?\d+(?=\s*[:,.)|-])|\bsprint\s*(?:n\s?[°o]\.?|no\.|#)\s*\d+/,
+  /^\W*(?:(?:objectif|but|goal|okr|kr|priorite|priority)\s*(?:n\s?[°o]\.?|no\.|#)?\s*\d{1,2}\s*(?:[:)]|[.,-]\s+(?!\d))|\d{1,2}\s*(?:\)|\.\s)(?=\s*[a-z]))/,
+];
+/** Quotes of more than 30 days: how old they are. */
+const AGE = new RegExp(
+  `\\b(?:de plus de|vieux de|datant de|depuis(?: plus de)?|older than|(?:for )?more than)\\s+\\d+\\s*(?:${UNIT})\\b|\\b\\d+[- ](?:${UNIT})[- ]old\\b`,
+);
 
 /** A KPI that is itself a time: its days are a value, unless a word says that they are a deadline. */
-const TIMED = /\b(?:cycles?|delais?|temps|response|time to|duree)\b/;
+const TIMED = /\b(?:cycles?|delais?|temps|response|time to|duree|repond(?:re|ons)|respond|reply)\b/;
 
-/** In two weeks, 10-day. */
+/** In two weeks, 10-day, in 2 to 3 weeks: the longer. */
 function length(text: Folded, start: Day | null): Due | null {
   const before = TIMED.test(text.rest)
-    ? "(?:en|sous|dans|d'ici|pendant|durant|within|in|over|for|during)\\s+(?:les |the )?"
+    ? "(?:en|sous|dans|d'ici|pendant|durant|within|in|over|for|during)\\s+(?:les |the )?(?:prochaine?s |next )?"
     : BEFORE;
-  const match = text.takeMatch(new RegExp(`\\b${before}(\\d{1,3})[ -]?(?:prochaine?s |next )?(${UNIT})\\b`));
+  const match = text.takeMatch(
+    new RegExp(
+      `\\b${before}(?:\\d{1,2}\\s*(?:a|to|ou|or|-)\\s*)?(\\d{1,3})[ -]?(?:prochaine?s |next )?(${UNIT})\\b`,
+    ),
+  );
   if (!match) return null;
   const count = Number(match[1]);
   const unit = unitOf(match[2] ?? '');
   const worked = /ouvre|working|business/.test(match[2] ?? '');
   const end = start === null ? null : worked ? endOfWork(start, count) : endOfLength(start, count, unit);
-  return due(text, match, end, { count, unit });
+  return dueAt(text, match, end, { count, unit });
 }
 
 /** The last of so many days of Monday to Friday. */
@@ -197,15 +103,25 @@ function endOfLength(start: Day, count: number, unit: TimeUnit): Day | null {
   return found === null ? null : addDays(found, -1);
 }
 
+/** By EOM, EOQ, EOW, EOY. */
+function shortened(text: Folded, start: Day | null): Due | null {
+  const match = text.takeMatch(/(?<![a-z])(?:by |before |at |pour |d'ici )?(?:the )?eo([wmqy])\b/);
+  if (!match) return null;
+  const unit = ({ w: 'week', m: 'month', q: 'quarter', y: 'year' } as const)[
+    match[1] as 'w' | 'm' | 'q' | 'y'
+  ];
+  return dueAt(text, match, start === null ? null : endOfPeriod(start, unit, false));
+}
+
 /** This quarter, by the end of the month, during the sprint, Q3. */
 function period(text: Folded, start: Day | null): Due | null {
   const quarter = text.takeMatch(new RegExp(`\\b${BEFORE}[qt]([1-4])\\b(?:\\s+(\\d{4}))?`));
   if (quarter) {
     const year = quarter[2] ? Number(quarter[2]) : start === null ? null : partsOf(start).year;
-    return due(text, quarter, year === null ? null : lastOf(year, Number(quarter[1]) * 3));
+    return dueAt(text, quarter, year === null ? null : lastOf(year, Number(quarter[1]) * 3));
   }
   const year = text.takeMatch(/\b(?:en|in|pour|for|d'ici|by|fin|end of)\s+(20\d\d)\b/);
-  if (year) return due(text, year, dayFrom(Number(year[1]), 12, 31));
+  if (year) return dueAt(text, year, dayFrom(Number(year[1]), 12, 31));
   const match = text.takeMatch(
     new RegExp(
       `\\b((?:d'ici(?: a)?|avant|pour|by|before|until|over|within|in|on|during|for|pendant|durant|a|au|en|sur)?\\s*(?:l[ae]\\s*)?(?:the )?(?:fin|end|cours)?\\s*(?:de|du|of)?\\s*(?:l'|la |le )?(?:the\\s+)?)(ce|cet|cette|this|current|next|prochaine?|le|la|the|de|du|of|l'|d')\\s*(?:prochaine? |next |current )?(${UNIT})\\b(\\s+(?:prochaine?|en cours|courant|suivante?))?`,
@@ -214,7 +130,7 @@ function period(text: Folded, start: Day | null): Due | null {
   if (!match) return null;
   const unit = unitOf(match[3] ?? '');
   const next = /next|prochain|suivant/.test(match[0]);
-  return due(
+  return dueAt(
     text,
     match,
     start === null ? null : endOfPeriod(start, unit, next),
@@ -230,10 +146,4 @@ function endOfPeriod(start: Day, unit: TimeUnit, next: boolean): Day | null {
   if (unit === 'quarter') return lastOf(year, (Math.floor((month - 1) / 3) + 1 + later) * 3);
   if (unit === 'year') return lastOf(year + later, 12);
   return null;
-}
-
-/** The last day of a month; month 13 is January of the next year. */
-function lastOf(year: number, month: number): Day | null {
-  const next = dayFrom(year + Math.floor(month / 12), (month % 12) + 1, 1);
-  return next === null ? null : addDays(next, -1);
 }

@@ -10,7 +10,10 @@ export class Folded {
   private left: string;
 
   constructor(text: string) {
-    this.written = withDigits(text.normalize('NFC').replace(/[\s\u00a0\u202f]+/g, ' ')).trim();
+    this.written = text
+      .normalize('NFC')
+      .replace(/[\s\u00a0\u202f]+/g, ' ')
+      .trim();
     this.left = [...this.written].map(fold).join('');
   }
 
@@ -63,57 +66,4 @@ export function foldedValue(text: string): string {
   ]
     .map(fold)
     .join('');
-}
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  quinze: 15,
-  vingt: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  cent: 100,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-const UNITS = 'jours?|semaines?|mois|trimestres?|sprints?|days?|weeks?|months?|quarters?';
-
-/**
- * Numbers in words as digits, as far as goals use them: small whole ones. A library of number words would add more code
- * than all goals need, and would read `un` and `one` as 1 where they are articles.
- */
-function withDigits(text: string): string {
-  const word = new RegExp(`(?<![\\p{L}\\d-])(${Object.keys(NUMBERS).join('|')})(?![\\p{L}-])`, 'giu');
-  return text
-    .replace(
-      /(?<!\p{L})(?:une\s+)?quinzaine(?:\s+de\s+jours)?(?!\p{L})|(?<!\p{L})quinze\s+jours(?!\p{L})/giu,
-      '2 semaines',
-    )
-    .replace(/(?<!\p{L})huit\s+jours(?!\p{L})/giu, '1 semaine')
-    .replace(/(?<!\p{L})(?:a\s+)?fortnight(?!\p{L})/giu, '2 weeks')
-    .replace(/(?<!\p{L})(pour cent)(?!\p{L})/giu, '%')
-    .replace(word, (said) => `${NUMBERS[said.toLowerCase()] ?? said}`)
-    .replace(new RegExp(`(?<!\\p{L})(?:une?|one|a)\\s+(?=(?:${UNITS})(?!\\p{L}))`, 'giu'), '1 ');
 }

@@ -25,12 +25,17 @@ export const goalMeasures = {
   proposals: 'count',
 } as const;
 export type Aim = keyof typeof goalMeasures;
+/** To improve these is to lower them. */
+export const lowerIsBetter: readonly Aim[] = ['cycle', 'response', 'churn'];
 
 /** `reach` and `do` say a value (atteindre 20 %, signer 10 clients), `up` and `down` a change, `keep` no fall. */
 export type Direction = 'up' | 'down' | 'reach' | 'do' | 'keep';
 
 /** A change as it is said. Amounts of percent and of points are shares: 15 % is 0.15. */
-export type Change =
+export type Change = {
+  /** What the amount is for, where it is not all of the goal: 3 a week, 3 for each salesperson. It leads to no target. */
+  readonly per?: TimeUnit | 'person';
+} & (
   | {
       readonly kind: 'by';
       /** Below 0 for a fall. */
@@ -41,8 +46,9 @@ export type Change =
       readonly said: Unit;
     }
   | { readonly kind: 'to'; readonly from: number | null; readonly to: number; readonly unit: Unit }
-  /** A value without a word that says whether it is a change or an end. */
-  | { readonly kind: 'byOrTo'; readonly amount: number; readonly unit: Unit };
+  /** A value without a word that says whether it is a change (below 0 for a fall) or an end. */
+  | { readonly kind: 'byOrTo'; readonly amount: number; readonly unit: Unit }
+);
 export type Unit = 'percent' | 'points' | 'money' | 'plain';
 
 /** Fields of the pipeline that a goal can be narrowed by; `size` and `amount` are conditions without a column of words. */

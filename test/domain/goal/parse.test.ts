@@ -6,6 +6,9 @@ import { parseGoal } from '../../../src/domain/goal/parse.ts';
 import { american, french } from '../conventions.ts';
 import { day } from '../days.ts';
 import { phrases } from './phrases.ts';
+import { changes } from './phrases-changes.ts';
+import { deadlines } from './phrases-deadlines.ts';
+import { kpis } from './phrases-kpis.ts';
 
 const values = {
   source: ['LinkedIn', 'Google Ads', 'Salon', ''],
@@ -28,27 +31,30 @@ function changeInWords(change: Change | null): string {
 }
 
 describe('a goal is read into its parts', () => {
-  test.each(phrases)('%s: %s', (language, text, direction, kpi, change, segments, due, questions) => {
-    const parts = read(language, text);
-    expect({
-      direction: parts.verb?.direction ?? '',
-      kpi: parts.kpi ?? parts.kpiChoices.join('|'),
-      change: changeInWords(parts.change),
-      segments: parts.segments
-        .map(({ field, value, known }) => `${field} ${value}${known ? '*' : ''}`)
-        .sort()
-        .join('; '),
-      due: parts.due?.day ? isoOf(parts.due.day) : '',
-      questions: parts.questions.join('+'),
-    }).toEqual({
-      direction,
-      kpi,
-      change,
-      segments: segments.split('; ').sort().join('; '),
-      due,
-      questions,
-    });
-  });
+  test.each([...phrases, ...changes, ...deadlines, ...kpis])(
+    '%s: %s',
+    (language, text, direction, kpi, change, segments, due, questions) => {
+      const parts = read(language, text);
+      expect({
+        direction: parts.verb?.direction ?? '',
+        kpi: parts.kpi ?? parts.kpiChoices.join('|'),
+        change: changeInWords(parts.change),
+        segments: parts.segments
+          .map(({ field, value, known }) => `${field} ${value}${known ? '*' : ''}`)
+          .sort()
+          .join('; '),
+        due: parts.due?.day ? isoOf(parts.due.day) : '',
+        questions: parts.questions.join('+'),
+      }).toEqual({
+        direction,
+        kpi,
+        change,
+        segments: segments.split('; ').sort().join('; '),
+        due,
+        questions,
+      });
+    },
+  );
 });
 
 test('a percentage of a rate is never taken for a share or for points unless the goal says so', () => {
@@ -94,9 +100,18 @@ test('whatever is typed is read without an error, and a question is asked of eve
   );
 });
 
+test('a goal of one phrase many times over is read at once', () => {
+  for (const phrase of ['fin du ', 'd’ici à ', 'hors et ', 'passer de 1 à ', 'du 1 au ', 'plus de ', '1-1 '])
+    read('fr', phrase.repeat(60));
+}, 2000);
+
 test('a date whose order nobody knows is asked for, a length without a start has no last day', () => {
   const unsure = { decimal: '.', dateOrder: null } as const;
   expect(parseGoal('Win 5 deals by 03/04/2026', { conventions: unsure }).questions).toEqual(['date']);
+  expect(parseGoal('Win 5 deals by 03/04', { start: day('2026-03-30'), conventions: unsure })).toMatchObject({
+    due: { day: null },
+    questions: ['date'],
+  });
   expect(parseGoal('Win 5 deals in two weeks', { conventions: unsure }).due).toEqual({
     said: 'in 2 weeks',
     day: null,
