@@ -20,10 +20,17 @@ const CUES: readonly (readonly [SegmentField, string])[] = [
   ],
   ['owner', 'commerciale?|commercial|responsable|vendeur|rep|portefeuille de|portfolio of'],
 ];
+/** Hors LinkedIn, except for the partners and resellers: what is left out cannot be counted apart. */
+const LEFT_OUT =
+  "(?<![a-z])(hors|sauf|excepte|hormis|en dehors de|a l'exception de|a part|sans|excluding|except(?: for)?|other than|apart from|without|outside|not counting|but not|not(?= from))";
 const isCue = (word: string) => CUES.some(([, words]) => new RegExp(`^(?:${words})$`).test(word));
 /** Cues that are part of the name: an annual subscription. */
 const PART = /^(?:abonnement|subscription|gamme)/;
 const ARTICLES = "(?:\\s*(?:de la|de l'|du|des|de|d'|la|le|les|l'|the|of|in|our|:))*\\s*['\"«“]?\\s*";
+const CUE = `(?:${CUES.map(([, words]) => words).join('|')})?`;
+const LEFT_OUT_BEFORE = new RegExp(
+  `${LEFT_OUT}(?:\\s*from)?(?:${ARTICLES}${CUE}${ARTICLES}¦+\\s*(?:,|et|and|ou|or|ni|nor)+)*${ARTICLES}${CUE}${ARTICLES}$`,
+);
 const NOT_A_NAME =
   /^(?:de|du|des|la|le|les|l|d|en|dans|a|au|aux|et|pour|par|sur|que|qui|of|the|in|by|with|to|from|and|for|avec|plus|moins|more|than|over|notre|nos|our|this|ce|cette|via)$/;
 const PEOPLE =
@@ -42,7 +49,7 @@ export function takeSegments(
   values: PipelineValues,
 ): { segments: Segment[]; ambiguous: boolean } {
   const segments: Segment[] = [...takeSizes(text), ...takeAmounts(text)];
-  let ambiguous = false;
+  const hits: { start: number; fields: Omit<Segment, 'known'>[] }[] = [];
   for (const [name, fields] of byLength(values)) {
     for (;;) {
       const match = new RegExp(`(?<![\\p{L}\\d])${escaped(name)}(?:s|x)?(?![\\p{L}\\d])`, 'u').exec(
@@ -57,15 +64,28 @@ export function takeSegments(
       const [only] = fields.length === 1 ? fields : fields.filter(({ field }) => cued.includes(field));
       if (COMMON.has(name) && !fields.some(({ field }) => cued.includes(field))) break;
       text.take(match.index, match.index + match[0].length);
-      if (only) segments.push({ ...only, known: true });
-      else {
-        ambiguous = true;
-        segments.push(...fields.map((one) => ({ ...one, known: true })));
-      }
+      hits.push({ start: match.index, fields: only ? [only] : fields });
+    }
+  }
+  let ambiguous = false;
+  for (const { start, fields } of hits) {
+    const left = leftOut(text, start);
+    const [first] = fields;
+    if (left !== undefined && first)
+      segments.push({ field: first.field, value: `${left} ${first.value}`, known: false });
+    else {
+      ambiguous ||= fields.length > 1;
+      segments.push(...fields.map((one) => ({ ...one, known: true })));
     }
   }
   segments.push(...takeNamed(text));
   return { segments: unique(segments), ambiguous };
+}
+
+/** The word that leaves out what stands at a place, also after the first of a list; undefined where there is none. */
+function leftOut(text: Folded, start: number): string | undefined {
+  const match = LEFT_OUT_BEFORE.exec(text.rest.slice(0, start));
+  return match ? text.said(match.index, match.index + (match[1]?.length ?? 0)) : undefined;
 }
 
 function cueBefore(before: string, words: string): boolean {
@@ -133,7 +153,9 @@ function takeNamed(text: Folded): Segment[] {
       if (name !== '') {
         text.take(start, start + name.length);
         const from = PART.test(match[0]) ? match.index : start;
-        segments.push({ field, value: text.said(from, start + name.length), known: false });
+        const left = leftOut(text, match.index);
+        const said = text.said(from, start + name.length);
+        segments.push({ field, value: left === undefined ? said : `${left} ${said}`, known: false });
         continue;
       }
       const before = wordBefore(text, match.index);
