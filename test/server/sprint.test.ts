@@ -127,6 +127,27 @@ describe('starting a sprint', () => {
     expect(host.display('KPI', 'B4')).toBe('12/04/2026');
   });
 
+  test('keeps the state of work that has begun or is blocked, and tells the journal', () => {
+    const opened = prepared();
+    const { host, api } = opened;
+    const [header, ...rows] = host.values('Backlog');
+    const status = String.fromCharCode(65 + (header?.indexOf('Statut') ?? -1));
+    const row = (id: string) => rows.findIndex((cells) => cells[0] === id) + 2;
+    host.edit('Backlog', `${status}${row('T1')}`, 'En cours');
+    host.edit('Backlog', `${status}${row('T2')}`, 'Bloqué');
+    start(opened, chosen);
+    expect(items(opened).map((cells) => cells[3])).toEqual(['En cours', 'Bloqué', 'À faire']);
+    const lines = () =>
+      host.values('Journal').filter((cells) => cells[3] === 'Statut' && cells[7] !== 'Grille');
+    expect(lines().map((cells) => [cells[2], cells[5], cells[7]])).toEqual([
+      ['T1', 'En cours', 'Démarrage'],
+      ['T2', 'Bloqué', 'Démarrage'],
+    ]);
+    // Nothing is left to be found when the sidebar opens.
+    api.home();
+    expect(lines()).toHaveLength(2);
+  });
+
   test('shows the goal’s KPI live: a lead won in the grid changes the card', () => {
     const opened = prepared();
     start(opened, chosen);

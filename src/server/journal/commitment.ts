@@ -10,6 +10,7 @@ import type { Change } from './journal-tab.ts';
 type Committed = {
   readonly id: string;
   readonly owner: string;
+  readonly state: string;
   readonly effort: number | null;
   readonly value: number | null;
 };
@@ -26,11 +27,13 @@ export function commitmentOf(
   return [
     ...line('', 'goal', goal),
     ...goalParts.flatMap((part) => line('', part, parts[part])),
-    ...items.flatMap(({ id, owner, effort, value }) => [
+    ...items.flatMap(({ id, owner, state, effort, value }) => [
       ...line(id, 'sprint', sprint),
       ...line(id, 'effort', effort),
       ...line(id, 'owner', owner),
       ...line(id, 'value', value),
+      // An item that the journal knows nothing of is to do.
+      ...line(id, 'status', state === 'todo' ? null : state),
     ]),
   ];
 }

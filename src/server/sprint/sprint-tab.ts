@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { conditionsText } from '../../domain/table/condition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
-import { itemStatuses } from '../../i18n/choices/item-status.ts';
+import { type ItemStatus, itemStatuses } from '../../i18n/choices/item-status.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { cellOf } from '../../tabs/a1.ts';
 import { factRow, headerRowOf } from '../../tabs/define.ts';
@@ -39,6 +39,7 @@ export type SprintFacts = {
     readonly id: string;
     readonly title: string;
     readonly owner: string;
+    readonly state: Extract<ItemStatus, 'todo' | 'doing' | 'blocked'>;
     readonly effort: number | null;
     readonly moscow: string;
     readonly value: number | null;
@@ -111,12 +112,12 @@ function tabRows(facts: SprintFacts, name: string, workbook: Workbook): Content[
     ...keys.map((key) => padded(sprint.card[key].label[language], values[key])),
     padded(),
     padded(...Object.values(sprint.columns).map(({ field }) => field.header[language])),
-    ...facts.items.map(({ id, title, owner, effort, moscow, value }) =>
+    ...facts.items.map(({ id, title, owner, state, effort, moscow, value }) =>
       padded(
         id,
         title,
         owner,
-        choiceWord(itemStatuses, 'todo', language),
+        choiceWord(itemStatuses, state, language),
         effort,
         moscow,
         value,

@@ -165,7 +165,7 @@ function chosenItems(workbook: Workbook, request: StartRequest, language: Langua
         say.itemNotOpen(language, item.id, choiceWord(backlogStatuses, item.state, language)),
       );
     }
-    const { title, effort, value } = item;
+    const { title, effort, value, state } = item;
     return {
       id: item.id,
       title,
@@ -175,6 +175,8 @@ function chosenItems(workbook: Workbook, request: StartRequest, language: Langua
       value,
     };
   });
+      // The backlog's *In sprint* is an item that has not begun.
+      state: state === 'doing' || state === 'blocked' ? state : 'todo',
 }
 
 function finite(value: unknown): number | null {
