@@ -15,6 +15,7 @@ const labels = {
   after: { fr: 'n1', en: 'n1' },
   day: { fr: 'jour', en: 'day' },
   days: { fr: 'jours', en: 'days' },
+  open: { fr: 'ouverts', en: 'open' },
 };
 const headers = {
   fr: [
@@ -114,6 +115,16 @@ export default defineFunction({
         en: 'The difference in points below which a change does not matter (2%). Blank: a fifth of the rate before.',
       },
     },
+    open: {
+      type: 'number',
+      optional: true,
+      min: 0,
+      label: labels.open,
+      help: {
+        fr: 'Parmi n1, les cas encore ouverts : un recul n’est dit que s’il tient même s’ils sont tous gagnés. Vide : aucun.',
+        en: 'Of n1, the cases still open: a decline is called only if it holds even if all of them are won. Blank: none.',
+      },
+    },
   },
   returns: {
     fr: 'Verdict (progrès établi, recul, plat, trop tôt), taux d’avant et d’après, écart en points et relatif, intervalle de l’écart, P(mieux), n, et à quoi l’on compare. Vide sans cas.',
@@ -160,8 +171,27 @@ export default defineFunction({
         ],
       ],
     },
+    {
+      formula: '=SPRINT_VERDICT(52; 260; 0; 40;;;;; 40)',
+      result: [
+        headers.fr,
+        [
+          'trop tôt',
+          0.2,
+          0,
+          -0.2,
+          -1,
+          -0.252831,
+          0.844095,
+          0.000193,
+          260,
+          40,
+          'comparé à la base donnée, sans groupe témoin\u202f; un seul regard, à la fin prévue',
+        ],
+      ],
+    },
   ],
-  run: ({ wonBefore, before, wonAfter, after, day, days, level, margin }, context) => {
+  run: ({ wonBefore, before, wonAfter, after, day, days, level, margin, open }, context) => {
     const { language } = context;
     if ((day === null) !== (days === null))
       throw new UserError({
@@ -171,6 +201,7 @@ export default defineFunction({
     const looks = day === null || days === null ? null : { day, days: Math.round(days) };
     if (looks && looks.day > looks.days) throw outOf(labels.day[language], looks.days, looks.day, context);
     if (wonAfter > after) throw outOf(labels.wonAfter[language], after, wonAfter, context);
+    if (open !== null && open > after) throw outOf(labels.open[language], after, open, context);
     const base = poolOf(wonBefore, before, context);
     const counted = { successes: Math.round(wonAfter), trials: Math.round(after) };
     const basis = verdictBasis(base.sprints, looks, language);
@@ -178,7 +209,7 @@ export default defineFunction({
       const line: Result[] = ['', '', '', '', '', '', '', '', base.trials, counted.trials, basis];
       return withUnread([headers[language], line], base.unreadLines, base.cells, language);
     }
-    const found = verdict(base, counted, looks, level, margin);
+    const found = verdict(base, counted, looks, level, margin, Math.round(open ?? 0));
     const line: Result[] = [
       verdictWords[found.kind][language],
       base.successes / base.trials,

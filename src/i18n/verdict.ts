@@ -24,6 +24,12 @@ export const cardVerdicts = {
   noBase: { fr: 'sans base de comparaison', en: 'nothing to compare with' },
 } satisfies Record<string, Text>;
 
+/** Of the cases that a verdict counts, those that are not decided yet: `40 encore ouverts`. `many` is for several. */
+export const stillOpenWords = {
+  one: { fr: 'encore ouvert', en: 'still open' },
+  many: { fr: 'encore ouverts', en: 'still open' },
+} satisfies Record<string, Text>;
+
 /**
  * What a verdict rests on, in a sentence: what was compared, and how often one may look.
  *

@@ -75,7 +75,8 @@ function within(
 
 /**
  * The live formulas of what a KPI is computed from: numerator and denominator of a rate, by the function that computes it;
- * of an amount how many deals it is the sum of. A count says its n itself.
+ * of an amount how many deals it is the sum of. A count says its n itself. `stillOpen` gives how many of the denominator's
+ * leads are neither won nor lost; null where none of them can be.
  */
 export function countFormulas(
   kpi: GoalKpi,
@@ -84,18 +85,26 @@ export function countFormulas(
   end: string,
   language: Language,
   narrowed: Narrowed = NOT_NARROWED,
-): { readonly successes: `=${string}` | null; readonly trials: `=${string}` | null } {
+): Readonly<Record<'successes' | 'trials' | 'stillOpen', `=${string}` | null>> {
   if (kpi === 'wonAmount') {
     // A won deal without an amount has no part in the sum.
     const won = wonIn(pipeline, start, end, language, narrowed);
-    return { successes: null, trials: `=COUNTIFS(${won};${pipelineColumn(pipeline, 'amount')};">=0")` };
+    const trials = `=COUNTIFS(${won};${pipelineColumn(pipeline, 'amount')};">=0")` as const;
+    return { successes: null, trials, stillOpen: null };
   }
-  if (kpi === 'wonCount' || kpi === 'leadCount') return { successes: null, trials: null };
+  if (kpi === 'wonCount' || kpi === 'leadCount') return { successes: null, trials: null, stillOpen: null };
   // In detail: a name, then numerator and denominator; all but the conversion have the rate before them.
   const first = kpi === 'conversion' ? 2 : 3;
   const filter = narrowed.segments.length === 0 ? '' : `;${narrowed.cell}`;
-  const detail = `${rateFunctions[kpi]}(${pipelineRange(pipeline)};${start};${end};"${detailMode[language]}"${filter})`;
-  return { successes: `=INDEX(${detail};2;${first})`, trials: `=INDEX(${detail};2;${first + 1})` };
+  const detailOf = (rate: keyof typeof rateFunctions) =>
+    `${rateFunctions[rate]}(${pipelineRange(pipeline)};${start};${end};"${detailMode[language]}"${filter})`;
+  const detail = detailOf(kpi);
+  return {
+    successes: `=INDEX(${detail};2;${first})`,
+    trials: `=INDEX(${detail};2;${first + 1})`,
+    // Both count leads by their day of creation; the conversion's detail ends with those that are open.
+    stillOpen: kpi === 'winRate' ? null : `=INDEX(${detailOf('conversion')};2;7)`,
+  };
 }
 
 /** What makes a function of ours give a rate with its n and its interval. */

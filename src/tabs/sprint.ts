@@ -81,8 +81,8 @@ export const sprint = defineTab({
       label: { fr: 'Verdict', en: 'Verdict' },
       kind: 'text',
       note: {
-        fr: 'Un taux : celui de SPRINT_VERDICT, que l’on peut regarder chaque jour, face à la base ; entre parenthèses, combien sur combien. Un nombre, un montant : la cible est-elle atteinte.',
-        en: 'A rate: that of SPRINT_VERDICT, which may be looked at every day, against the base; in brackets, how many of how many. A count, an amount: whether the target is reached.',
+        fr: 'Un taux : celui de SPRINT_VERDICT, que l’on peut regarder chaque jour, face à la base ; entre parenthèses, combien sur combien, et combien de leads sont encore ouverts : un recul n’est dit que s’il tient même s’ils sont tous gagnés. Un nombre, un montant : la cible est-elle atteinte.',
+        en: 'A rate: that of SPRINT_VERDICT, which may be looked at every day, against the base; in brackets, how many of how many, and how many leads are still open: a decline is called only if it holds even if all of them are won. A count, an amount: whether the target is reached.',
       },
     },
     successes: {

@@ -31,8 +31,13 @@ function prepared(): Opened {
   turn(opened, 'backlog', 'Tâches');
   return opened;
 }
-function start({ api }: Opened, goal: Partial<SprintRequest['goal']> = {}) {
-  const full = { ...request, goal: { ...request.goal, ...goal }, items: [{ id: 'T1', owner: 'Ana' }] };
+function start({ api }: Opened, goal: Partial<SprintRequest['goal']> = {}, first = request.start) {
+  const full = {
+    ...request,
+    start: first,
+    goal: { ...request.goal, ...goal },
+    items: [{ id: 'T1', owner: 'Ana' }],
+  };
   const { token } = api.previewStart(full);
   return api.applyStart({ ...full, token });
 }
@@ -93,7 +98,44 @@ describe('a goal in the sprint’s card', () => {
     host.edit('Pipeline', `${letter('Source')}${row}`, 'LinkedIn');
     expect(fact(opened, 'Valeur actuelle')).toBe(0);
     // One lead out of one lost says nothing: no progress, no way covered, no decline either.
-    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1)');
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1, 1 encore ouvert)');
+  });
+
+  test('of a conversion is no decline as long as the open leads could still make up for it, in the card, the sidebar and the close', () => {
+    const opened = prepared();
+    const { host, api } = opened;
+    // On its last day, when a verdict has all its power.
+    start(opened, { kpi: 'conversion', base: 0.2, target: 0.3, segments: [] }, '2026-03-16');
+    const row = (label: string) => host.values('Sprint').findIndex((cells) => cells[0] === label) + 1;
+    host.edit('Sprint', `B${row('Base : combien sur combien')}`, "'52 / 260");
+    const columns = host.values('Pipeline')[0] ?? [];
+    const first = host.values('Pipeline').filter((cells) => cells[0] !== '').length + 1;
+    const enter = (lost: number) =>
+      host.asPerson((spreadsheet) => {
+        const rows = Array.from({ length: 40 }, (_, at) => {
+          const cells: Record<string, string> = {
+            ID: `N-${at}`,
+            Étape: at < lost ? 'Perdu' : 'Contacté',
+            'Créé le': '17/03/2026',
+          };
+          return columns.map((header) => cells[String(header)] ?? '');
+        });
+        spreadsheet
+          .getSheetByName('Pipeline')
+          ?.getRange(first, 1, rows.length, columns.length)
+          .setValues(rows);
+      });
+    enter(0);
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 40, 40 encore ouverts)');
+    expect(api.home().sprint?.verdict).toBe(
+      'Verdict : trop tôt (0 / 40, 40 encore ouverts), face à une base de 52 / 260',
+    );
+    enter(39);
+    expect(fact(opened, 'Verdict')).toBe('recul (0 / 40, 1 encore ouvert)');
+    const moves = api.closeDraft().unfinished.map(({ id }) => ({ id, to: 'backlog' as const }));
+    const { token } = api.previewClose({ moves });
+    api.applyClose({ moves, token });
+    expect(fact(opened, 'Verdict')).toBe('recul (0 / 40, 1 encore ouvert)');
     expect(fact(opened, 'Chemin parcouru')).toBe('');
     host.edit('Pipeline', `${letter('Étape')}${row}`, 'Gagné');
     expect(fact(opened, 'Valeur actuelle')).toBe(1);
@@ -197,7 +239,7 @@ describe('a goal in the sprint’s card', () => {
     expect(fact(opened, 'KPI du but')).toBe('Taux de qualification');
     expect([fact(opened, 'Valeur actuelle'), fact(opened, 'Succès à ce jour')]).toEqual([0, 0]);
     expect(fact(opened, 'Sur (n), à ce jour')).toBe(1);
-    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1)');
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1, 1 encore ouvert)');
   });
 
   test.each(['wonCount', 'leadCount', 'winRate', 'qualification'] as const)(

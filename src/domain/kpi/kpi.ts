@@ -11,14 +11,13 @@ export type Kpi = {
   readonly denominator: number;
   /** Rows with data that had no part in it because something in them could not be read. */
   readonly unread: number;
+  /** Of those that the denominator counts, how many are neither won nor lost yet; left out where none of them can be. */
+  readonly stillOpen?: number;
 };
 
 /** `cohort`: of those created in the period, how many are won by now. `period`: won in it ÷ created in it. */
 export type ConversionMode = 'cohort' | 'period';
-export type Conversion = Kpi & {
-  /** Of those created in the period, how many are neither won nor lost yet. */
-  readonly stillOpen: number;
-};
+export type Conversion = Kpi & { readonly stillOpen: number };
 
 /**
  * Conversion rate (K1): won leads ÷ leads created. A cohort with open leads can still rise; mode `period` can exceed 1.

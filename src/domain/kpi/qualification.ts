@@ -18,6 +18,7 @@ export function qualification(leads: Leads, period: Period): Qualification {
   let qualified = 0;
   let created = 0;
   let unknown = 0;
+  let stillOpen = 0;
   let unread = leads.notRead;
   for (const row of leads.rows) {
     const day = dated ? table.day(row, 'created') : null;
@@ -25,9 +26,10 @@ export function qualification(leads: Leads, period: Period): Qualification {
     if (dated && (day === null || !contains(period, day))) continue;
     const is = isQualified(row);
     created++;
+    if (leads.outcome(row) === 'open') stillOpen++;
     if (is === null) unknown++;
     else if (is) qualified++;
   }
   const value = created === 0 ? null : qualified / created;
-  return { value, numerator: qualified, denominator: created, unread, unknown };
+  return { value, numerator: qualified, denominator: created, unread, unknown, stillOpen };
 }

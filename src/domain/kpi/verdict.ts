@@ -35,9 +35,15 @@ const MATTERS = 0.2;
  * O'Brien–Fleming constant of so many looks ÷ √t, t being the share of the information there will be at the end, where the
  * cases go on coming in at today's pace. False alarms over all the looks then stay at 1 − level.
  *
+ * Cases that are still open (K1) are no failures: the rate may rise up to what it were if all of them succeeded, and the
+ * interval reaches up to that rate's. So a decline, which it must lie below 0 for, is called only where those that did fail
+ * establish it, and false alarms stay at 1 − level however much slower successes are than failures. To count them in at
+ * the base's rate instead would call a decline for no other reason than that losses are known before wins.
+ *
  * @param before @param after whole counts; trials greater than 0
  * @param looks null for a horizon fixed beforehand
  * @param margin the difference, in shares, that is too small to matter; null for a fifth of the rate before
+ * @param open how many of the cases after are not decided yet
  */
 export function verdict(
   before: Count,
@@ -45,11 +51,14 @@ export function verdict(
   looks: Looks | null,
   level: number,
   margin: number | null = null,
+  open = 0,
 ): Verdict {
   const z = looks ? zOfLook(before, after, looks, level) : zOf(level);
-  const interval = newcombe(before, after, z);
+  const { trials } = after;
+  const atBest = { successes: Math.min(trials, after.successes + open), trials };
+  const interval = { low: newcombe(before, after, z).low, high: newcombe(before, atBest, z).high };
   const p0 = before.successes / before.trials;
-  const points = after.successes / after.trials - p0;
+  const points = after.successes / trials - p0;
   const small = margin ?? MATTERS * p0;
   const { low, high } = interval;
   const kind =

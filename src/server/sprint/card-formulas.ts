@@ -5,7 +5,7 @@ import { choiceWord } from '../../i18n/choices/define.ts';
 import { journalFields, journalSources } from '../../i18n/choices/journal.ts';
 import { timesSinceStart } from '../../i18n/sentences/goal.ts';
 import type { Language } from '../../i18n/text.ts';
-import { cardVerdicts, verdictWords } from '../../i18n/verdict.ts';
+import { cardVerdicts, stillOpenWords, verdictWords } from '../../i18n/verdict.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { countFormulas, goalKpis, kpiFormula } from '../../tabs/goal-kpis.ts';
 import { type Content, formula } from '../../tabs/plan.ts';
@@ -67,7 +67,7 @@ export function measuredFacts(
   const { language } = workbook;
   const { kpi, segments } = facts;
   const asked = [kpi, pipeline, at('start'), at('end'), language, { segments, cell: at('segment') }] as const;
-  const { successes, trials } = countFormulas(...asked);
+  const { successes, trials, stillOpen } = countFormulas(...asked);
   const [value, base, target] = [at('current'), at('base'), at('target')];
   const counts = { successes: successes && formula(successes), trials: trials && formula(trials) };
   const redefined = redefinedTest(at, facts, language);
@@ -80,7 +80,7 @@ export function measuredFacts(
       progress: formula(
         `=IF(AND(LEFT(${at('verdict')};${established.length})="${established}";${base}<>"";N(${target})>N(${base}));(${value}-${base})/(${target}-${base});"")`,
       ),
-      verdict: formula(`=${redefined}${rateVerdict(at, facts, workbook)})`),
+      verdict: formula(`=${redefined}${rateVerdict(at, facts, stillOpen, workbook)})`),
     };
   }
   const { reached, underWay } = cardVerdicts;
@@ -113,8 +113,11 @@ function isRedefined(at: At, { kpi, segments }: SprintFacts, language: Language)
 /**
  * What SPRINT_VERDICT says of the successes so far against the base, today being one look among the sprint's working
  * days. Without a case it is too early, and without a base there is nothing to compare with.
+ *
+ * @param stillOpen the formula that counts the cases that are not decided yet; null where all are. It is written out
+ *   where its value is needed: Sheets computes a function of ours once for the same arguments.
  */
-function rateVerdict(at: At, facts: SprintFacts, workbook: Workbook): string {
+function rateVerdict(at: At, facts: SprintFacts, stillOpen: `=${string}` | null, workbook: Workbook): string {
   const { language } = workbook;
   const [won, n, base, end] = [at('successes'), at('trials'), at('baseCount'), at('end')];
   const off = offDays(facts, workbook);
@@ -123,7 +126,11 @@ function rateVerdict(at: At, facts: SprintFacts, workbook: Workbook): string {
   const days = `NETWORKDAYS(${at('start')};${end})${off.length === 0 ? '' : `-${off.length}`}`;
   const slash = `FIND("/";${base})`;
   const before = `VALUE(TRIM(LEFT(${base};${slash}-1)));VALUE(TRIM(MID(${base};${slash}+1;20)))`;
-  const counted = `" ("&${won}&" / "&${n}&")"`;
+  const open = stillOpen?.slice(1);
+  const { one, many } = stillOpenWords;
+  const still =
+    open && `&IF(${open}=0;"";", "&${open}&IF(${open}=1;" ${one[language]}";" ${many[language]}"))`;
+  const counted = `" ("&${won}&" / "&${n}${still ?? ''}&")"`;
   const early = `"${verdictWords.early[language]} (n = 0)"`;
-  return `IF(${n}="";"";IF(${base}="";"${cardVerdicts.noBase[language]}"&${counted};IF(${n}=0;${early};INDEX(SPRINT_VERDICT(${before};${won};${n};${day};${days});2;1)&${counted})))`;
+  return `IF(${n}="";"";IF(${base}="";"${cardVerdicts.noBase[language]}"&${counted};IF(${n}=0;${early};INDEX(SPRINT_VERDICT(${before};${won};${n};${day};${days}${open ? `;;;${open}` : ''});2;1)&${counted})))`;
 }

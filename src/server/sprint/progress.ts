@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { explain } from '../../i18n/problems.ts';
 import * as say from '../../i18n/sentences/goal.ts';
 import type { Language } from '../../i18n/text.ts';
-import { cardVerdicts, verdictWords } from '../../i18n/verdict.ts';
+import { cardVerdicts, stillOpenWords, verdictWords } from '../../i18n/verdict.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import { goalValue, kpiInWords, printKpi } from './goal-value.ts';
@@ -67,14 +67,16 @@ export function verdictWord(
 ): string {
   const { target, baseCount } = sprint;
   if (isRedefined(workbook, sprint)) return cardVerdicts.redefined[language];
-  const { numerator, denominator } = value;
+  const { numerator, denominator, stillOpen: open = 0 } = value;
   const [won, n] = [formatNumber(numerator, language), formatNumber(denominator, language)];
   if (isRate(sprint)) {
-    if (baseCount === null) return `${cardVerdicts.noBase[language]} (${won} / ${n})`;
+    const words = stillOpenWords[open === 1 ? 'one' : 'many'][language];
+    const counted = `(${won} / ${n}${open === 0 ? '' : `, ${formatNumber(open, language)} ${words}`})`;
+    if (baseCount === null) return `${cardVerdicts.noBase[language]} ${counted}`;
     const found = verdictOf(sprint, value, today, workbook);
     return found === null
       ? `${verdictWords.early[language]} (n = 0)`
-      : `${verdictWords[found.kind][language]} (${won} / ${n})`;
+      : `${verdictWords[found.kind][language]} ${counted}`;
   }
   if (target === null) return '';
   const word = cardVerdicts[numerator >= target ? 'reached' : 'underWay'][language];
@@ -110,7 +112,7 @@ function isRate({ kpi }: Sprint): boolean {
 /** The verdict on a rate, today being one look among the sprint's working days; null without cases or base. */
 function verdictOf(
   { baseCount, start, end, holidays }: Sprint,
-  { numerator, denominator }: Kpi,
+  { numerator, denominator, stillOpen }: Kpi,
   today: Day,
   workbook: Workbook,
 ): Verdict | null {
@@ -118,5 +120,6 @@ function verdictOf(
   const off = holidaysOf(holidays, start, end, workbook);
   const days = Math.max(1, countWorkingDays(start, end, off));
   const day = Math.max(1, countWorkingDays(start, today < end ? today : end, off));
-  return verdict(baseCount, { successes: numerator, trials: denominator }, { day, days }, 0.95);
+  const counted = { successes: numerator, trials: denominator };
+  return verdict(baseCount, counted, { day, days }, 0.95, null, stillOpen);
 }

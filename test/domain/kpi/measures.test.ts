@@ -291,4 +291,26 @@ describe('the verdict', () => {
     });
     expect(verdict(count(0, 10), count(1, 10), null, 0.95).relative).toBeNull();
   });
+
+  test('calls no decline and nothing flat as long as cases that are open could lift the rate, and hides no progress', () => {
+    const base = count(52, 260);
+    const kind = (won: number, n: number, open: number) =>
+      verdict(base, count(won, n), null, 0.95, null, open).kind;
+    expect([0, 1, 8, 40].map((open) => kind(0, 40, open))).toEqual(['decline', 'decline', 'early', 'early']);
+    expect([kind(20, 40, 0), kind(20, 40, 20)]).toEqual(['progress', 'progress']);
+    const flat = (open: number) =>
+      verdict(count(2000, 10_000), count(2000, 10_000), null, 0.95, null, open).kind;
+    expect([flat(0), flat(4000)]).toEqual(['flat', 'early']);
+  });
+
+  test('called before all cases are decided, holds however the open ones turn out', () => {
+    const base = count(52, 260);
+    const kind = (won: number, open: number) => verdict(base, count(won, 40), null, 0.95, null, open).kind;
+    for (let won = 0; won <= 40; won++)
+      for (let open = 0; won + open <= 40; open++) {
+        const now = kind(won, open);
+        if (now === 'decline' || now === 'progress')
+          for (let turned = 0; turned <= open; turned++) expect(kind(won + turned, 0)).toBe(now);
+      }
+  });
 });
