@@ -57,12 +57,18 @@ export const meetingWords = {
     estimates: { fr: 'Estimations', en: 'Estimates' },
     dependencies: { fr: 'Dépendances', en: 'Dependencies' },
   } satisfies Record<MeetingCheck['about'], Text>,
+  /** Before a sprint runs: what can be ready of a goal that is yet to be set. */
+  goalBefore: { fr: 'Mesure du but', en: 'Measuring the goal' },
+  goalToSet: {
+    fr: 'Le but lui-même reste à fixer, dans Nouveau sprint.',
+    en: 'The goal itself is still to be set, in New sprint.',
+  },
   /** What `ready` of `of` counts. */
   counted: {
     goal: (ready: number, of: number, runs: boolean): Text =>
       runs
         ? { fr: `${ready} parties sur ${of}`, en: `${ready} of ${of} parts` }
-        : { fr: `${ready} KPI mesurables sur ${of}`, en: `${ready} of ${of} KPIs can be measured` },
+        : { fr: `${ready} KPI sur ${of} ont une base`, en: `${ready} of ${of} KPIs have a base` },
     capacity: (ready: number, of: number): Text => ({
       fr: `${ready} sur ${count(of, 'fr', 'personne', 'personnes')}`,
       en: `${ready} of ${count(of, 'en', 'person', 'people')}`,
@@ -142,9 +148,17 @@ export const meetingWords = {
     }),
   } satisfies Record<MeetingGap['what'], Where>,
   more: (n: number): Text => ({ fr: `et ${number(n, 'fr')} de plus`, en: `and ${number(n, 'en')} more` }),
-  topItems: (n: number): Text => ({
-    fr: `Éléments regardés : les ${number(n, 'fr')} premiers par classe MoSCoW puis valeur, de quoi remplir les heures de l’équipe.`,
-    en: `Items looked at: the first ${number(n, 'en')} by MoSCoW class, then value, enough to fill the team’s hours.`,
+  topItems: (n: number, hoursKnown: boolean): Text => ({
+    fr: `Éléments regardés : les ${number(n, 'fr')} premiers par classe MoSCoW puis valeur ; ${
+      hoursKnown
+        ? 'leur nombre suit les heures de l’équipe (40 au plus, et 10 même si moins les remplissent)'
+        : 'les heures de l’équipe ne sont pas encore connues'
+    }.`,
+    en: `Items looked at: the first ${number(n, 'en')} by MoSCoW class, then value; ${
+      hoursKnown
+        ? 'how many follows the team’s hours (40 at most, and 10 even where fewer would fill them)'
+        : 'the team’s hours are not known yet'
+    }.`,
   }),
   allReady: { fr: 'Tout est prêt.', en: 'Everything is ready.' },
   compose: {

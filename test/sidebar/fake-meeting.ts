@@ -27,7 +27,7 @@ export function fakeMeeting(language: Language, scenario: Scenario): Pick<Api, '
         about: 'capacity',
         ready: runs ? 4 : 2,
         of: 4,
-        found: '126.5',
+        found: scenario === 'new' ? '' : '126.5',
         gaps: runs
           ? []
           : [

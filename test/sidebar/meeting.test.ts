@@ -42,6 +42,25 @@ it('names what is not ready, and shows the cell', async () => {
   await page.close();
 });
 
+it('before a sprint, calls no goal ready that is not set, and says by what the items were chosen', async () => {
+  const page = await open('ready');
+  const goal = page.locator('.readiness').first();
+  expect(await goal.locator('h2').textContent()).toBe('✔Measuring the goal (ready) 4 of 5 KPIs have a base');
+  expect(await goal.getByText('The goal itself is still to be set, in New sprint.').count()).toBe(1);
+  expect(await page.getByText(/^Items looked at/).textContent()).toBe(
+    'Items looked at: the first 12 by MoSCoW class, then value; how many follows the team’s hours (40 at most, and 10 even where fewer would fill them).',
+  );
+  await page.close();
+  const unknown = await open('new');
+  expect(await unknown.getByText(/^Items looked at/).textContent()).toBe(
+    'Items looked at: the first 12 by MoSCoW class, then value; the team’s hours are not known yet.',
+  );
+  await unknown.close();
+  const running = await open('running');
+  expect(await running.locator('.readiness h2').first().textContent()).toBe('✔Goal (ready) 3 of 3 parts');
+  await running.close();
+});
+
 it('gives what is not ready more of the time, which adds up to the whole', async () => {
   const page = await open('ready');
   const minutes = await page.locator('.agenda .row-detail').allTextContents();

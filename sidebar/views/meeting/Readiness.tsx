@@ -17,6 +17,7 @@ export function Readiness({
   const { goal, checks } = state;
   const isReady = checks.every(({ gaps }) => gaps.length === 0);
   const estimates = checks.find(({ about }) => about === 'estimates');
+  const hoursKnown = checks.some(({ about, found }) => about === 'capacity' && found !== '');
   return (
     <>
       {goal === null ? <Notice kind="info">{say(words.compose)}</Notice> : null}
@@ -25,7 +26,7 @@ export function Readiness({
         <Check key={check.about} check={check} runs={goal !== null} show={show} />
       ))}
       {goal === null && estimates && estimates.of > 0 ? (
-        <p class="muted">{say(words.topItems(estimates.of))}</p>
+        <p class="muted">{say(words.topItems(estimates.of, hoursKnown))}</p>
       ) : null}
     </>
   );
@@ -41,6 +42,7 @@ function Check({
   show: (tab: string, cell: string) => void;
 }) {
   const isReady = gaps.length === 0;
+  const isToSet = about === 'goal' && !runs;
   const detail = about === 'capacity' ? (found === '' ? '' : say(words.netHours(Number(found)))) : found;
   return (
     <section class="readiness">
@@ -48,10 +50,11 @@ function Check({
         <span class={isReady ? 'mark right' : 'mark lacking'} aria-hidden="true">
           {isReady ? '✔' : '✖'}
         </span>
-        {say(words.checks[about])}
+        {say(isToSet ? words.goalBefore : words.checks[about])}
         <span class="unseen">{` (${say(isReady ? words.ready : words.notReady)})`}</span>{' '}
         <span class="muted">{of > 0 ? say(words.counted[about](ready, of, runs)) : ''}</span>
       </h2>
+      {isToSet && isReady ? <p class="muted">{say(words.goalToSet)}</p> : null}
       {detail ? <p class="muted">{detail}</p> : null}
       {isReady ? null : (
         <ul class="sentences">
