@@ -109,9 +109,15 @@ function apiFor(language: Language): Api {
       return goalFigures(workbook, request, today(workbook), language);
     },
     propose: (request) => propose(openWorkbook(), request, language),
-    previewStart: (request) => preview((workbook) => decideStart(workbook, request, language), language),
+    previewStart: (request) =>
+      preview((workbook) => decideStart(workbook, request, today(workbook), language), language),
     applyStart: ({ token, ...request }) =>
-      write('start', (workbook) => decideStart(workbook, request, language), token, language),
+      write(
+        'start',
+        (workbook) => decideStart(workbook, request, today(workbook), language),
+        token,
+        language,
+      ),
     meeting: () => {
       const workbook = openWorkbook();
       return meeting(workbook, today(workbook), language);

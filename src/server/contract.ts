@@ -179,7 +179,7 @@ export type Done = {
 export type KpiKey = GoalKpi;
 export type KpiUnit = 'rate' | 'money' | 'count';
 
-/** A KPI that a goal can aim at, with its value so far over the whole pipeline. */
+/** A KPI that a goal can aim at, with what a goal starts from: a rate over the whole pipeline, else the days before the sprint. */
 export type KpiChoice = {
   readonly key: KpiKey;
   readonly label: string;

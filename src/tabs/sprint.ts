@@ -65,8 +65,8 @@ export const sprint = defineTab({
       label: { fr: 'Base : combien sur combien', en: 'Base: how many of how many' },
       kind: 'text',
       note: {
-        fr: 'Le numérateur et le dénominateur de la base, figés au démarrage.',
-        en: 'The numerator and denominator of the base, frozen at the start.',
+        fr: 'Figé au démarrage. Un taux : le numérateur et le dénominateur de la base, sur tout le pipeline. Un nombre, un montant : la base est celle d’autant de jours que le sprint, juste avant lui ; ces jours et leur n.',
+        en: 'Frozen at the start. A rate: the numerator and denominator of the base, over the whole pipeline. A count, an amount: the base is that of as many days as the sprint has, just before it; these days and their n.',
       },
     },
     daysLeft: {

@@ -76,6 +76,65 @@ describe('what a goal starts from', () => {
   });
 });
 
+describe('the base of a count or an amount', () => {
+  const figures = (kpi: 'wonAmount' | 'wonCount' | 'leadCount', start: string, weeks: 1 | 2 | 3 | 4) =>
+    prepared().api.goalFigures({ kpi, segments: [], start, weeks });
+
+  test('is that of as many days as the sprint has, just before it, with its period and what its n counts', () => {
+    expect(figures('wonCount', '2026-03-30', 2)).toMatchObject({
+      base: 2,
+      baseInWords: 'Affaires gagnées du 16/03/2026 au 29/03/2026 : 2 (n = 3 affaires closes)',
+    });
+    expect(figures('wonAmount', '2026-03-30', 1)).toMatchObject({
+      base: 2000,
+      baseInWords: 'CA gagné du 23/03/2026 au 29/03/2026 : 2 000,00 € (n = 1 affaire)',
+    });
+    expect(figures('leadCount', '2026-03-30', 4)).toMatchObject({
+      base: 4,
+      baseInWords: 'Nouveaux leads du 02/03/2026 au 29/03/2026 : 4 (n = 4 leads)',
+    });
+  });
+
+  test('ends yesterday where the sprint starts later: days to come have brought nothing yet', () => {
+    expect(figures('wonCount', '2026-04-13', 2)).toMatchObject({
+      base: 2,
+      baseInWords: 'Affaires gagnées du 16/03/2026 au 29/03/2026 : 2 (n = 3 affaires closes)',
+    });
+  });
+
+  test('is none where the pipeline does not reach back that far, which is said', () => {
+    expect(figures('wonCount', '2026-03-23', 4)).toMatchObject({
+      base: null,
+      baseInWords:
+        'Affaires gagnées : pas de base du 23/02/2026 au 22/03/2026, le pipeline ne commence que le 02/03/2026.',
+    });
+  });
+
+  test('is none without the column of days that it counts by, which is named', () => {
+    const opened = openHost([{ name: 'Leads', rows: sourced.rows.slice(2).map((row) => row.slice(0, 5)) }]);
+    turn(opened, 'pipeline', 'Leads');
+    const column = opened.host.values('Pipeline')[0]?.indexOf('Clos le') ?? -1;
+    opened.host.edit('Pipeline', `${String.fromCharCode(65 + column)}1`, 'Autre chose');
+    const none = opened.api.goalFigures({ kpi: 'wonCount', segments: [], start: '2026-03-30', weeks: 2 });
+    expect(none.base).toBeNull();
+    expect(none.baseInWords).toContain('Clos le');
+  });
+
+  test('is what the draft proposes and what the card keeps with its period, whatever a page sends', () => {
+    const opened = prepared();
+    const wonCount = opened.api.sprintDraft().kpis.find(({ key }) => key === 'wonCount');
+    expect(wonCount).toMatchObject({
+      base: 2,
+      baseInWords: 'Affaires gagnées du 16/03/2026 au 29/03/2026 : 2 (n = 3 affaires closes)',
+    });
+    start(opened, { kpi: 'wonCount', base: 26, target: 5, segments: [] });
+    expect(fact(opened, 'Base')).toBe(2);
+    expect(fact(opened, 'Base : combien sur combien')).toBe(
+      'du 16/03/2026 au 29/03/2026, n = 3 affaires closes',
+    );
+  });
+});
+
 describe('a goal in the sprint’s card', () => {
   test('keeps its segment, the counts of its base, the working days left and a verdict', () => {
     const opened = prepared();
@@ -99,43 +158,6 @@ describe('a goal in the sprint’s card', () => {
     expect(fact(opened, 'Valeur actuelle')).toBe(0);
     // One lead out of one lost says nothing: no progress, no way covered, no decline either.
     expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1, 1 encore ouvert)');
-  });
-
-  test('of a conversion is no decline as long as the open leads could still make up for it, in the card, the sidebar and the close', () => {
-    const opened = prepared();
-    const { host, api } = opened;
-    // On its last day, when a verdict has all its power.
-    start(opened, { kpi: 'conversion', base: 0.2, target: 0.3, segments: [] }, '2026-03-16');
-    const row = (label: string) => host.values('Sprint').findIndex((cells) => cells[0] === label) + 1;
-    host.edit('Sprint', `B${row('Base : combien sur combien')}`, "'52 / 260");
-    const columns = host.values('Pipeline')[0] ?? [];
-    const first = host.values('Pipeline').filter((cells) => cells[0] !== '').length + 1;
-    const enter = (lost: number) =>
-      host.asPerson((spreadsheet) => {
-        const rows = Array.from({ length: 40 }, (_, at) => {
-          const cells: Record<string, string> = {
-            ID: `N-${at}`,
-            Étape: at < lost ? 'Perdu' : 'Contacté',
-            'Créé le': '17/03/2026',
-          };
-          return columns.map((header) => cells[String(header)] ?? '');
-        });
-        spreadsheet
-          .getSheetByName('Pipeline')
-          ?.getRange(first, 1, rows.length, columns.length)
-          .setValues(rows);
-      });
-    enter(0);
-    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 40, 40 encore ouverts)');
-    expect(api.home().sprint?.verdict).toBe(
-      'Verdict : trop tôt (0 / 40, 40 encore ouverts), face à une base de 52 / 260',
-    );
-    enter(39);
-    expect(fact(opened, 'Verdict')).toBe('recul (0 / 40, 1 encore ouvert)');
-    const moves = api.closeDraft().unfinished.map(({ id }) => ({ id, to: 'backlog' as const }));
-    const { token } = api.previewClose({ moves });
-    api.applyClose({ moves, token });
-    expect(fact(opened, 'Verdict')).toBe('recul (0 / 40, 1 encore ouvert)');
     expect(fact(opened, 'Chemin parcouru')).toBe('');
     host.edit('Pipeline', `${letter('Étape')}${row}`, 'Gagné');
     expect(fact(opened, 'Valeur actuelle')).toBe(1);
@@ -240,6 +262,43 @@ describe('a goal in the sprint’s card', () => {
     expect([fact(opened, 'Valeur actuelle'), fact(opened, 'Succès à ce jour')]).toEqual([0, 0]);
     expect(fact(opened, 'Sur (n), à ce jour')).toBe(1);
     expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 1, 1 encore ouvert)');
+  });
+
+  test('of a conversion is no decline as long as the open leads could still make up for it, in the card, the sidebar and the close', () => {
+    const opened = prepared();
+    const { host, api } = opened;
+    // On its last day, when a verdict has all its power.
+    start(opened, { kpi: 'conversion', base: 0.2, target: 0.3, segments: [] }, '2026-03-16');
+    const row = (label: string) => host.values('Sprint').findIndex((cells) => cells[0] === label) + 1;
+    host.edit('Sprint', `B${row('Base : combien sur combien')}`, "'52 / 260");
+    const columns = host.values('Pipeline')[0] ?? [];
+    const first = host.values('Pipeline').filter((cells) => cells[0] !== '').length + 1;
+    const enter = (lost: number) =>
+      host.asPerson((spreadsheet) => {
+        const rows = Array.from({ length: 40 }, (_, at) => {
+          const cells: Record<string, string> = {
+            ID: `N-${at}`,
+            Étape: at < lost ? 'Perdu' : 'Contacté',
+            'Créé le': '17/03/2026',
+          };
+          return columns.map((header) => cells[String(header)] ?? '');
+        });
+        spreadsheet
+          .getSheetByName('Pipeline')
+          ?.getRange(first, 1, rows.length, columns.length)
+          .setValues(rows);
+      });
+    enter(0);
+    expect(fact(opened, 'Verdict')).toBe('trop tôt (0 / 40, 40 encore ouverts)');
+    expect(api.home().sprint?.verdict).toBe(
+      'Verdict : trop tôt (0 / 40, 40 encore ouverts), face à une base de 52 / 260',
+    );
+    enter(39);
+    expect(fact(opened, 'Verdict')).toBe('recul (0 / 40, 1 encore ouvert)');
+    const moves = api.closeDraft().unfinished.map(({ id }) => ({ id, to: 'backlog' as const }));
+    const { token } = api.previewClose({ moves });
+    api.applyClose({ moves, token });
+    expect(fact(opened, 'Verdict')).toBe('recul (0 / 40, 1 encore ouvert)');
   });
 
   test.each(['wonCount', 'leadCount', 'winRate', 'qualification'] as const)(

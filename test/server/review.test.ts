@@ -122,6 +122,11 @@ describe('the review of a sprint that is closed', () => {
     const met = running({ text: 'Un lead de plus', kpi: 'leadCount', base: null, target: 1 });
     close(met);
     expect(met.host.value('Bilan 1', 'A2')).toMatch(/But atteint/);
+    // A count stands beside that of as many days before, which are named.
+    expect(under(met, 'But').map((line) => line.map(plain))).toContainEqual([
+      'Avant → sprint',
+      '0 (du 16/03/2026 au 29/03/2026, n = 0 lead) → 1 (n = 1)',
+    ]);
     expect(opened.host.value('Bilan 1', 'A2')).toBe('');
   });
 });

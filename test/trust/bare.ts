@@ -5,10 +5,12 @@ import { build } from 'esbuild';
 
 /** The writes of an act and nothing else: what its plan is, and the one function that carries plans out. */
 const script = `
+import { dayOf } from './src/domain/day.ts';
 import { decideStart } from './src/server/sprint/start.ts';
 import { apply } from './src/sheets/apply.ts';
 import { openWorkbook } from './src/sheets/workbook.ts';
-export const planned = (request) => JSON.stringify(decideStart(openWorkbook(), JSON.parse(request), 'fr').plan);
+const today = () => dayOf(openWorkbook().conventions.serialOf(new Date()));
+export const planned = (request) => JSON.stringify(decideStart(openWorkbook(), JSON.parse(request), today(), 'fr').plan);
 export const applied = (plan) => void apply(JSON.parse(plan));
 `;
 

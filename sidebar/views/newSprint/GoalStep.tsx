@@ -107,6 +107,7 @@ function Fields({
     change(entered.textIsOwn ? aimed : { ...aimed, text: goalText(draft.kpis, aimed.kpi, aimed.target) });
   const baseInWords =
     figures?.baseInWords ?? (segments.length > 0 ? say(goalWords.measuring) : kpi.baseInWords);
+  const base = figures ? figures.base : kpi.base;
   const read = entered.textIsOwn && !entered.targetIsOwn && target !== null;
   return (
     <>
@@ -116,7 +117,8 @@ function Fields({
         options={draft.kpis.map(({ key, label }) => ({ value: key, label }))}
         // A target of another unit means nothing.
         onValue={(key) => set({ kpi: key, target: null, kpiIsOwn: true, targetIsOwn: false })}
-        hint={kpi.base === null ? baseInWords : say(newSprintWords.base(baseInWords))}
+        // A count or an amount names the days that it was counted over.
+        hint={base === null || kpi.unit !== 'rate' ? baseInWords : say(newSprintWords.base(baseInWords))}
       />
       <NumberInput
         key={kpi.key}

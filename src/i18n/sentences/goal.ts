@@ -1,5 +1,7 @@
+import type { GoalKpi } from '../choices/goal-kpi.ts';
 import { formatCount, formatNumber, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
+import type { Language } from '../text.ts';
 
 /** Where a goal stands, always with its n. */
 
@@ -13,10 +15,61 @@ export const rateOf = sentence<[label: string, numerator: number, denominator: n
   },
 );
 
-export const amountOf = sentence<[label: string, value: string, n: number]>(['CA gagné', '12 400,00 €', 9], {
-  fr: (label, value, n) => `${label} : ${value} (n = ${formatNumber(n, 'fr')})`,
-  en: (label, value, n) => `${label}: ${value} (n = ${formatNumber(n, 'en')})`,
-});
+/** What the n of a goal's count or amount counts: `9 affaires`. Of deals won it is all that were closed. */
+export function casesOf(
+  kpi: Extract<GoalKpi, 'wonCount' | 'wonAmount' | 'leadCount'>,
+  n: number,
+  language: Language,
+): string {
+  const fr = language === 'fr';
+  switch (kpi) {
+    case 'wonCount':
+      return fr
+        ? formatCount(n, 'fr', 'affaire close', 'affaires closes')
+        : formatCount(n, 'en', 'deal closed', 'deals closed');
+    case 'wonAmount':
+      return fr ? formatCount(n, 'fr', 'affaire', 'affaires') : formatCount(n, 'en', 'deal', 'deals');
+    case 'leadCount':
+      return formatCount(n, language, 'lead', 'leads');
+  }
+}
+
+export const amountOf = sentence<[label: string, value: string, cases: string]>(
+  ['CA gagné', '12 400,00 €', '9 affaires'],
+  {
+    fr: (label, value, cases) => `${label} : ${value} (n = ${cases})`,
+    en: (label, value, cases) => `${label}: ${value} (n = ${cases})`,
+  },
+);
+
+/** A KPI's label with the days that it is counted over. */
+export const overDays = sentence<[label: string, from: string, to: string]>(
+  ['CA gagné', '16/03/2026', '29/03/2026'],
+  {
+    fr: (label, from, to) => `${label} du ${from} au ${to}`,
+    en: (label, from, to) => `${label} from ${from} to ${to}`,
+  },
+);
+
+/** Which days a base was counted over, and its n, in the sprint's card. */
+export const basePeriod = sentence<[from: string, to: string, cases: string]>(
+  ['16/03/2026', '29/03/2026', '9 affaires'],
+  {
+    fr: (from, to, cases) => `du ${from} au ${to}, n = ${cases}`,
+    en: (from, to, cases) => `from ${from} to ${to}, n = ${cases}`,
+  },
+);
+
+/** Without a base: the pipeline's first day lies within the days that it would be counted over. */
+export const shortHistory = sentence<[label: string, from: string, to: string, first: string]>(
+  ['CA gagné', '16/03/2026', '29/03/2026', '20/03/2026'],
+  {
+    fr: (label, from, to, first) =>
+      `${label} : pas de base du ${from} au ${to}, le pipeline ne commence que le ${first}.`,
+    en: (label, from, to, first) =>
+      `${label}: no base from ${from} to ${to}, the pipeline begins on ${first} only.`,
+  },
+);
 
 export const nothingYet = sentence<[label: string]>(['Taux de gain'], {
   fr: (label) => `${label} : rien à compter encore (n = 0)`,

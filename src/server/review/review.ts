@@ -13,14 +13,13 @@ import { reviewWords as words } from '../../i18n/review.ts';
 import * as say from '../../i18n/sentences/reviewing.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { Move } from '../contract.ts';
 import { knownLines } from '../journal/found.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import type { Change } from '../journal/journal-tab.ts';
 import { type JudgedActions, judgedActions } from '../retro/verdicts.ts';
 import { openBacklog } from '../sprint/backlog-updates.ts';
-import { goalValue, printKpi } from '../sprint/goal-value.ts';
+import { goalValue, isCounted, printKpi } from '../sprint/goal-value.ts';
 import { isMet, progressOf } from '../sprint/progress.ts';
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
 
@@ -184,16 +183,20 @@ function whereTo(to: Move, { number }: Sprint, language: Language): string {
   return words[to === 'backlog' ? 'toBacklog' : 'dropped'][language];
 }
 
-/** Base and result side by side, each with its n where it is a rate. */
+/**
+ * Base and result side by side, each with its n. The base of a count or an amount of which no days are told was counted
+ * over other days than the sprint: it is left out.
+ */
 function changeOf(sprint: Sprint, result: Kpi | null, workbook: Workbook, language: Language): string[] {
-  const { kpi, base, baseCount } = sprint;
+  const { kpi, base, baseCount, baseDays } = sprint;
   if (!kpi || base === null || result?.value == null) return [];
   const print = (value: number) => printKpi(kpi, value, workbook, language);
-  const isRate = kpiUnits[kpi] === 'rate';
+  const isRate = !isCounted(kpi);
+  if (!isRate && baseDays === '') return [];
   const before =
     isRate && baseCount
       ? say.count(language, baseCount.successes, baseCount.trials, print(base))
-      : print(base);
+      : `${print(base)}${isRate ? '' : ` (${baseDays})`}`;
   const now = isRate
     ? say.count(language, result.numerator, result.denominator, print(result.value))
     : say.withN(language, print(result.value), result.denominator);

@@ -1,7 +1,7 @@
+import { sprintEnd } from '../../domain/calendar/working-days.ts';
 import { addDays, type Day, isoOf, weekdayOf } from '../../domain/day.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { formatDay } from '../../i18n/format.ts';
-import * as sayGoal from '../../i18n/sentences/goal.ts';
 import * as say from '../../i18n/sentences/sprinting.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -10,8 +10,8 @@ import type { KpiChoice, Member, SprintDraft } from '../contract.ts';
 import { openHistory } from '../history/table.ts';
 import { openActions } from '../retro/notes.ts';
 import { settingsOf } from '../settings/settings-of.ts';
-import { goalValues, known, objectiveInWords, pastResults } from './goal-figures.ts';
-import { goalValue, kpiInWords } from './goal-value.ts';
+import { goalBase } from './goal-base.ts';
+import { goalValues, objectiveInWords, pastResults } from './goal-figures.ts';
 import { ownersOf } from './owners.ts';
 import { deliveryInWords } from './past-delivery.ts';
 import { readSprint } from './read-sprint.ts';
@@ -34,14 +34,19 @@ export function refusalToStart(workbook: Workbook, language: Language): string |
 
 /** What the *New sprint* view starts from: the last sprint's team, the pipeline's figures as base, the next Monday. */
 export function draftSprint(workbook: Workbook, today: Day, language: Language): SprintDraft {
-  const kpis = (Object.keys(goalKpis.choices) as GoalKpi[]).map((key) => choiceOf(key, workbook, language));
-  const first = usualAim(kpis);
   const hints: string[] = [];
   if (!workbook.find('backlog')) hints.push(say.noBacklog(language));
   if (!workbook.find('pipeline')) hints.push(say.noPipeline(language));
   const { weeks } = settingsOf(workbook).values.planning;
   const length = ([1, 2, 3, 4] as const).find((known) => known === Math.round(weeks)) ?? 2;
   const start = nextMonday(today);
+  const sprint = { start, end: sprintEnd(start, length) };
+  const kpis = (Object.keys(goalKpis.choices) as GoalKpi[]).map((key): KpiChoice => {
+    const { value, inWords } = goalBase(workbook, key, [], sprint, today, language);
+    const label = choiceWord(goalKpis, key, language);
+    return { key, label, unit: kpiUnits[key], base: value, baseInWords: inWords };
+  });
+  const first = usualAim(kpis);
   const team = usualTeam(workbook);
   return {
     refused: refusalToStart(workbook, language),
@@ -80,17 +85,6 @@ export function draftSprint(workbook: Workbook, today: Day, language: Language):
 function usualAim(kpis: readonly KpiChoice[]): KpiChoice | undefined {
   const known = kpis.filter(({ base }) => base !== null);
   return known.find(({ key }) => key === 'winRate') ?? known[0] ?? kpis[0];
-}
-
-function choiceOf(key: GoalKpi, workbook: Workbook, language: Language): KpiChoice {
-  const value = known(() => goalValue(workbook, key, null, null));
-  return {
-    key,
-    label: choiceWord(goalKpis, key, language),
-    unit: kpiUnits[key],
-    base: value?.value ?? null,
-    baseInWords: value ? kpiInWords(key, value, workbook, language) : sayGoal.notMeasured(language),
-  };
 }
 
 /** Today where it is a Monday, else the next one. */

@@ -15,7 +15,8 @@ import { type GoalKpi, goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
 import type { Api, GoalFigures, GoalSegment, SprintDraft } from '../contract.ts';
 import { openHistory } from '../history/table.ts';
 import { settingsOf } from '../settings/settings-of.ts';
-import { goalValue, kpiInWords, printKpi } from './goal-value.ts';
+import { goalBase } from './goal-base.ts';
+import { goalValue, isCounted, printKpi } from './goal-value.ts';
 import { holidaysOf } from './team-tab.ts';
 
 /** The pace of leads is that of so many weeks before today. */
@@ -52,11 +53,14 @@ export function goalFigures(
 ): GoalFigures {
   const kpi = kpiOf(String(request.kpi));
   const conditions = conditionsOf(checkedSegments(request.segments), workbook.language);
-  const value = known(() => goalValue(workbook, kpi, null, null, conditions));
-  const baseInWords = value ? kpiInWords(kpi, value, workbook, language) : say.notMeasured(language);
-  const figures = { base: value?.value ?? null, baseInWords, expected: null, paceInWords: '' };
-  const start = dayFromIso(String(request.start));
-  if (kpiUnits[kpi] !== 'rate' || start === null || ![1, 2, 3, 4].includes(request.weeks)) return figures;
+  // A page asks while a day is being typed: the base is then that of a sprint from today on.
+  const asked = dayFromIso(String(request.start));
+  const start = asked ?? today;
+  const weeks = ([1, 2, 3, 4] as const).find((known) => known === request.weeks);
+  const end = sprintEnd(start, weeks ?? 2);
+  const base = goalBase(workbook, kpi, conditions, { start, end }, today, language);
+  const figures = { base: base.value, baseInWords: base.inWords, expected: null, paceInWords: '' };
+  if (isCounted(kpi) || asked === null || weeks === undefined) return figures;
   const from = addDays(today, -7 * PACE_WEEKS);
   const until = addDays(today, -1);
   const lately = known(() => goalValue(workbook, kpi, from, until, conditions));
@@ -65,7 +69,6 @@ export function goalFigures(
   const worked = countWorkingDays(from, until, holidays(from, until));
   if (!lately || lately.denominator === 0 || worked === 0)
     return { ...figures, paceInWords: say.noPace(language, PACE_WEEKS) };
-  const end = sprintEnd(start, request.weeks);
   const days = countWorkingDays(start, end, holidays(start, end));
   return {
     ...figures,

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/day.ts';
 import { conversion, type Kpi, leadCount, winRate, wonAmount, wonCount } from '../../domain/kpi/kpi.ts';
-import { leadsOf } from '../../domain/kpi/leads.ts';
+import { type LeadKey, leadsOf } from '../../domain/kpi/leads.ts';
 import { always, type Period } from '../../domain/kpi/period.ts';
 import { qualification } from '../../domain/kpi/qualification.ts';
 import { type Condition, rowTest } from '../../domain/table/condition.ts';
-import { openTable } from '../../domain/table/table.ts';
+import { openTable, type Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
 import { leadNames } from '../../i18n/fields/lead.ts';
 import { formatMoney, formatNumber, formatShare } from '../../i18n/format.ts';
@@ -26,9 +26,8 @@ export function goalValue(
   end: Day | null,
   segments: readonly Condition[] = [],
 ): Kpi | null {
-  const content = workbook.read('pipeline');
-  if (!content) return null;
-  const table = openTable(content.values, leadNames, workbook.conventions, { name: content.name });
+  const table = openLeads(workbook);
+  if (!table) return null;
   const leads = leadsOf(table, segments.length === 0 ? undefined : rowTest(table, segments));
   const period: Period = start === null && end === null ? always : { start, end };
   switch (kpi) {
@@ -47,6 +46,12 @@ export function goalValue(
   }
 }
 
+/** The pipeline as the table that a goal's KPI reads; null where there is none. */
+export function openLeads(workbook: Workbook): Table<LeadKey> | null {
+  const content = workbook.read('pipeline');
+  return content && openTable(content.values, leadNames, workbook.conventions, { name: content.name });
+}
+
 /** A KPI's value in its unit: `15,0 %`, `1 234,50 €`, `12`. */
 export function printKpi(kpi: GoalKpi, value: number, workbook: Workbook, language: Language): string {
   switch (kpiUnits[kpi]) {
@@ -59,15 +64,29 @@ export function printKpi(kpi: GoalKpi, value: number, workbook: Workbook, langua
   }
 }
 
-/** A value with what it was computed from: no rate stands without its n. */
-export function kpiInWords(kpi: GoalKpi, value: Kpi, workbook: Workbook, language: Language): string {
-  const label = choiceWord(goalKpis, kpi, language);
-  if (kpiUnits[kpi] !== 'rate')
+/** Whether a KPI is a count or an amount: of so many days, where a rate is a share of cases. */
+export function isCounted(kpi: GoalKpi): kpi is Parameters<typeof say.casesOf>[0] {
+  return kpiUnits[kpi] !== 'rate';
+}
+
+/**
+ * A value with what it was computed from: no rate stands without its n.
+ *
+ * @param label the KPI's, with the days that are counted where they are to be said
+ */
+export function kpiInWords(
+  kpi: GoalKpi,
+  value: Kpi,
+  workbook: Workbook,
+  language: Language,
+  label = choiceWord(goalKpis, kpi, language),
+): string {
+  if (isCounted(kpi))
     return say.amountOf(
       language,
       label,
       printKpi(kpi, value.numerator, workbook, language),
-      value.denominator,
+      say.casesOf(kpi, value.denominator, language),
     );
   if (value.value === null) return say.nothingYet(language, label);
   return say.rateOf(language, label, value.numerator, value.denominator, formatShare(value.value, language));

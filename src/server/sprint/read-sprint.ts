@@ -44,8 +44,10 @@ export type Sprint<C = SheetContent> = {
   readonly kpi: GoalKpi | null;
   readonly base: number | null;
   readonly target: number | null;
-  /** What the base was computed from; null where it is no rate. */
+  /** What the base of a rate was computed from; null where it is none. */
   readonly baseCount: Count | null;
+  /** The days of the base of a count or an amount with their n, as the card says them; '' where it does not. */
+  readonly baseDays: string;
   readonly holidays: string;
   readonly capacity: number | null;
   readonly commitment: number | null;
@@ -83,6 +85,8 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
     return typeof value === 'number' ? dayOf(value as Serial) : null;
   };
   const number = Number(fact('number'));
+  const counted = String(fact('baseCount'));
+  const baseCount = countIn(counted);
   const start = day('start');
   const end = day('end');
   if (!Number.isInteger(number) || number < 1 || start === null || end === null) return null;
@@ -98,7 +102,8 @@ export function sprintIn<C extends Pick<SheetContent, 'name' | 'values'>>(
     kpi: readChoice(goalKpis, String(fact('kpi'))),
     base: numberOrNull(fact('base')),
     target: numberOrNull(fact('target')),
-    baseCount: countIn(String(fact('baseCount'))),
+    baseCount,
+    baseDays: baseCount ? '' : counted,
     holidays: String(fact('holidays')),
     capacity: numberOrNull(fact('capacity')),
     commitment: numberOrNull(fact('commitment')),

@@ -29,7 +29,7 @@ export type SprintFacts = {
   readonly base: number | null;
   readonly target: number | null;
   readonly segments: readonly GoalSegment[];
-  /** What the base was computed from, `12 / 80`; null where it is no rate. */
+  /** What the base was computed from: `12 / 80`, or the days of a count or an amount with their n. */
   readonly baseCount: string | null;
   readonly holidays: string;
   readonly capacity: number;

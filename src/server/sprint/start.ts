@@ -12,7 +12,7 @@ import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { factRow } from '../../tabs/define.ts';
 import { freeName } from '../../tabs/free-name.ts';
-import { goalKpis, kpiUnits } from '../../tabs/goal-kpis.ts';
+import { goalKpis } from '../../tabs/goal-kpis.ts';
 import { tabs } from '../../tabs/index.ts';
 import { formula, type Step, type TabHandle } from '../../tabs/plan.ts';
 import { protectFormulas } from '../../tabs/protect-formulas.ts';
@@ -28,8 +28,9 @@ import { Refusal } from '../refusal.ts';
 import { backlogSteps } from './backlog-updates.ts';
 import { goalVersions } from './card-formulas.ts';
 import { nextNumber, refusalToStart } from './draft.ts';
-import { checkedSegments, conditionsOf, known, kpiOf } from './goal-figures.ts';
-import { goalValue } from './goal-value.ts';
+import { goalBase } from './goal-base.ts';
+import { checkedSegments, conditionsOf, kpiOf } from './goal-figures.ts';
+import { isCounted } from './goal-value.ts';
 import { kpiStartSteps } from './kpi-tab.ts';
 import { isTakeable, scoredBacklog } from './propose.ts';
 import { readSprint } from './read-sprint.ts';
@@ -38,7 +39,12 @@ import { archiveSteps, type SprintFacts, sprintTabSteps } from './sprint-tab.ts'
 import { capacities, holidaysOf, teamProblems, teamSteps } from './team-tab.ts';
 
 /** What starting a sprint writes: the sprint tab with its commitment, the team, the items' state, the KPI tab's period. */
-export function decideStart(workbook: Workbook, request: StartRequest, language: Language): Decision {
+export function decideStart(
+  workbook: Workbook,
+  request: StartRequest,
+  today: Day,
+  language: Language,
+): Decision {
   const refused = refusalToStart(workbook, language);
   if (refused !== null) throw new Refusal(refused);
   const checked = checkRequest(request, nextNumber(workbook), language);
@@ -52,19 +58,18 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
   const capacity = Math.round(hours.reduce((sum, { hours }) => sum + (hours ?? 0), 0) * 100) / 100;
   const kpi = kpiOf(String(request.goal.kpi));
   const segments = checkedSegments(request.goal.segments);
-  const rate =
-    kpiUnits[kpi] === 'rate'
-      ? known(() => goalValue(workbook, kpi, null, null, conditionsOf(segments, workbook.language)))
-      : null;
+  const conditions = conditionsOf(segments, workbook.language);
+  const base = goalBase(workbook, kpi, conditions, checked, today, workbook.language);
   const facts: SprintFacts = {
     number: checked.number,
     start: checked.start,
     end: checked.end,
     goal: String(request.goal.text).trim(),
     kpi,
-    base: finite(request.goal.base),
+    // Of a count or an amount it is what its days and its n say, whatever days the page asked about.
+    base: isCounted(kpi) ? base.value : finite(request.goal.base),
     segments,
-    baseCount: rate && `${rate.numerator} / ${rate.denominator}`,
+    baseCount: base.counted,
     target: finite(request.goal.target),
     holidays,
     capacity,
@@ -92,7 +97,7 @@ export function decideStart(workbook: Workbook, request: StartRequest, language:
             items.map(({ id }) => ({ id, status: 'planned', sprint: checked.number })),
             [],
           ),
-          ...kpiStartSteps(workbook, name, kpi, conditionsText(conditionsOf(segments, workbook.language))),
+          ...kpiStartSteps(workbook, name, kpi, conditionsText(conditions)),
           ...journalSteps(
             workbook,
             commitmentOf(checked.number, facts.goal, partsOf(facts, workbook), items),
@@ -170,13 +175,13 @@ function chosenItems(workbook: Workbook, request: StartRequest, language: Langua
       id: item.id,
       title,
       owner: String(owner),
+      // The backlog's *In sprint* is an item that has not begun.
+      state: state === 'doing' || state === 'blocked' ? state : 'todo',
       effort,
       moscow: choiceWord(moscow, item.tier, workbook.language),
       value,
     };
   });
-      // The backlog's *In sprint* is an item that has not begun.
-      state: state === 'doing' || state === 'blocked' ? state : 'todo',
 }
 
 function finite(value: unknown): number | null {
