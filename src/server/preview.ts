@@ -13,7 +13,7 @@ import { isSame } from './cell-content.ts';
 import type { WritePreview } from './contract.ts';
 import type { Decision } from './decision.ts';
 import { fingerprint } from './fingerprint.ts';
-import { plannedFormat, shownNumber } from './shown-number.ts';
+import { plannedFormat, shownBoolean, shownNumber } from './shown-number.ts';
 
 const SAMPLE_ROWS = 5;
 const CHANGES_SHOWN = 20;
@@ -35,10 +35,21 @@ export function previewOf(decision: Decision, workbook: Workbook, language: Lang
     ).size;
     const differences = writes
       .filter(({ records, quiet }) => !records && !quiet)
-      .flatMap((write) => differencesOf(write, content, decision.plan, workbook, language));
+      .flatMap((write) => differencesOf(write, content, workbook));
     if (added > 0) summary.push(addsRows(language, content.name, added));
     if (differences.length > 0) summary.push(changesCells(language, content.name, differences.length));
-    changes.push(...differences.slice(0, CHANGES_SHOWN - changes.length));
+    const first = differences.slice(0, CHANGES_SHOWN - changes.length);
+    const formatAt = formatsNow(first, decision.plan, content, workbook);
+    for (const { row, column, value, formula, after } of first) {
+      const now = isDate(value) ? workbook.formats.day : formatAt(row, column);
+      const planned = plannedFormat(decision.plan, content.id, row, column);
+      changes.push({
+        tab: content.name,
+        where: `${letterOf(column)}${row}`,
+        before: formula || shown(value, now, workbook, language),
+        after: shownContent(after, planned ?? now, workbook, language),
+      });
+    }
   }
   const isWrite = decision.plan.steps.some((step) => step.do !== 'show');
   if (!isWrite) summary.push(changesNothing(language));
@@ -67,37 +78,55 @@ function existingTabs(plan: Plan, workbook: Workbook): { content: SheetContent; 
   return [...byTab].map(([id, writes]) => ({ content: workbook.readById(id), writes }));
 }
 
-/** The cells that would hold something else than now. */
-function differencesOf(
-  write: Write,
-  content: SheetContent,
-  plan: Plan,
-  workbook: Workbook,
-  language: Language,
-) {
-  const found: WritePreview['changes'][number][] = [];
-  write.cells.forEach((cells, i) => {
-    cells.forEach((after, j) => {
-      const row = write.row + i;
-      const column = write.column + j;
+/** A cell that would hold something else than now. Rows and columns count from 1. */
+type Difference = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+  readonly formula: string;
+  readonly after: Content;
+};
+
+function differencesOf(write: Write, content: SheetContent, workbook: Workbook): Difference[] {
+  return write.cells.flatMap((cells, i) =>
+    cells.flatMap((after, j) => {
+      const [row, column] = [write.row + i, write.column + j];
       const value = content.values[row - 1]?.[column - 1] ?? '';
       const formula = content.formulas[row - 1]?.[column - 1] ?? '';
-      if (isSame(value, formula, after, workbook)) return;
-      const format = isDate(value) ? workbook.formats.day : plannedFormat(plan, write.tab, row, column);
-      found.push({
-        tab: content.name,
-        where: `${letterOf(column)}${row}`,
-        before: formula || shown(value, format, workbook, language),
-        after: shownContent(after, format, workbook, language),
-      });
-    });
-  });
-  return found;
+      return isSame(value, formula, after, workbook) ? [] : [{ row, column, value, formula, after }];
+    }),
+  );
+}
+
+/** The formats that cells have now: of the area of those that hold or will hold a number, in one call. */
+function formatsNow(
+  differences: readonly Difference[],
+  plan: Plan,
+  { id }: SheetContent,
+  workbook: Workbook,
+): (row: number, column: number) => string | null {
+  const asked = differences.filter(
+    ({ row, column, value, after }) =>
+      typeof value === 'number' ||
+      (typeof after === 'number' && !isDate(value) && plannedFormat(plan, id, row, column) === null),
+  );
+  if (asked.length === 0) return () => null;
+  const [rows, columns] = [asked.map(({ row }) => row), asked.map(({ column }) => column)];
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const formats = workbook.formatsOf(
+    id,
+    top,
+    left,
+    Math.max(...rows) - top + 1,
+    Math.max(...columns) - left + 1,
+  );
+  return (row, column) => formats[row - top]?.[column - left] ?? null;
 }
 
 function shown(value: Cell, format: string | null, workbook: Workbook, language: Language): string {
   if (isDate(value)) return formatDay(dayOf(workbook.conventions.serialOf(value)), language);
   if (typeof value === 'number') return shownNumber(value, format, workbook, language);
+  if (typeof value === 'boolean') return shownBoolean(value, language);
   return String(value ?? '');
 }
 
@@ -107,10 +136,7 @@ function shownContent(
   workbook: Workbook,
   language: Language,
 ): string {
-  if (content === null) return '';
-  if (isFormula(content)) return content.formula;
-  if (typeof content === 'number') return shownNumber(content, format, workbook, language);
-  return String(content);
+  return isFormula(content) ? content.formula : shown(content, format, workbook, language);
 }
 
 /** The first records that would be added, under the headers of their tab. */

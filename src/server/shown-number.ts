@@ -23,16 +23,23 @@ export function plannedFormat(plan: Plan, tab: TabHandle, row: number, column: n
   return format;
 }
 
-/** A number as a cell of this format shows it, in the reader's notation. */
+/** A number as a cell of this format shows it, in the reader's notation. Of a moment its day. */
 export function shownNumber(
   value: number,
   format: string | null,
-  workbook: Workbook,
+  { formats, locale }: Pick<Workbook, 'formats' | 'locale'>,
   language: Language,
 ): string {
-  if (format === workbook.formats.day) return formatDay(dayOf(value as Serial), language);
-  if (format === workbook.formats.money) return formatMoney(value, workbook.locale, language);
-  if (format === workbook.formats.share) return formatShare(value, language, 0);
-  if (format === workbook.formats.rate) return formatShare(value, language);
+  if (format === formats.money) return formatMoney(value, locale, language);
+  // Words in quotation marks and currencies in brackets are no part of the notation.
+  const notation = (format ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  if (/[dy]/i.test(notation)) return formatDay(dayOf(value as Serial), language);
+  if (notation.includes('%'))
+    return formatShare(value, language, /\.([0#]+)/.exec(notation)?.[1]?.length ?? 0);
   return formatNumber(value, language);
+}
+
+/** Yes or no as Sheets shows it in a cell, which a box in the cell stands for. */
+export function shownBoolean(value: boolean, language: Language): string {
+  return { fr: ['FAUX', 'VRAI'], en: ['FALSE', 'TRUE'] }[language][Number(value)] ?? '';
 }

@@ -99,6 +99,12 @@ describe('adapting a sprint', () => {
       '',
     ]);
     expect(opened.host.display('Sprint', `I${place}`)).toBe('30/03/2026');
+    // The preview shows the cells as the tab will.
+    const change = (column: string) => preview.changes.find(({ where }) => where === `${column}${place}`);
+    expect([change('I'), change('G')]).toMatchObject([
+      { before: '', after: '30/03/2026' },
+      { before: '9 000,00 €', after: '500,00 €' },
+    ]);
     expect(rowOf(opened, 'T2')).toBe(0);
     expect([inBacklog(opened, 'T2'), inBacklog(opened, 'T3')]).toEqual([
       ['À faire', ''],
