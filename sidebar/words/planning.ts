@@ -24,7 +24,7 @@ export const planningWords = {
   noneOut: { fr: 'Rien n’est laissé de côté.', en: 'Nothing is left out.' },
   showMore: (n: number): Text => ({ fr: `Afficher ${n} de plus`, en: `Show ${n} more` }),
   rank: (n: number): Text => ({ fr: `Rang ${n}`, en: `Rank ${n}` }),
-  worth: (value: string): Text => ({ fr: `valeur ${value}`, en: `value ${value}` }),
+  worth: (value: string): Text => ({ fr: `valeur attendue ${value}`, en: `expected value ${value}` }),
   noEstimate: { fr: 'sans estimation', en: 'no estimate' },
   ownerOf: (item: string): Text => ({
     fr: `Responsable de ${quote(item, 'fr')}`,
@@ -68,10 +68,6 @@ export const planningWords = {
   handed: (item: string, from: string, to: string): Text => ({
     fr: `${item} : de ${from} à ${to}`,
     en: `${item}: from ${from} to ${to}`,
-  }),
-  cost: (gained: string, lost: string, net: string): Text => ({
-    fr: `Valeur attendue : ${gained} gagnés, ${lost} perdus, soit ${net}.`,
-    en: `Expected value: ${gained} gained, ${lost} lost, ${net} in all.`,
   }),
   exchange: { fr: 'Faire l’échange', en: 'Exchange' },
   takeAllOut: { fr: 'Retirer', en: 'Take out' },

@@ -19,6 +19,11 @@ export function formatNumber(value: number, language: Language, decimals = 2): s
   return `${sign}${grouped}${kept === '' ? '' : (language === 'fr' ? ',' : '.') + kept}`;
 }
 
+/** A number with its sign, which says more of a change than the number: `+3`, `−2`, `0`. */
+export function formatChange(value: number, language: Language, decimals = 2): string {
+  return `${value > 0 ? '+' : ''}${formatNumber(value, language, decimals)}`;
+}
+
 /** A share of 0 to 1 as `38,5 %` or `38.5%`: one decimal unless said otherwise, kept even where it is zero. */
 export function formatShare(value: number, language: Language, decimals = 1): string {
   const [whole = '0', fraction = ''] = (value * 100).toFixed(decimals).split('.');

@@ -84,11 +84,16 @@ describe('adapting a sprint', () => {
     const { preview, outcome } = adapt(opened, { taken: [{ id: 'T3', owner: 'Bob' }], left: ['T2'] });
     expect(preview.summary).toEqual(
       expect.arrayContaining([
-        'Entre : Nettoyer le fichier (valeur 500).',
-        'Sort : Démo Zola (valeur 9 000).',
+        'Entre : Nettoyer le fichier.',
+        'Sort : Démo Zola.',
+        'Valeur attendue : 500 gagnés, 9 000 perdus, soit −8 500.',
       ]),
     );
-    expect(outcome).toMatchObject({ done: true, sentence: 'Sprint 1 adapté : 1 élément entré, 1 sorti.' });
+    expect(outcome).toMatchObject({
+      done: true,
+      sentence:
+        'Sprint 1 adapté : 1 élément entré, 1 sorti. Valeur attendue : 500 gagnés, 9 000 perdus, soit −8 500.',
+    });
     expect(rowOf(opened, 'T3')).toBe(place);
     const [, title, owner, status, effort, , , committed] = itemRow(opened, 'T3');
     expect([title, owner, status, effort, committed]).toEqual([
@@ -120,6 +125,26 @@ describe('adapting a sprint', () => {
     // Nothing is found later: the tab and the journal say the same.
     opened.api.home();
     expect(opened.host.values('Journal').filter((row) => row[7] === 'Retrouvé')).toEqual([]);
+  });
+
+  test('counts what an item is expected to bring alike in the list and in the preview: its value in the sprint, by its probability', () => {
+    const opened = running();
+    const { host, api } = opened;
+    const column = (tab: string, header: string) => {
+      const row = host.values(tab).find((cells) => cells.includes(header)) ?? [];
+      return String.fromCharCode(65 + row.indexOf(header));
+    };
+    const edit = (tab: string, header: string, id: string, typed: string) =>
+      host.edit(tab, `${column(tab, header)}${rowOf(opened, id, tab)}`, typed);
+    edit('Backlog', 'Probabilité', 'T2', '50 %');
+    edit('Backlog', 'Probabilité', 'T3', '10 %');
+    edit('Sprint', 'Valeur', 'T2', '8000');
+    const worth = Object.fromEntries(api.adaptDraft().items.map(({ id, task }) => [id, task.worth]));
+    expect(worth).toMatchObject({ T2: 4000, T3: 50 });
+    const request = { ...nothing, taken: [{ id: 'T3', owner: 'Bob' }], left: ['T2'] };
+    expect(api.previewAdapt(request).summary).toContain(
+      'Valeur attendue : 50 gagnés, 4 000 perdus, soit −3 950.',
+    );
   });
 
   test('adds what no backlog has yet, hands over, and writes an absence where capacity is computed from', () => {

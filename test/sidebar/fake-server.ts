@@ -1,7 +1,7 @@
 import { dayInWords } from '../../sidebar/dates.ts';
 import { addDays, dayFromIso, isoOf } from '../../src/domain/day.ts';
 import type { LogAction } from '../../src/i18n/choices/log.ts';
-import { adapted, enters, leaves } from '../../src/i18n/sentences/adapting.ts';
+import { adapted, enters, expectedChange, leaves } from '../../src/i18n/sentences/adapting.ts';
 import { freezes, frozen, frozenName, notOurs } from '../../src/i18n/sentences/freezing.ts';
 import { goalChanged } from '../../src/i18n/sentences/goal.ts';
 import { repaired, reviewed } from '../../src/i18n/sentences/grooming.ts';
@@ -651,8 +651,9 @@ function adaptPreview(language: Language): WritePreview {
   return {
     token: 'adapt-4',
     summary: [
-      enters(language, [say('Automatiser la relance des devis', 'Automate quote follow-ups')], 5000),
-      leaves(language, [say('Enregistrer une démo de 3 minutes', 'Record a 3-minute demo')], 6000),
+      enters(language, [say('Automatiser la relance des devis', 'Automate quote follow-ups')]),
+      leaves(language, [say('Enregistrer une démo de 3 minutes', 'Record a 3-minute demo')]),
+      expectedChange(language, 5000, 6000),
     ],
     changes: [],
     sample: { headers: [], rows: [] },

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../src/i18n/format.ts';
+import { formatChange, formatNumber } from '../../../src/i18n/format.ts';
 import type { Proposal } from '../../../src/server/contract.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { dayInWords } from '../../dates.ts';
@@ -6,7 +6,6 @@ import { language, say } from '../../language.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
 import { planningWords } from '../../words/planning.ts';
 import { type Choices, choicesOf, loadsOf, worthOf } from '../planning/board.ts';
-import { signed } from '../planning/Consequences.tsx';
 import { Lists } from '../planning/Lists.tsx';
 import { LoadBars } from '../planning/LoadBars.tsx';
 
@@ -40,7 +39,7 @@ function Quality({ proposal, choices, setChoices }: Props) {
   const print = (value: number) => formatNumber(value, language, 0);
   return (
     <p>
-      {say(planningWords.changed(print(now), print(before), signed(now - before)))}{' '}
+      {say(planningWords.changed(print(now), print(before), formatChange(now - before, language, 0)))}{' '}
       <button type="button" class="link" onClick={() => setChoices(proposed)}>
         {say(planningWords.reset)}
       </button>

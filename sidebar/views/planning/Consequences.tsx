@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Move } from '../../../src/domain/planning/adapt.ts';
-import { formatNumber } from '../../../src/i18n/format.ts';
+import { expectedChange } from '../../../src/i18n/sentences/adapting.ts';
 import type { Text } from '../../../src/i18n/text.ts';
 import { Button } from '../../components/Button.tsx';
 import { language, say } from '../../language.ts';
@@ -64,15 +64,7 @@ export function Changes({ change }: { change: Consequence }) {
         moves={handed}
         text={({ task, from, to }) => words.handed(nameOf(task), from, to)}
       />
-      <p>
-        {say(
-          words.cost(
-            formatNumber(gained, language, 0),
-            formatNumber(lost, language, 0),
-            signed(gained - lost),
-          ),
-        )}
-      </p>
+      <p>{expectedChange(language, gained, lost)}</p>
     </>
   );
 }
@@ -93,9 +85,4 @@ function Moves({ title, moves, text }: { title: Text; moves: readonly Move[]; te
 
 function nameOf({ id, title }: Move['task']): string {
   return title || id;
-}
-
-/** With its sign, which says more than the number. */
-export function signed(value: number): string {
-  return `${value > 0 ? '+' : ''}${formatNumber(value, language, 0)}`;
 }

@@ -65,7 +65,7 @@ export function swap(
  *
  * What is done stays out of the comparison, and what it brought is neither lost nor gained.
  *
- * @param tasks with the effort that remains
+ * @param tasks with the effort that each still takes, as far as it is known: else the whole one
  * @param people with the hours that they have left
  * @param options what must stay, come in or leave, by `pins`
  */

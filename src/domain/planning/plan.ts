@@ -1,4 +1,5 @@
 import type { Method, Priority } from '../backlog/priority.ts';
+import { expectedValue } from './expected-value.ts';
 import { explain } from './explain.ts';
 import type { FitOptions, Person, Plan, Planned, PlanTier, Quality, Task } from './model.ts';
 import { normalise } from './normalise.ts';
@@ -111,7 +112,7 @@ function rank(task: Task): number {
  */
 export function tasksOf(priorities: readonly Priority[], method: Method = 'sales'): Task[] {
   return priorities.map(({ item, score }) => {
-    const worth = item.value === null ? null : item.value * (item.probability ?? 1);
+    const worth = expectedValue(item);
     const perEffort = method !== 'ice' && method !== 'weighted';
     return {
       id: item.id,

@@ -1,22 +1,25 @@
-import { formatCount, formatList, formatNumber, quote } from '../format.ts';
+import { formatChange, formatCount, formatList, formatNumber, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
 
 /** Adapting a running sprint. */
 
-export const enters = sentence<[titles: readonly string[], value: number]>([['Démo Zola'], 9000], {
-  fr: (titles, value) =>
-    `Entre${titles.length > 1 ? 'nt' : ''} : ${formatList(titles, 'fr')} (valeur ${formatNumber(value, 'fr', 0)}).`,
-  en: (titles, value) => `Comes in: ${formatList(titles, 'en')} (value ${formatNumber(value, 'en', 0)}).`,
+export const enters = sentence<[titles: readonly string[]]>([['Démo Zola']], {
+  fr: (titles) => `Entre${titles.length > 1 ? 'nt' : ''} : ${formatList(titles, 'fr')}.`,
+  en: (titles) => `Comes in: ${formatList(titles, 'en')}.`,
 });
 
-export const leaves = sentence<[titles: readonly string[], value: number]>(
-  [['Nettoyer le fichier', 'Former au script'], 2500],
-  {
-    fr: (titles, value) =>
-      `Sort${titles.length > 1 ? 'ent' : ''} : ${formatList(titles, 'fr')} (valeur ${formatNumber(value, 'fr', 0)}).`,
-    en: (titles, value) => `Leaves: ${formatList(titles, 'en')} (value ${formatNumber(value, 'en', 0)}).`,
-  },
-);
+export const leaves = sentence<[titles: readonly string[]]>([['Nettoyer le fichier', 'Former au script']], {
+  fr: (titles) => `Sort${titles.length > 1 ? 'ent' : ''} : ${formatList(titles, 'fr')}.`,
+  en: (titles) => `Leaves: ${formatList(titles, 'en')}.`,
+});
+
+/** What an exchange gains and loses: said of a proposal, of the preview of the same, and once it is done. */
+export const expectedChange = sentence<[gained: number, lost: number]>([9000, 2460], {
+  fr: (gained, lost) =>
+    `Valeur attendue : ${formatNumber(gained, 'fr', 0)} gagnés, ${formatNumber(lost, 'fr', 0)} perdus, soit ${formatChange(gained - lost, 'fr', 0)}.`,
+  en: (gained, lost) =>
+    `Expected value: ${formatNumber(gained, 'en', 0)} gained, ${formatNumber(lost, 'en', 0)} lost, ${formatChange(gained - lost, 'en', 0)} in all.`,
+});
 
 export const changesHands = sentence<[title: string, from: string, to: string]>(
   ['Relancer Duval', 'Ana', 'Bob'],

@@ -1,4 +1,5 @@
 import { type Day, dayFromIso } from '../../domain/day.ts';
+import { expectedValue } from '../../domain/planning/expected-value.ts';
 import { keyOf } from '../../domain/planning/words.ts';
 import { isBlank } from '../../domain/table/blank.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
@@ -22,6 +23,7 @@ import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
 import { runningSprint } from '../sprint/running.ts';
 import { addedRecords, columnSteps, lastFilled } from '../table-writes.ts';
 import { absenceSteps } from './absence.ts';
+import { worthInSprint } from './worth.ts';
 
 /** An item that comes in, as its row will say it. */
 type Entering = {
@@ -30,6 +32,8 @@ type Entering = {
   readonly owner: string;
   readonly effort: number | null;
   readonly value: number | null;
+  /** What it is expected to bring. */
+  readonly worth: number | null;
   readonly moscow: keyof typeof moscow.choices;
 };
 
@@ -71,23 +75,36 @@ export function decideAdapt(
     if (!item) throw new Refusal(sayTaken.itemGone(language, String(id)));
     if (!isTakeable(item)) throw new Refusal(say.isOver(language, item.title || item.id));
     const { title, effort, value, tier } = item;
-    entering.push({ id: item.id, title, owner: String(owner), effort, value, moscow: tier });
+    const worth = expectedValue(item);
+    entering.push({ id: item.id, title, owner: String(owner), effort, value, worth, moscow: tier });
   }
   const added = request.added.map((one): Entering => {
     const title = String(one.title).trim().slice(0, 300);
     const id = idFromTitle(title, number);
     if (title === '') throw new Refusal(say.titleMissing(language));
     if (byId.has(keyOf(id)) || held.has(keyOf(id))) throw new Refusal(say.titleThere(language, title));
+    const value = positive(one.value);
     return {
       id,
       title,
       owner: String(one.owner),
       effort: positive(one.effort),
-      value: positive(one.value),
+      value,
+      worth: value,
       moscow: one.moscow === 'must' || one.moscow === 'should' ? one.moscow : 'could',
     };
   });
   const all = [...entering, ...added];
+  const exchanged =
+    all.length + left.length > 0
+      ? [
+          say.expectedChange(
+            language,
+            sumOf(all.map(({ worth }) => worth)),
+            sumOf(left.map((item) => worthInSprint(item, byId.get(keyOf(idInJournal(item, number)))))),
+          ),
+        ]
+      : [];
   const absent = request.absent.flatMap(({ name, from }) => {
     const day = dayFromIso(String(from));
     return day === null || day > sprint.end ? [] : [{ name: String(name), from: day }];
@@ -104,13 +121,14 @@ export function decideAdapt(
   return {
     plan: { steps },
     notes: [
-      ...(all.length > 0 ? [say.enters(language, all.map(nameOf), worthOf(all))] : []),
-      ...(left.length > 0 ? [say.leaves(language, left.map(nameOf), worthOf(left))] : []),
+      ...(all.length > 0 ? [say.enters(language, all.map(nameOf))] : []),
+      ...(left.length > 0 ? [say.leaves(language, left.map(nameOf))] : []),
+      ...exchanged,
       ...[...handed].map(([item, owner]) => say.changesHands(language, nameOf(item), item.owner, owner)),
       ...absence.notes,
     ],
     problems: absence.problems,
-    done: say.adapted(language, number, all.length, left.length),
+    done: [say.adapted(language, number, all.length, left.length), ...exchanged].join(' '),
   };
 }
 
@@ -118,8 +136,8 @@ function nameOf({ title, id }: Pick<SprintItem, 'title' | 'id'>): string {
   return title || id;
 }
 
-function worthOf(items: readonly { readonly value: number | null }[]): number {
-  return items.reduce((sum, { value }) => sum + (value ?? 0), 0);
+function sumOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
 function positive(value: unknown): number | null {
@@ -216,7 +234,10 @@ function backlogChanges(
   return backlogSteps(workbook, updates, created);
 }
 
-/** The journal's lines, by which burndown and scope count what came in and what left, with its value. */
+/**
+ * The journal's lines, by which burndown and scope count what came in and what left. A value is that of the Sprint tab's
+ * cell, as at the start and as later changes of the cell say it: what is expected of it is a measure of plans.
+ */
 function scopeChanges(
   sprint: number,
   left: readonly SprintItem[],

@@ -13,6 +13,7 @@ import { boardItem, isTakeable, ranksOf, scoredBacklog, waitedFor } from '../spr
 import type { Sprint, SprintItem } from '../sprint/read-sprint.ts';
 import { sprintOrReason } from '../sprint/running.ts';
 import { openTeam } from '../sprint/team-tab.ts';
+import { worthInSprint } from './worth.ts';
 
 /** What the *Adapt the sprint* view starts from. */
 export function adaptDraft(workbook: Workbook, today: Day, language: Language): AdaptDraft {
@@ -31,10 +32,11 @@ function draftOf(sprint: Sprint, workbook: Workbook, today: Day, language: Langu
     const id = idInJournal(item, sprint.number);
     if ((item.id !== '' || item.title !== '') && !held.has(keyOf(id))) held.set(keyOf(id), item);
   }
+  const backlog = new Map(priorities.map(({ item }) => [keyOf(item.id), item]));
   const planned = tasksOf(priorities, method);
   const known = new Map(planned.map((task) => [keyOf(task.id), task]));
   const own = [...held].map(([key, item]) => ({
-    task: taskOf(item, known.get(key), sprint),
+    task: taskOf(item, known.get(key), worthInSprint(item, backlog.get(key)), sprint),
     owner: item.owner,
   }));
   const rest = planned.filter((task) => !held.has(keyOf(task.id)));
@@ -67,24 +69,27 @@ function draftOf(sprint: Sprint, workbook: Workbook, today: Day, language: Langu
   };
 }
 
-/** An item as the sprint has it: its state, its effort and its value are those of the Sprint tab. */
-function taskOf(item: SprintItem, known: Task | undefined, sprint: Sprint): Task {
-  const { state, effort, value, title } = item;
+/**
+ * An item as the sprint has it: its state, its effort and its value are those of the Sprint tab. What it gains a plan
+ * stays the backlog's priority, as its rank does. The effort is the whole one: no column says what remains of it.
+ */
+function taskOf(item: SprintItem, known: Task | undefined, worth: number | null, sprint: Sprint): Task {
+  const { state, effort, title } = item;
   const base: Task = known ?? {
     id: idInJournal(item, sprint.number),
     title,
     tier: 'should',
     state: 'todo',
     effort,
-    worth: value,
+    worth,
     score: null,
-    gain: value,
+    gain: worth,
     cost: null,
     skills: [],
     dependsOn: [],
     owner: '',
   };
-  return { ...base, state, effort };
+  return { ...base, state, effort, worth };
 }
 
 /**
