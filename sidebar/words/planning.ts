@@ -72,6 +72,7 @@ export const planningWords = {
   exchange: { fr: 'Faire l’échange', en: 'Exchange' },
   takeAllOut: { fr: 'Retirer', en: 'Take out' },
   force: { fr: 'Prendre quand même', en: 'Take it anyway' },
+  hasRoom: { fr: 'Il y a la place de le prendre.', en: 'There is room to take it.' },
   isForced: { fr: 'Pris par vous malgré le plan.', en: 'Taken by you against the plan.' },
   putIn: { fr: 'Pris par vos changements.', en: 'Taken by your changes.' },
   putOut: { fr: 'Sorti par vos changements.', en: 'Left out by your changes.' },

@@ -7,13 +7,17 @@ import type { Language, Text } from './text.ts';
 const hours = (value: number, l: Language) => `${formatNumber(value, l)}\u00a0h`;
 const names = (values: readonly string[], l: Language) => formatList(values, l);
 
+/** Whether the numbers that are compared are named: a page shows other numbers of the same items beside them. */
+type Naming = 'plain' | 'named';
+
 /** `; remplacerait T7, 30 > 12`: what would have to leave, and why it stays. */
-function displacing({ displaces }: { readonly displaces?: Displaced }): Text {
+function displacing({ displaces }: { readonly displaces?: Displaced }, naming: Naming): Text {
   if (!displaces) return { fr: '', en: '' };
   const { id, gain, own, tier } = displaces;
+  const measure = naming === 'named' ? { fr: 'priorité ', en: 'priority ' } : { fr: '', en: '' };
   const why = (l: Language) =>
     tier === null
-      ? `${formatNumber(gain, l)} > ${formatNumber(own, l)}`
+      ? `${measure[l]}${formatNumber(gain, l)} > ${formatNumber(own, l)}`
       : tier === 'pinned'
         ? { fr: 'imposé', en: 'pinned' }[l]
         : choiceWord(moscow, tier, l);
@@ -23,7 +27,9 @@ function displacing({ displaces }: { readonly displaces?: Displaced }): Text {
   };
 }
 
-const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>) => Text } = {
+const sentences: {
+  readonly [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, naming: Naming) => Text;
+} = {
   taken: () => ({ fr: 'pris', en: 'taken' }),
   takenFor: ({ id }) => ({
     fr: `pris d’abord\u00a0: ${id} en dépend`,
@@ -55,34 +61,34 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
     fr: `trop grand pour chacun\u00a0: demande ${hours(effort, 'fr')}, au plus ${hours(most, 'fr')} chez ${name}`,
     en: `too large for anyone: needs ${hours(effort, 'en')}, at most ${hours(most, 'en')} with ${name}`,
   }),
-  noCapacity: (reason) => {
+  noCapacity: (reason, naming) => {
     const { effort, free, name } = reason;
     return {
-      fr: `capacité insuffisante\u00a0: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}${displacing(reason).fr}`,
-      en: `no capacity: needs ${hours(effort, 'en')}, best free ${hours(free, 'en')} at ${name}${displacing(reason).en}`,
+      fr: `capacité insuffisante\u00a0: demande ${hours(effort, 'fr')}, au mieux ${hours(free, 'fr')} libres chez ${name}${displacing(reason, naming).fr}`,
+      en: `no capacity: needs ${hours(effort, 'en')}, best free ${hours(free, 'en')} at ${name}${displacing(reason, naming).en}`,
     };
   },
-  scattered: (reason) => {
+  scattered: (reason, naming) => {
     const { effort, free, name, inAll } = reason;
     return {
-      fr: `place dispersée\u00a0: demande ${hours(effort, 'fr')}, ${hours(inAll, 'fr')} libres en tout, au mieux ${hours(free, 'fr')} chez ${name}${displacing(reason).fr}`,
-      en: `room is scattered: needs ${hours(effort, 'en')}, ${hours(inAll, 'en')} free in all, best free ${hours(free, 'en')} at ${name}${displacing(reason).en}`,
+      fr: `place dispersée\u00a0: demande ${hours(effort, 'fr')}, ${hours(inAll, 'fr')} libres en tout, au mieux ${hours(free, 'fr')} chez ${name}${displacing(reason, naming).fr}`,
+      en: `room is scattered: needs ${hours(effort, 'en')}, ${hours(inAll, 'en')} free in all, best free ${hours(free, 'en')} at ${name}${displacing(reason, naming).en}`,
     };
   },
-  noBudget: (reason) => {
+  noBudget: (reason, naming) => {
     const { cost, left } = reason;
     return {
-      fr: `budget insuffisant\u00a0: coûte ${formatNumber(cost, 'fr')}\u00a0€, reste ${formatNumber(left, 'fr')}\u00a0€${displacing(reason).fr}`,
-      en: `no budget: costs ${formatNumber(cost, 'en')}\u00a0€, ${formatNumber(left, 'en')}\u00a0€ left${displacing(reason).en}`,
+      fr: `budget insuffisant\u00a0: coûte ${formatNumber(cost, 'fr')}\u00a0€, reste ${formatNumber(left, 'fr')}\u00a0€${displacing(reason, naming).fr}`,
+      en: `no budget: costs ${formatNumber(cost, 'en')}\u00a0€, ${formatNumber(left, 'en')}\u00a0€ left${displacing(reason, naming).en}`,
     };
   },
   leftOut: () => ({ fr: 'écarté par vous', en: 'left out by you' }),
   pinned: () => ({ fr: 'imposé par vous', en: 'put in by you' }),
-  noPlace: (reason) => {
+  noPlace: (reason, naming) => {
     const { name, maxItems } = reason;
     return {
-      fr: `limite d’éléments atteinte\u00a0: ${formatNumber(maxItems, 'fr')} au plus pour ${name}${displacing(reason).fr}`,
-      en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}${displacing(reason).en}`,
+      fr: `limite d’éléments atteinte\u00a0: ${formatNumber(maxItems, 'fr')} au plus pour ${name}${displacing(reason, naming).fr}`,
+      en: `item limit reached: ${formatNumber(maxItems, 'en')} at most for ${name}${displacing(reason, naming).en}`,
     };
   },
   unknownDependency: ({ id }) => ({
@@ -97,8 +103,12 @@ const sentences: { readonly [C in Reason['code']]: (reason: Extract<Reason, { co
 };
 
 /** Why an item is in or out of a plan, in one short sentence without a stop. */
-export function sayReason({ reason }: Pick<Planned, 'reason'>, language: Language): string {
+export function sayReason(
+  { reason }: Pick<Planned, 'reason'>,
+  language: Language,
+  naming: Naming = 'plain',
+): string {
   // The table gives each code the function that takes its reason.
-  const sentence = sentences[reason.code] as (reason: Reason) => Text;
-  return sentence(reason)[language];
+  const sentence = sentences[reason.code] as (reason: Reason, naming: Naming) => Text;
+  return sentence(reason, naming)[language];
 }

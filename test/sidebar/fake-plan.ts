@@ -1,5 +1,4 @@
-import type { Reason, Task } from '../../src/domain/planning/model.ts';
-import { sayReason } from '../../src/i18n/reasons.ts';
+import type { Task } from '../../src/domain/planning/model.ts';
 import type { Language, Text } from '../../src/i18n/text.ts';
 import { frenchSpaces } from '../../src/i18n/typography.ts';
 import type { PlanBoard, PlanItem } from '../../src/server/contract.ts';
@@ -21,7 +20,7 @@ export function fakePlan(language: Language, team: readonly string[]): PlanBoard
     number: number,
     title: Text,
     facts: Partial<Task> & Pick<Task, 'effort' | 'worth'>,
-    where: string | Reason,
+    owner: string,
   ): PlanItem => ({
     id: `B-${number}`,
     task: {
@@ -39,9 +38,8 @@ export function fakePlan(language: Language, team: readonly string[]): PlanBoard
     },
     moscow: 'Should',
     rank: number,
-    in: typeof where === 'string',
-    owner: typeof where === 'string' ? where : '',
-    reason: typeof where === 'string' ? '' : sayReason({ reason: where }, language),
+    in: owner !== '',
+    owner,
   });
   return {
     people: team.map((name) => ({
@@ -82,38 +80,27 @@ export function fakePlan(language: Language, team: readonly string[]): PlanBoard
         5,
         { fr: 'Automatiser la relance des devis', en: 'Automate quote follow-ups' },
         { effort: 30, worth: 5000, skills: [demo] },
-        {
-          code: 'noCapacity',
-          effort: 30,
-          free: 26,
-          name: second,
-          displaces: { id: 'B-2', gain: 6000, own: 5000, tier: null },
-        },
+        '',
       ),
       item(
         6,
         { fr: 'Tester un nouveau canal', en: 'Test a new channel' },
         { effort: 40, worth: 4000, skills: [follow] },
-        { code: 'noCapacity', effort: 40, free: 5, name: first },
+        '',
       ),
       item(
         7,
         { fr: 'Nettoyer les doublons du CRM', en: 'Clean up duplicates in the CRM' },
         { effort: null, worth: 800 },
-        { code: 'noEffort' },
+        '',
       ),
       item(
         8,
         { fr: 'Tenir un stand au salon', en: 'Run a booth at the fair' },
         { effort: 60, worth: 3000 },
-        { code: 'tooLarge', effort: 60, most: 49, name: first },
+        '',
       ),
-      item(
-        9,
-        { fr: 'Traduire la plaquette', en: 'Translate the brochure' },
-        { effort: 20, worth: 0 },
-        { code: 'leftOut' },
-      ),
+      item(9, { fr: 'Traduire la plaquette', en: 'Translate the brochure' }, { effort: 20, worth: 0 }, ''),
     ],
     others: [],
   };

@@ -5,6 +5,7 @@ import {
   loadsOf,
   moved,
   ownerFor,
+  reasonsOf,
   replanned,
   worthOf,
 } from '../../sidebar/views/planning/board.ts';
@@ -32,7 +33,6 @@ const item = (id: string, effort: number | null, owner: string, more: Partial<Ta
   rank: null,
   in: owner !== '',
   owner,
-  reason: '',
 });
 const board: PlanBoard = {
   people: [
@@ -103,6 +103,22 @@ describe('a move', () => {
       others: [item('z', 1, '', { state: 'done' }).task],
     };
     expect(moved(waiting, {}, 'e', { in: true }).refused).toBeNull();
+  });
+});
+
+describe('why items are out', () => {
+  it('goes by what the lists hold now, after an exchange too', () => {
+    expect(reasonsOf(board, proposed).get('c')).toMatchObject({ code: 'scattered', free: 8, name: 'Ana' });
+    const { choices } = moved(board, proposed, 'c', { in: true, owner: 'Bo' });
+    expect(reasonsOf(board, choices).get('b')).toBeNull();
+    const { choices: crowded } = moved(board, choices, 'b', { in: true, owner: 'Ana' });
+    expect(reasonsOf(board, { ...crowded, a: { in: false, owner: '' } }).get('a')).toBeNull();
+  });
+
+  it('counts the hours of what was taken by force', () => {
+    const reasons = reasonsOf(board, forced(proposed, 'd', 'Ana'));
+    expect(reasons.get('c')).toMatchObject({ free: 8 });
+    expect(reasonsOf(board, forced(proposed, 'c', 'Ana')).get('d')).toEqual({ code: 'noEffort' });
   });
 });
 

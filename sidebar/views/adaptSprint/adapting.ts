@@ -44,7 +44,6 @@ export function boardNow(draft: AdaptDraft, absent: Absent, added: readonly NewI
         rank: null,
         in: false,
         owner: '',
-        reason: '',
       })),
       ...draft.items,
     ],

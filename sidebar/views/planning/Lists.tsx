@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Pin } from '../../../src/domain/planning/model.ts';
+import type { Pin, Reason } from '../../../src/domain/planning/model.ts';
 import { formatNumber } from '../../../src/i18n/format.ts';
 import { sayReason } from '../../../src/i18n/reasons.ts';
 import type { PlanBoard, PlanItem } from '../../../src/server/contract.ts';
@@ -18,6 +18,7 @@ import {
   loadsOf,
   moved,
   ownerFor,
+  reasonsOf,
 } from './board.ts';
 import { Consequences } from './Consequences.tsx';
 
@@ -68,7 +69,8 @@ export function Lists({ board, choices, setChoices }: Props) {
     setPending(null);
     setFocus(at);
   };
-  const shared = { board, choices, loads: loadsOf(board, choices), wish, make, pending, leave };
+  const reasons = reasonsOf(board, choices);
+  const shared = { board, choices, reasons, loads: loadsOf(board, choices), wish, make, pending, leave };
   const isIn = ({ id }: PlanItem) => choices[id]?.in === true;
   return (
     <>
@@ -89,6 +91,7 @@ export function Lists({ board, choices, setChoices }: Props) {
 type Shared = {
   readonly board: PlanBoard;
   readonly choices: Choices;
+  readonly reasons: ReadonlyMap<string, Reason | null>;
   readonly loads: Loads;
   readonly wish: (item: PlanItem, wanted: Pin) => void;
   readonly make: (item: PlanItem, next: Choices) => void;
@@ -126,10 +129,21 @@ function List({
   );
 }
 
-function Item({ item, board, choices, loads, wish, make, pending, leave }: Shared & { item: PlanItem }) {
+function Item({
+  item,
+  board,
+  choices,
+  reasons,
+  loads,
+  wish,
+  make,
+  pending,
+  leave,
+}: Shared & { item: PlanItem }) {
   const { id, task } = item;
   const choice = choices[id] ?? { in: item.in, owner: item.owner };
   const name = task.title || id;
+  const why = whyOf(item, choice, reasons.get(id) ?? null);
   const hand = (owner: string) =>
     owner === '' || choice.forced ? make(item, forced(choices, id, owner)) : wish(item, { in: true, owner });
   return (
@@ -145,7 +159,7 @@ function Item({ item, board, choices, loads, wish, make, pending, leave }: Share
       </div>
       <div class="item-facts">
         <div class="muted">{factsOf(item).filter(Boolean).join(' · ')}</div>
-        {whyOf(item, choice) ? <div class="muted">{whyOf(item, choice)}</div> : null}
+        {why ? <div class="muted">{why}</div> : null}
         {choice.in ? (
           <BareSelect
             aria-label={say(words.ownerOf(name))}
@@ -193,7 +207,7 @@ function PendingMove({
   return (
     <Consequences
       title={say(words.cannot(name))}
-      why={sentenceOf(sayReason({ reason: refused }, language))}
+      why={sentenceOf(refused)}
       change={change}
       agree={canForce(refused) ? say(words.force) : null}
       agreed={() => make(item, forced(choices, id, owner))}
@@ -202,8 +216,10 @@ function PendingMove({
   );
 }
 
-function factsOf({ task, moscow, rank }: PlanItem): string[] {
+function factsOf({ id, task, moscow, rank }: PlanItem): string[] {
   return [
+    // By its id the reasons of others name it. Without a title it stands above already.
+    task.title === '' ? '' : id,
     moscow,
     rank === null ? '' : say(words.rank(rank)),
     task.effort === null
@@ -214,13 +230,15 @@ function factsOf({ task, moscow, rank }: PlanItem): string[] {
   ];
 }
 
-/** Why it is where it is: as the plan says, or because the user wanted so. */
-function whyOf({ in: proposed, reason }: PlanItem, choice: Choice): string {
+/** Why it is where it is: as the lists are now, or because the user wanted so. Empty where it is in by its rank. */
+function whyOf({ in: proposed }: PlanItem, choice: Choice, reason: Reason | null): string {
   if (choice.forced) return say(words.isForced);
   if (choice.in !== proposed) return say(choice.in ? words.putIn : words.putOut);
-  return sentenceOf(reason);
+  if (reason === null) return choice.in ? '' : say(words.hasRoom);
+  return reason.code === 'taken' ? '' : sentenceOf(reason);
 }
 
-function sentenceOf(reason: string): string {
-  return reason === '' ? '' : `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`;
+function sentenceOf(reason: Reason): string {
+  const text = sayReason({ reason }, language, 'named');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,4 +1,4 @@
-import { type Move, replan, type Swap, swap } from '../../../src/domain/planning/adapt.ts';
+import { type Move, reasonsNow, replan, type Swap, swap } from '../../../src/domain/planning/adapt.ts';
 import type { Pin, Reason, Task } from '../../../src/domain/planning/model.ts';
 import { keyOf } from '../../../src/domain/planning/words.ts';
 import type { PlanBoard } from '../../../src/server/contract.ts';
@@ -91,6 +91,13 @@ export function replanned(board: PlanBoard, choices: Choices): Consequence {
   const moves: readonly Move[] = [...change.entered, ...change.left, ...change.handed];
   for (const { task, to } of moves) next[task.id] = { in: to !== '', owner: to };
   return { ...change, refused: null, choices: next, isAlone: moves.length === 0 };
+}
+
+/** Why each item is in or out of the lists as they are now, by its own id; null where it is out although there is room. */
+export function reasonsOf(board: PlanBoard, choices: Choices): ReadonlyMap<string, Reason | null> {
+  const { tasks, people, held } = problemOf(board, choices, null);
+  const reasons = reasonsNow(tasks, people, held);
+  return new Map(board.items.map(({ id }) => [id, reasons.get(keyOf(id)) ?? null]));
 }
 
 /**

@@ -1,4 +1,6 @@
+import { explain } from './explain.ts';
 import type { FitOptions, Person, Pin, Plan, Reason, Task } from './model.ts';
+import { normalise } from './normalise.ts';
 import { planSprint } from './plan.ts';
 import { keyOf } from './words.ts';
 
@@ -88,6 +90,52 @@ export function replan(
   const free = planSprint(tasks, people, { ...options, pins });
   const plan = isMore(gains(free, pins), gains(steady, pins)) ? free : steady;
   return { ...changeOf(tasks, owners, ownersIn(plan)), plan };
+}
+
+/**
+ * Why each item is in or out of a sprint as it stands, by id as `keyOf` gives it, told of the room that it leaves now;
+ * null for an item that is out although somebody has room for it. Nothing is planned for that.
+ *
+ * @param people with the hours that they have left
+ */
+export function reasonsNow(
+  tasks: readonly Task[],
+  people: readonly Person[],
+  held: Held,
+): ReadonlyMap<string, Reason | null> {
+  const owners = keyed(held);
+  const beyond = new Map<string, number>();
+  const hoursOf = new Map(people.map(({ name, hours }) => [keyOf(name), hours]));
+  const own = tasks.map((task): Task => {
+    const owner = owners.get(keyOf(task.id));
+    if (owner === undefined) return task;
+    const hours = hoursOf.get(keyOf(owner));
+    if (hours !== undefined && (task.effort ?? 0) <= hours) return asHeld(task, owner);
+    // No plan gives it to its owner, who has it: what builds on it need not wait, and its hours are gone.
+    beyond.set(keyOf(owner), (beyond.get(keyOf(owner)) ?? 0) + (task.effort ?? 0));
+    return { ...task, state: 'done' };
+  });
+  const problem = normalise(
+    own,
+    people.map((one) => ({ ...one, hours: Math.max(0, one.hours - (beyond.get(keyOf(one.name)) ?? 0)) })),
+  );
+  const places = problem.candidates.map(({ task }) => {
+    const owner = owners.get(keyOf(task.id));
+    const at = problem.workers.findIndex(({ person }) => keyOf(person.name) === keyOf(owner ?? ''));
+    return owner === undefined || at < 0 ? null : at;
+  });
+  return new Map(
+    [...explain(problem, places), ...problem.excluded].map(({ task, reason }) => [
+      keyOf(task.id),
+      withRoom(reason),
+    ]),
+  );
+}
+
+/** A reason that says how much is free, never less than nothing; null where that is enough. */
+function withRoom(reason: Reason): Reason | null {
+  if (reason.code !== 'noCapacity' && reason.code !== 'scattered') return reason;
+  return reason.free >= reason.effort ? null : { ...reason, free: Math.max(0, reason.free) };
 }
 
 /** The plan of what a sprint holds, each with its owner or out, and of what is pinned with all that it needs. */

@@ -44,7 +44,6 @@ function draftOf(sprint: Sprint, workbook: Workbook, today: Day, language: Langu
     ...boardItem(task, ranks, language),
     in: owner !== null,
     owner: owner ?? '',
-    reason: '',
   });
   const last = Number.POSITIVE_INFINITY;
   const outside = rest

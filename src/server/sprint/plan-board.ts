@@ -11,8 +11,6 @@ export type PlanItem = {
   readonly in: boolean;
   /** Empty where out. */
   readonly owner: string;
-  /** Why it is out, or in before its turn, in one short sentence; empty where it is in by its rank. */
-  readonly reason: string;
 };
 
 /** Items in and out, and the people who may take them with the hours that they have. */

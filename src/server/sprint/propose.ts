@@ -11,7 +11,6 @@ import { choiceWord } from '../../i18n/choices/define.ts';
 import { moscow } from '../../i18n/choices/moscow.ts';
 import { scoredItemNames } from '../../i18n/fields/scoring.ts';
 import { sayPlan } from '../../i18n/fit.ts';
-import { sayReason } from '../../i18n/reasons.ts';
 import type { Language } from '../../i18n/text.ts';
 import { unreadOf } from '../../i18n/unread.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
@@ -78,8 +77,6 @@ export function propose(workbook: Workbook, request: SprintRequest, language: La
         ...boardItem(planned.task, ranks, language),
         in: planned.in,
         owner: planned.owner,
-        // Its rank says already why it is in.
-        reason: planned.reason.code === 'taken' ? '' : sayReason(planned, language),
       })),
     others: waitedFor(tasks),
     quality: sentenceCase(sayPlan(plan, table ? unreadOf([table], language) : '', language)),

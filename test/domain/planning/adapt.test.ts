@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Move, replan, swap } from '../../../src/domain/planning/adapt.ts';
+import { type Move, reasonsNow, replan, swap } from '../../../src/domain/planning/adapt.ts';
 import type { Person, Task } from '../../../src/domain/planning/model.ts';
 
 const task = (id: string, worth: number, effort: number, more: Partial<Task> = {}): Task => ({
@@ -216,5 +216,47 @@ describe('to plan the rest of a sprint again', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('why each item is in or out of a sprint as it stands', () => {
+  const tasks = [
+    task('T1', 30, 4),
+    task('T2', 12, 3, { dependsOn: ['T3'] }),
+    task('T3', 2, 1),
+    task('T4', 25, 3),
+    task('T5', 1, 1, { dependsOn: ['T4'] }),
+  ];
+  const people = [person('Ana', 8)];
+  const held = new Map(['T1', 'T2', 'T3'].map((id) => [id, 'Ana']));
+
+  test('is told of the room that is left now', () => {
+    const reasons = reasonsNow(tasks, people, held);
+    expect(reasons.get('t4')).toMatchObject({ code: 'noCapacity', effort: 3, free: 0, name: 'Ana' });
+    expect(reasons.get('t3')).toEqual({ code: 'takenFor', id: 'T2' });
+    expect(reasons.get('t5')).toEqual({ code: 'waits', id: 'T4' });
+    expect(reasons.get('t1')).toEqual({ code: 'taken' });
+    const without = new Map([...held].filter(([id]) => id !== 'T1'));
+    expect(reasonsNow(tasks, [person('Ana', 6)], without).get('t4')).toMatchObject({ free: 2 });
+  });
+
+  test('is nothing where there is room, once another item has left', () => {
+    const reasons = reasonsNow(tasks, people, new Map([['T3', 'Ana']]));
+    expect(reasons.get('t4')).toBeNull();
+    // What was taken first for an item that is out by now is taken for its own sake.
+    expect(reasons.get('t3')).toEqual({ code: 'taken' });
+  });
+
+  test('never says that less than nothing is free, where somebody has too much', () => {
+    const over = reasonsNow(tasks, [person('Ana', 5)], held);
+    expect(over.get('t4')).toMatchObject({ code: 'noCapacity', free: 0 });
+    const away = reasonsNow(tasks, [person('Ana', 0), person('Bob', 3)], held);
+    expect(away.get('t4')).toBeNull();
+  });
+
+  test('counts what nobody has as there, with nobody’s hours', () => {
+    const reasons = reasonsNow(tasks, people, new Map([['T4', '']]));
+    expect(reasons.get('t5')).toBeNull();
+    expect(reasons.get('t1')).toBeNull();
   });
 });
