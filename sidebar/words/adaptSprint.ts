@@ -13,6 +13,18 @@ export const adaptWords = {
     fr: `${name}, absence à partir du`,
     en: `${name}, away from`,
   }),
+  backOn: (name: string): Text => ({
+    fr: `${name}, de retour le (vide : fin du sprint)`,
+    en: `${name}, back on (blank: end of the sprint)`,
+  }),
+  daysAway: (days: number, hours: string): Text => ({
+    fr: `${count(days, 'fr', 'jour ouvré', 'jours ouvrés')} d’absence ; il lui reste ${hours} h jusqu’à la fin du sprint.`,
+    en: `${count(days, 'en', 'working day', 'working days')} away; ${hours} h left until the end of the sprint.`,
+  }),
+  toCorrect: (name: string): Text => ({
+    fr: `L’absence de ${name} est à corriger ou à effacer d’abord.`,
+    en: `Correct or clear the absence of ${name} first.`,
+  }),
   hoursLeft: (hours: string): Text => ({
     fr: `Il lui reste ${hours} h jusqu’à la fin du sprint.`,
     en: `${hours} h left until the end of the sprint.`,
@@ -31,6 +43,10 @@ export const adaptWords = {
   planAgainHint: {
     fr: 'Chacun garde ce qui tient encore ; un échange n’est proposé que s’il rapporte plus.',
     en: 'Everyone keeps what still fits; an exchange is proposed only where it takes more.',
+  },
+  wholeEffort: {
+    fr: 'Un élément commencé compte pour tout son effort : aucun onglet ne dit ce qu’il en reste.',
+    en: 'An item that is started counts with its whole effort: no tab says what remains of it.',
   },
   nothingBetter: {
     fr: 'Rien à changer : tout tient, et aucun échange ne rapporte plus.',

@@ -22,7 +22,7 @@ import type { PlanBoard } from './sprint/plan-board.ts';
 import type { StandUp, StandUpRequest } from './stand-up/contract.ts';
 import type { TemplateRequest, Templates } from './templates/contract.ts';
 
-export type { AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
+export type { Absence, AdaptDraft, AdaptRequest, AddedItem } from './adapt/contract.ts';
 export type { Board, BoardCard, CardMove, Moved, MoveRequest } from './board/contract.ts';
 export type * from './files/contract.ts';
 export type { Grooming, GroomingFinding, GroomingGroup, GroomingRequest } from './groom/contract.ts';

@@ -108,7 +108,16 @@ test('in French with the mouse: the goal’s sentence, an exchange that is weigh
   await user.menu('Adapter le sprint');
   const adapt = await user.view('sidebar', 'adaptSprint');
   await adapt.getByText('Quelqu’un s’absente').click();
-  await adapt.locator('input[type=date]').first().fill('2026-04-02');
+  const away = adapt.locator('input[type=date]').first();
+  await away.focus();
+  // Key by key, as people do: each key of the year makes another date.
+  await user.page.keyboard.type('13042026', { delay: 50 });
+  await adapt.getByText(/début attendu entre le .* et le .*, lu 13\/04\/2026/).waitFor();
+  await look('away-wrong', adapt);
+  await away.focus();
+  await user.page.keyboard.type('02042026', { delay: 50 });
+  expect(await away.inputValue()).toBe('2026-04-02');
+  await adapt.getByText(/^7 jours ouvrés d’absence/).waitFor();
   await look('away', adapt);
   await adapt.getByRole('button', { name: 'Replanifier le reste' }).click();
   await adapt.locator('.consequences').getByText('Sort', { exact: true }).waitFor();

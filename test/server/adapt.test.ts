@@ -165,6 +165,38 @@ describe('adapting a sprint', () => {
     expect(row).toContain(4);
   });
 
+  test('writes an absence of two days as those days, and counts the working days among them', () => {
+    const opened = running();
+    const { preview } = adapt(opened, { absent: [{ name: 'Bob', from: '2026-04-03', back: '2026-04-08' }] });
+    // Friday and Tuesday: a weekend and Easter Monday lie between.
+    expect(preview.summary).toContain(
+      'Bob : absence à partir du 03/04/2026, retour le 08/04/2026, 2 jours ouvrés, dans l’onglet de l’équipe.',
+    );
+    const row = opened.host.values('Équipe').find((cells) => cells[0] === 'Bob') ?? [];
+    expect(row).toContain('03/04/2026 au 07/04/2026');
+    // 9 days less 2, one hour each, at 80 %.
+    const { people, worked } = opened.api.adaptDraft();
+    expect(people.find(({ name }) => name === 'Bob')?.hours).toBe(5.6);
+    expect(worked.Bob).toHaveLength(7);
+    expect(worked.Ana).toHaveLength(9);
+    // What is off already is not counted again.
+    const again = adapt(opened, { absent: [{ name: 'Bob', from: '2026-04-07' }] });
+    expect(again.preview.summary.join(' ')).toContain('07/04/2026, 3 jours ouvrés');
+  });
+
+  test('refuses an absence that begins outside the sprint or ends before it begins, and says which days are expected', () => {
+    const { api } = running();
+    const preview = (from: string, back?: string) => () =>
+      api.previewAdapt({ ...nothing, absent: [{ name: 'Ana', from, ...(back ? { back } : {}) }] });
+    expect(preview('2026-04-13')).toThrow(
+      'Absence de Ana : début attendu entre le 30/03/2026 et le 12/04/2026, lu 13/04/2026.',
+    );
+    expect(preview('lundi')).toThrow(/lu lundi\./);
+    expect(preview('2026-04-01', '2026-04-01')).toThrow(
+      /retour attendu après le 01\/04\/2026, lu 01\/04\/2026/,
+    );
+  });
+
   test('is undone as a whole', () => {
     const opened = running();
     const before = opened.host.snapshot().tabs.filter(({ hidden }) => !hidden);

@@ -635,14 +635,16 @@ function proposal(language: Language, request: SprintRequest): Proposal {
 function adaptDraft(language: Language, scenario: Scenario): AdaptDraft {
   const say = sayIn(language);
   const refused = scenario === 'new' || scenario === 'ready' ? noSprint(language) : null;
+  const team = ['Amélie Durand', 'Karim Benali', 'Zoé Lefèvre'];
   const days = ['13', '14', '15', '16', '17'].map((day) => `2026-04-${day}`);
   return {
-    ...fakePlan(language, ['Amélie Durand', 'Karim Benali', 'Zoé Lefèvre']),
+    ...fakePlan(language, team),
     refused,
     number: 4,
     goal: say('Faire passer la conversion de 15 % à 20 %', 'Raise the conversion rate from 15% to 20%'),
     end: '2026-04-19',
     days,
+    worked: Object.fromEntries(team.map((name) => [name, days])),
   };
 }
 

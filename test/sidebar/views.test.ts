@@ -652,6 +652,51 @@ describe('the retrospective', () => {
   });
 });
 
+describe('adapting a sprint', () => {
+  it('takes dates typed key by key, keeps a wrong one with the days that are expected, and plans once it is put right', async () => {
+    const page = await open('adaptSprint', 'running');
+    await page.getByText('Somebody is away').click();
+    const from = page.getByLabel('Amélie Durand, away from');
+    await from.focus();
+    await page.keyboard.type('04202026');
+    expect(await from.inputValue()).toBe('2026-04-20');
+    await page
+      .getByText(
+        'Absence of Amélie Durand: start expected between 13 Apr 2026 and 19 Apr 2026, read 20 Apr 2026.',
+      )
+      .waitFor();
+    await button(page, 'Plan the rest again').click();
+    await page
+      .locator('.notice.error', { hasText: 'Correct or clear the absence of Amélie Durand' })
+      .waitFor();
+    expect(await page.locator('.consequences').count()).toBe(0);
+    await from.focus();
+    await page.keyboard.type('04142026');
+    const back = page.getByLabel('Amélie Durand, back on (blank: end of the sprint)');
+    await page.getByText('4 working days away; 9.8 h left').waitFor();
+    await back.focus();
+    await page.keyboard.type('04162026');
+    await page.getByText('2 working days away; 29.4 h left').waitFor();
+    expect(await page.locator('.notice.error').count()).toBe(0);
+    await button(page, 'Preview').click();
+    await page.locator('main[data-shown^="adaptSprint/preview"]').waitFor();
+    expect(await lastCall(page, 'previewAdapt')).toMatchObject({
+      absent: [{ name: 'Amélie Durand', from: '2026-04-14', back: '2026-04-16' }],
+    });
+  });
+
+  it('says each item’s id, by which reasons name it, and why it is out as the lists are now', async () => {
+    const page = await open('adaptSprint', 'running');
+    await page.locator('[data-item="B-2"]', { hasText: 'B-2 · Should · Rank 2 · 16 h' }).waitFor();
+    const out = page.locator('[data-item="B-5"]');
+    await out
+      .getByText('best free 26 h at Karim Benali; would displace B-2, priority 6,000 > 5,000.')
+      .waitFor();
+    await button(page, 'Take “Record a 3-minute demo” out of the sprint').click();
+    await out.getByText('There is room to take it.').waitFor();
+  });
+});
+
 describe('undoing', () => {
   it('shows what the last action was and what its undo would restore, remove and leave alone', async () => {
     const page = await open('undo', 'running');

@@ -19,7 +19,7 @@ import { LoadBars } from '../planning/LoadBars.tsx';
 import type { Go } from '../sidebar-view.ts';
 import { Absences } from './Absences.tsx';
 import { AddItem } from './AddItem.tsx';
-import { type Absent, boardNow, type NewItem, requestOf } from './adapting.ts';
+import { type Absent, boardNow, type NewItem, readAbsences, requestOf } from './adapting.ts';
 
 /** Reads the running sprint; the form follows. */
 export function AdaptSprintView({ go }: { go: Go }) {
@@ -67,8 +67,12 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
   const [proposed, setProposed] = useState<Consequence | null>(null);
   const [told, setTold] = useState('');
   const plan = usePlan(server.previewAdapt, server.applyAdapt);
-  const board = boardNow(draft, absent, added);
-  const request = requestOf(draft, choices, absent, added);
+  const { absences, wrong } = readAbsences(absent, draft);
+  const board = boardNow(draft, absences, added);
+  const request = requestOf(draft, choices, absences, added);
+  // Whose absence has to be put right, once something was asked that it would change.
+  const [asked, setAsked] = useState(false);
+  const [toCorrect] = asked ? Object.keys(wrong) : [];
   const home = toHome(go);
 
   if (plan.stage.at !== 'none')
@@ -84,16 +88,23 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
         narrow
       />
     );
+  const isStarted = board.items.some(({ in: isIn, task }) => isIn && task.state === 'doing');
   const isChanged = [request.taken, request.left, request.added, request.absent].some(
     ({ length }) => length > 0,
   );
+  const ask = () => {
+    setAsked(true);
+    if (Object.keys(wrong).length === 0) plan.ask(request);
+  };
   const planAgain = () => {
+    setAsked(true);
+    if (Object.keys(wrong).length > 0) return;
     const change = replanned(board, choices);
     setTold('');
     if (change.isAlone) setTold(say(words.nothingBetter));
     else setProposed(change);
   };
-  const error = plan.task.error;
+  const error = plan.task.error || (toCorrect === undefined ? '' : say(words.toCorrect(toCorrect)));
   return (
     <View
       name="adaptSprint"
@@ -103,7 +114,7 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
       busy={plan.task.busy}
       buttons={
         isChanged ? (
-          <Button primary busy={plan.task.busy} onPress={() => plan.ask(request)}>
+          <Button primary busy={plan.task.busy} onPress={ask}>
             {say(plan.task.busy ? words.previewing : commonWords.preview)}
           </Button>
         ) : undefined
@@ -111,7 +122,7 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
     >
       <p class="goal">{draft.goal}</p>
       <p class="muted">{say(words.left(dayInWords(draft.end), draft.days.length))}</p>
-      <Absences people={board.people} days={draft.days} absent={absent} setAbsent={setAbsent} />
+      <Absences draft={draft} people={board.people} absent={absent} setAbsent={setAbsent} />
       <AddItem
         add={(item) => {
           setAdded((now) => [...now, item]);
@@ -124,6 +135,7 @@ function AdaptForm({ draft, go }: { draft: AdaptDraft; go: Go }) {
           {say(words.planAgain)}
         </Button>
         <p class="below">{say(words.planAgainHint)}</p>
+        {isStarted ? <p class="below">{say(words.wholeEffort)}</p> : null}
         <div aria-live="polite">{told ? <p>{told}</p> : null}</div>
         {proposed ? (
           <Consequences

@@ -1,8 +1,24 @@
-import type { AdaptDraft, AdaptRequest, AddedItem, IsoDay, PlanBoard } from '../../../src/server/contract.ts';
+import { absenceOutside, backTooSoon } from '../../../src/i18n/sentences/adapting.ts';
+import type { Text } from '../../../src/i18n/text.ts';
+import type {
+  Absence,
+  AdaptDraft,
+  AdaptRequest,
+  AddedItem,
+  PlanBoard,
+} from '../../../src/server/contract.ts';
+import { dayInWords } from '../../dates.ts';
 import type { Choices } from '../planning/board.ts';
 
-/** From which day on people are away, by name. */
-export type Absent = Readonly<Record<string, IsoDay>>;
+/**
+ * The first day away and the day back, as they are typed: a field of a date is cleared where it is given another value
+ * than the one it has, so that what is half typed, or wrong, is kept as it is.
+ */
+export type TypedAbsence = { readonly from: string; readonly back: string };
+/** By name. */
+export type Absent = Readonly<Record<string, TypedAbsence>>;
+/** What is wrong with the first day, or with the day back. */
+export type WrongAbsence = { readonly from?: Text; readonly back?: Text };
 
 /** An item that no backlog has yet; its place in the list is its id until it is written. */
 export type NewItem = Omit<AddedItem, 'owner'>;
@@ -10,13 +26,54 @@ export type NewItem = Omit<AddedItem, 'owner'>;
 const idOf = (at: number) => `+${at + 1}`;
 const tierWords = { must: 'Must', should: 'Should', could: 'Could' } as const;
 
+/** The absences that can be taken, and what is wrong with the others, by name. One that has no first day yet is neither. */
+export function readAbsences(
+  absent: Absent,
+  { days, end }: AdaptDraft,
+): { readonly absences: readonly Absence[]; readonly wrong: Readonly<Record<string, WrongAbsence>> } {
+  const absences: Absence[] = [];
+  const wrong: Record<string, WrongAbsence> = {};
+  const first = days[0] ?? end;
+  for (const [name, { from, back }] of Object.entries(absent)) {
+    if (from === '') continue;
+    if (from < first || from > end) wrong[name] = { from: outside(name, first, end, from) };
+    else if (back !== '' && back <= from) wrong[name] = { back: tooSoon(name, from, back) };
+    else absences.push(back === '' ? { name, from } : { name, from, back });
+  }
+  return { absences, wrong };
+}
+
+function outside(name: string, first: string, last: string, read: string): Text {
+  const [earliest, latest, found] = [dayInWords(first), dayInWords(last), dayInWords(read)];
+  return {
+    fr: absenceOutside('fr', name, earliest.fr, latest.fr, found.fr),
+    en: absenceOutside('en', name, earliest.en, latest.en, found.en),
+  };
+}
+
+function tooSoon(name: string, from: string, read: string): Text {
+  const [first, found] = [dayInWords(from), dayInWords(read)];
+  return {
+    fr: backTooSoon('fr', name, first.fr, found.fr),
+    en: backTooSoon('en', name, first.en, found.en),
+  };
+}
+
+/** How many of the days that a person still works an absence takes. */
+export function daysAway({ worked }: AdaptDraft, { name, from, back }: Absence): number {
+  return (worked[name] ?? []).filter((day) => day >= from && (back === undefined || day < back)).length;
+}
+
 /** The board with who is away, and with what was added. */
-export function boardNow(draft: AdaptDraft, absent: Absent, added: readonly NewItem[]): PlanBoard {
+export function boardNow(
+  draft: AdaptDraft,
+  absences: readonly Absence[],
+  added: readonly NewItem[],
+): PlanBoard {
   const present = (name: string) => {
-    const from = absent[name];
-    return from === undefined || draft.days.length === 0
-      ? 1
-      : draft.days.filter((day) => day < from).length / draft.days.length;
+    const absence = absences.find((one) => one.name === name);
+    const days = draft.worked[name]?.length ?? 0;
+    return absence === undefined || days === 0 ? 1 : 1 - daysAway(draft, absence) / days;
   };
   return {
     people: draft.people.map((person) => ({
@@ -55,7 +112,7 @@ export function boardNow(draft: AdaptDraft, absent: Absent, added: readonly NewI
 export function requestOf(
   draft: AdaptDraft,
   choices: Choices,
-  absent: Absent,
+  absent: readonly Absence[],
   added: readonly NewItem[],
 ): AdaptRequest {
   const now = (id: string) => choices[id] ?? { in: false, owner: '' };
@@ -69,6 +126,6 @@ export function requestOf(
       const choice = now(idOf(at));
       return choice.in ? [{ ...item, owner: choice.owner }] : [];
     }),
-    absent: Object.entries(absent).map(([name, from]) => ({ name, from })),
+    absent,
   };
 }

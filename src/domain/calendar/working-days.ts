@@ -7,9 +7,15 @@ export function isWorkingDay(day: Day, holidays: ReadonlySet<Day>, week: Week = 
 }
 
 /** The working days from the start to the end, both included; none where the end is first. */
-export function workingDays(start: Day, end: Day, holidays: ReadonlySet<Day> = new Set()): Day[] {
+export function workingDays(
+  start: Day,
+  end: Day,
+  holidays: ReadonlySet<Day> = new Set(),
+  week: Week = usualWeek,
+): Day[] {
   const days: Day[] = [];
-  for (let day = start; day <= end; day = addDays(day, 1)) if (isWorkingDay(day, holidays)) days.push(day);
+  for (let day = start; day <= end; day = addDays(day, 1))
+    if (isWorkingDay(day, holidays, week)) days.push(day);
   return days;
 }
 

@@ -29,12 +29,36 @@ export const changesHands = sentence<[title: string, from: string, to: string]>(
   },
 );
 
-export const isAbsent = sentence<[name: string, from: string, days: number]>(['Ana', '06/04/2026', 5], {
-  fr: (name, from, days) =>
-    `${name} : absence à partir du ${from}, ${formatCount(days, 'fr', 'jour ouvré', 'jours ouvrés')}, dans l’onglet de l’équipe.`,
-  en: (name, from, days) =>
-    `${name}: away from ${from}, ${formatCount(days, 'en', 'working day', 'working days')}, in the team’s tab.`,
-});
+/** `back` is empty where the absence lasts to the end of the sprint. */
+export const isAbsent = sentence<[name: string, from: string, back: string, days: number]>(
+  ['Ana', '06/04/2026', '08/04/2026', 2],
+  {
+    fr: (name, from, back, days) =>
+      `${name} : absence à partir du ${from}${back && `, retour le ${back}`}, ${formatCount(days, 'fr', 'jour ouvré', 'jours ouvrés')}, dans l’onglet de l’équipe.`,
+    en: (name, from, back, days) =>
+      `${name}: away from ${from}${back && `, back on ${back}`}, ${formatCount(days, 'en', 'working day', 'working days')}, in the team’s tab.`,
+  },
+);
+
+export const absenceOutside = sentence<[name: string, first: string, last: string, read: string]>(
+  ['Ana', '30/03/2026', '12/04/2026', '13/04/2026'],
+  {
+    fr: (name, first, last, read) =>
+      `Absence de ${name} : début attendu entre le ${first} et le ${last}, lu ${read}.`,
+    en: (name, first, last, read) =>
+      `Absence of ${name}: start expected between ${first} and ${last}, read ${read}.`,
+  },
+);
+
+export const backTooSoon = sentence<[name: string, from: string, read: string]>(
+  ['Ana', '06/04/2026', '03/04/2026'],
+  {
+    fr: (name, from, read) =>
+      `Absence de ${name} : retour attendu après le ${from}, lu ${read}. Vide : jusqu’à la fin du sprint.`,
+    en: (name, from, read) =>
+      `Absence of ${name}: return expected after ${from}, read ${read}. Blank: until the end of the sprint.`,
+  },
+);
 
 export const absenceUnwritten = sentence<[name: string]>(['Ana'], {
   fr: (name) =>

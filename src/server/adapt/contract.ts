@@ -11,6 +11,8 @@ export type AdaptDraft = PlanBoard & {
   readonly end: IsoDay;
   /** The working days that are left, today among them. */
   readonly days: readonly IsoDay[];
+  /** Of the days that are left, those that each person works: their week, without their days off that are dates. */
+  readonly worked: Readonly<Record<string, readonly IsoDay[]>>;
 };
 
 /** What is to change; everything else stays as it is, and as it becomes meanwhile. */
@@ -21,8 +23,15 @@ export type AdaptRequest = {
   readonly left: readonly string[];
   /** Items that are in no backlog yet. */
   readonly added: readonly AddedItem[];
-  /** Who is away, from which day to the end. */
-  readonly absent: readonly { readonly name: string; readonly from: IsoDay }[];
+  readonly absent: readonly Absence[];
+};
+
+/** Who is away, from which day on. */
+export type Absence = {
+  readonly name: string;
+  readonly from: IsoDay;
+  /** The day on which they are there again; left out where that is after the sprint. */
+  readonly back?: IsoDay;
 };
 
 export type AddedItem = {

@@ -1,4 +1,4 @@
-import { type Day, dayFromIso } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import { expectedValue } from '../../domain/planning/expected-value.ts';
 import { keyOf } from '../../domain/planning/words.ts';
 import { isBlank } from '../../domain/table/blank.ts';
@@ -105,13 +105,9 @@ export function decideAdapt(
           ),
         ]
       : [];
-  const absent = request.absent.flatMap(({ name, from }) => {
-    const day = dayFromIso(String(from));
-    return day === null || day > sprint.end ? [] : [{ name: String(name), from: day }];
-  });
-  if (all.length + left.length + handed.size + absent.length === 0)
+  if (all.length + left.length + handed.size + request.absent.length === 0)
     throw new Refusal(say.nothingChanges(language));
-  const absence = absenceSteps(workbook, sprint, absent, language);
+  const absence = absenceSteps(workbook, sprint, request.absent, language);
   const steps: Step[] = [
     ...rowSteps(sprint, left, all, handed, today, workbook),
     ...backlogChanges(sprint, left, entering, added, workbook),

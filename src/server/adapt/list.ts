@@ -1,3 +1,4 @@
+import { countDaysOff } from '../../domain/calendar/days-off.ts';
 import { countWorkingDays, workingDays } from '../../domain/calendar/working-days.ts';
 import { type Day, isoOf } from '../../domain/day.ts';
 import { capacityOf, membersOf, type TeamMember } from '../../domain/planning/capacity.ts';
@@ -6,7 +7,7 @@ import { tasksOf } from '../../domain/planning/plan.ts';
 import { keyOf } from '../../domain/planning/words.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import type { AdaptDraft, PlanItem } from '../contract.ts';
+import type { AdaptDraft, IsoDay, PlanItem } from '../contract.ts';
 import { idInJournal } from '../journal/item-id.ts';
 import { knownHolidays } from '../sprint/known-holidays.ts';
 import { boardItem, isTakeable, ranksOf, scoredBacklog, waitedFor } from '../sprint/propose.ts';
@@ -22,7 +23,16 @@ export function adaptDraft(workbook: Workbook, today: Day, language: Language): 
   return draftOf(sprint, workbook, today, language);
 }
 
-const nothing = { number: 0, goal: '', end: '', days: [], people: [], items: [], others: [] };
+const nothing = {
+  number: 0,
+  goal: '',
+  end: '',
+  days: [],
+  worked: {},
+  people: [],
+  items: [],
+  others: [],
+};
 
 function draftOf(sprint: Sprint, workbook: Workbook, today: Day, language: Language): AdaptDraft {
   const { priorities, method } = scoredBacklog(workbook);
@@ -59,7 +69,7 @@ function draftOf(sprint: Sprint, workbook: Workbook, today: Day, language: Langu
     days: workingDays(from, sprint.end, knownHolidays(sprint.holidays, from, sprint.end, workbook)).map(
       isoOf,
     ),
-    people: peopleLeft(sprint, from, workbook),
+    ...peopleLeft(sprint, from, workbook),
     items: [
       ...own.filter(({ task }) => isTakeable(task)).map((one) => item(one.task, one.owner)),
       ...outside,
@@ -92,24 +102,29 @@ function taskOf(item: SprintItem, known: Task | undefined, worth: number | null,
 }
 
 /**
- * The hours that people have left, from a day to the end. Days off that are dates are taken as they are; a number of days
+ * The hours that people have left, from a day to the end, and the days that they work. Days off that are dates are taken as they are; a number of days
  * off, and meetings, are spread over the sprint.
  */
-function peopleLeft({ start, end, holidays }: Sprint, from: Day, workbook: Workbook): Person[] {
+function peopleLeft({ start, end, holidays }: Sprint, from: Day, workbook: Workbook) {
   const table = openTeam(workbook);
-  if (!table) return [];
+  const people: Person[] = [];
+  const worked: Record<string, IsoDay[]> = {};
+  if (!table) return { people, worked };
   const off = knownHolidays(holidays, start, end, workbook);
   const all = countWorkingDays(start, end, off);
   const share = all === 0 ? 0 : countWorkingDays(from, end, off) / all;
-  return membersOf(table, workbook.conventions)
-    .filter(({ allocation }) => allocation > 0)
-    .map((member) => {
-      const left: TeamMember = {
-        ...member,
-        meetingHours: member.meetingHours * share,
-        daysOff: 'count' in member.daysOff ? { count: member.daysOff.count * share } : member.daysOff,
-      };
-      const { name, hours, skills, maxItems } = capacityOf(left, from, end, off);
-      return { name, hours: hours ?? 0, skills, maxItems };
-    });
+  for (const member of membersOf(table, workbook.conventions)) {
+    if (member.allocation <= 0) continue;
+    const { daysOff, week } = member;
+    const left: TeamMember = {
+      ...member,
+      meetingHours: member.meetingHours * share,
+      daysOff: 'count' in daysOff ? { count: daysOff.count * share } : daysOff,
+    };
+    const { name, hours, skills, maxItems } = capacityOf(left, from, end, off);
+    people.push({ name, hours: hours ?? 0, skills, maxItems });
+    const isThere = (day: Day) => 'count' in daysOff || countDaysOff(daysOff, day, day, off, week) === 0;
+    worked[name] = workingDays(from, end, off, week).filter(isThere).map(isoOf);
+  }
+  return { people, worked };
 }
