@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatNumber } from '../../../src/i18n/format.ts';
 import type { AdaptDraft } from '../../../src/server/contract.ts';
 import { TextInput } from '../../components/TextInput.tsx';
@@ -33,7 +34,7 @@ export function Absences({
         const { from: wrongFrom, back: wrongBack } = wrong[name] ?? {};
         const left = formatNumber(hours, language);
         return (
-          <div key={name}>
+          <Fragment key={name}>
             <TextInput
               type="date"
               label={say(words.awayFrom(name))}
@@ -52,7 +53,7 @@ export function Absences({
                 hint={absence && say(words.daysAway(daysAway(draft, absence), left))}
               />
             )}
-          </div>
+          </Fragment>
         );
       })}
     </details>
