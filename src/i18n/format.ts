@@ -9,14 +9,10 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export function formatNumber(value: number, language: Language, decimals = 2): string {
   const size = Math.abs(value);
   // Most numbers are whole: nothing to round.
-  const digits = Number.isInteger(size) ? `${size}` : size.toFixed(decimals);
-  const point = digits.indexOf('.');
-  const whole = point < 0 ? digits : digits.slice(0, point);
-  const grouped =
-    whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
-  const kept = point < 0 ? '' : digits.slice(point + 1).replace(/0+$/, '');
-  const sign = value < 0 && (Number(whole) !== 0 || kept !== '') ? '−' : '';
-  return `${sign}${grouped}${kept === '' ? '' : (language === 'fr' ? ',' : '.') + kept}`;
+  const [whole = '', fraction = ''] = (Number.isInteger(size) ? `${size}` : size.toFixed(decimals)).split(
+    '.',
+  );
+  return notation(value < 0, whole, fraction.replace(/0+$/, ''), language);
 }
 
 /** A number with its sign, which says more of a change than the number: `+3`, `−2`, `0`. */
@@ -26,9 +22,18 @@ export function formatChange(value: number, language: Language, decimals = 2): s
 
 /** A share of 0 to 1 as `38,5 %` or `38.5%`: one decimal unless said otherwise, kept even where it is zero. */
 export function formatShare(value: number, language: Language, decimals = 1): string {
-  const [whole = '0', fraction = ''] = (value * 100).toFixed(decimals).split('.');
-  const digits = fraction === '' ? whole : `${whole}${language === 'fr' ? ',' : '.'}${fraction}`;
-  return language === 'fr' ? `${digits}${THIN}%` : `${digits}%`;
+  const [whole = '', fraction = ''] = Math.abs(value * 100)
+    .toFixed(decimals)
+    .split('.');
+  return `${notation(value < 0, whole, fraction, language)}${language === 'fr' ? THIN : ''}%`;
+}
+
+/** Digits with thousands apart, the language's decimal sign, and a true minus unless all of them are zero. */
+function notation(isNegative: boolean, whole: string, fraction: string, language: Language): string {
+  const grouped =
+    whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? THIN : ',');
+  const sign = isNegative && /[1-9]/.test(whole + fraction) ? '−' : '';
+  return `${sign}${grouped}${fraction === '' ? '' : (language === 'fr' ? ',' : '.') + fraction}`;
 }
 
 /** `31/03/2026` in French, `31 Mar 2026` in English, which no reader takes for another day. */

@@ -73,12 +73,21 @@ describe('a number typed as text', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1000 }), (thousandths) => {
+      fc.property(fc.integer({ min: -5000, max: 50_000 }), (thousandths) => {
         expect(readNumber(formatShare(thousandths / 1000, language), decimal)).toBeCloseTo(
           thousandths / 1000,
           9,
         );
       }),
     );
+  });
+
+  test.each([
+    [15, '1\u202f500,0\u202f%', '1,500.0%'],
+    [12_345.678, '1\u202f234\u202f567,8\u202f%', '1,234,567.8%'],
+    [-0.3, '−30,0\u202f%', '−30.0%'],
+    [-0.00001, '0,0\u202f%', '0.0%'],
+  ])('a share of %d has its thousands apart and a true minus', (value, fr, en) => {
+    expect([formatShare(value, 'fr'), formatShare(value, 'en')]).toEqual([fr, en]);
   });
 });
