@@ -17,7 +17,7 @@ export type Problem =
   | {
       readonly code: 'argumentType';
       readonly argument: string;
-      readonly expected: 'number' | 'text' | 'range' | 'day' | 'column';
+      readonly expected: 'number' | 'text' | 'range' | 'day' | 'dayOrLength' | 'column';
       readonly found: string;
     }
   | {

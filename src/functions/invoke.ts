@@ -1,5 +1,5 @@
 import { type Day, dayOf, type Serial } from '../domain/day.ts';
-import { UserError } from '../domain/errors.ts';
+import { type Problem, UserError } from '../domain/errors.ts';
 import { isBlank, isDate, isError } from '../domain/table/blank.ts';
 import type { Cell, Result, ResultRows, Rows } from '../domain/table/cell.ts';
 import { momentOf, takeApart } from '../domain/table/moment.ts';
@@ -87,7 +87,12 @@ function numberOf(cell: Cell, label: string, { conventions }: Context): number {
 }
 
 /** A day of a cell or of a text that a person typed into a formula. A text that two days could be is refused. */
-function dayFromCell(cell: Cell, label: string, { conventions }: Context): Day {
+export function dayFromCell(
+  cell: Cell,
+  label: string,
+  { conventions }: Context,
+  expected: 'day' | 'dayOrLength' = 'day',
+): Day {
   if (isDate(cell) && !Number.isNaN(cell.getTime())) return dayOf(conventions.serialOf(cell));
   if (typeof cell === 'number' && cell >= 10_000 && cell < 100_000) return dayOf(cell as Serial);
   if (typeof cell === 'string') {
@@ -98,7 +103,7 @@ function dayFromCell(cell: Cell, label: string, { conventions }: Context): Day {
       throw new UserError({ code: 'dayAmbiguous', argument: label, found: cell });
     }
   }
-  throw wrongType(label, 'day', shown(cell));
+  throw wrongType(label, expected, shown(cell));
 }
 
 function inBounds(arg: NumberArg, value: number, label: string, language: Language): number {
@@ -122,7 +127,7 @@ function inBounds(arg: NumberArg, value: number, label: string, language: Langua
 
 function wrongType(
   argument: string,
-  expected: 'number' | 'text' | 'range' | 'day',
+  expected: Extract<Problem, { code: 'argumentType' }>['expected'],
   found: string,
 ): UserError {
   return new UserError({ code: 'argumentType', argument, expected, found });

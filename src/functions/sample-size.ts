@@ -7,6 +7,7 @@ import { effectKinds } from './choices.ts';
 import { defineFunction } from './define.ts';
 
 const effectLabel = { fr: 'effet', en: 'effect' };
+const flowLabel = { fr: 'flux', en: 'flow' };
 
 export default defineFunction({
   name: 'SPRINT_SAMPLE',
@@ -26,8 +27,8 @@ export default defineFunction({
       type: 'number',
       label: effectLabel,
       help: {
-        fr: 'Le changement visé : 12 % pour un effet relatif ; 15 ou 15 % pour des points. Négatif pour une baisse.',
-        en: 'The change aimed at: 12% for a relative one; 15 or 15% for points. Negative for a fall.',
+        fr: 'Le changement visé : 12 % pour un effet relatif ; 15 ou 15 % pour des points. Sous 1, des points sont une part : 0,5 est 50 %, soit 50 points ; un demi-point : 0,5 %. Négatif pour une baisse.',
+        en: 'The change aimed at: 12% for a relative one; 15 or 15% for points. Below 1, points are a share: 0.5 is 50%, that is 50 points; half a point: 0.5%. Negative for a fall.',
       },
     },
     kind: {
@@ -64,7 +65,7 @@ export default defineFunction({
       type: 'number',
       optional: true,
       above: 0,
-      label: { fr: 'flux', en: 'flow' },
+      label: flowLabel,
       help: {
         fr: 'Leads par jour ouvré. Donné, le nombre de jours nécessaires s’affiche aussi.',
         en: 'Leads a working day. Where given, the number of days needed is shown, too.',
@@ -76,8 +77,8 @@ export default defineFunction({
       min: 0,
       label: { fr: 'jours', en: 'days' },
       help: {
-        fr: 'Jours ouvrés du sprint. Donnés avec le flux, les leads attendus et la conclusion s’affichent aussi.',
-        en: 'Working days of the sprint. Given with the flow, the leads expected and the conclusion are shown, too.',
+        fr: 'Jours ouvrés du sprint : les leads attendus et la conclusion s’affichent aussi. Il faut alors le flux.',
+        en: 'Working days of the sprint: the leads expected and the conclusion are shown, too. It then takes the flow.',
       },
     },
   },
@@ -101,7 +102,10 @@ export default defineFunction({
     },
   ],
   run: ({ rate, effect, kind, power, level, flow, days }, { language }) => {
-    // A rate has no effect of a whole point or more as a share: 15 are points as people say them.
+    if (flow === null && days !== null)
+      throw new UserError({ code: 'argumentMissing', argument: flowLabel[language] });
+    // A rate cannot move by a share of 1 or more: 15 are points as people say them. 0.5 stays the share that
+    // a cell with 50 % holds, since nobody can tell the two apart.
     const change = kind === 'points' && Math.abs(effect) >= 1 ? effect / 100 : effect;
     const target = rateAfter(rate, change, kind === 'points' ? 'points' : 'relative');
     if (change === 0 || target === rate || target < 0 || target > 1) {
@@ -125,7 +129,7 @@ export default defineFunction({
       needed,
       Math.ceil(needed / flow - 1e-9),
       expected ?? '',
-      expected === null ? '' : sayDecidable(language, needed, expected),
+      expected === null ? '' : sayDecidable(language, needed, expected, 'leads'),
     ];
     return [headers, figures];
   },

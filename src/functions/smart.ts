@@ -1,23 +1,27 @@
-import { type Day, dayOf, type Serial } from '../domain/day.ts';
-import { UserError } from '../domain/errors.ts';
+import type { Day } from '../domain/day.ts';
 import { Folded } from '../domain/goal/folded.ts';
 import { type Aim, type Due, goalMeasures } from '../domain/goal/model.ts';
 import { withDigits } from '../domain/goal/number-words.ts';
 import { pipelineValues } from '../domain/goal/pipeline-values.ts';
 import { takeSegments } from '../domain/goal/segments.ts';
 import { smart } from '../domain/goal/smart.ts';
-import { isBlank, isDate } from '../domain/table/blank.ts';
+import { isBlank } from '../domain/table/blank.ts';
 import type { Cell, Result, Rows } from '../domain/table/cell.ts';
-import { momentOf, takeApart } from '../domain/table/moment.ts';
 import type { Table } from '../domain/table/table.ts';
+import { readAim } from '../i18n/aims.ts';
 import { readChoice } from '../i18n/choices/define.ts';
 import { goalKpis } from '../i18n/choices/goal-kpi.ts';
 import { closedSprintNames } from '../i18n/fields/closed-sprint.ts';
 import { dealNames } from '../i18n/fields/deal.ts';
 import { formatNumber, formatShare } from '../i18n/format.ts';
 import { saySmart, smartNames } from '../i18n/smart.ts';
+import { unreadSentence } from '../i18n/unread.ts';
 import { type Context, defineFunction } from './define.ts';
+import { dayFromCell } from './invoke.ts';
 import { closedSprints } from './samples.ts';
+
+/** Two weeks, 10 days, 2 months. */
+const LENGTH = /^(?:en |in |sous |dans |within )?(\d+) ?(?:(jours?|days?)|(mois|months?)|semaines?|weeks?)$/;
 
 const deadlineLabel = { fr: 'échéance', en: 'deadline' };
 
@@ -41,8 +45,8 @@ export default defineFunction({
       optional: true,
       label: { fr: 'kpi', en: 'kpi' },
       help: {
-        fr: 'L’indicateur visé, par exemple Taux de conversion.',
-        en: 'The KPI aimed at, for example Conversion rate.',
+        fr: 'L’indicateur visé, par exemple Taux de conversion. Il n’est pas lu dans la phrase.',
+        en: 'The KPI aimed at, for example Conversion rate. It is not read in the sentence.',
       },
     },
     base: {
@@ -63,8 +67,8 @@ export default defineFunction({
       optional: true,
       label: deadlineLabel,
       help: {
-        fr: 'Une date, ou une durée : "2 semaines".',
-        en: 'A date, or a length: "2 weeks".',
+        fr: 'Une date, ou une durée : "2 semaines", "deux semaines", "10 jours".',
+        en: 'A date, or a length: "2 weeks", "two weeks", "10 days".',
       },
     },
     history: {
@@ -115,8 +119,8 @@ export default defineFunction({
     },
   },
   returns: {
-    fr: 'Cinq lignes : lettre, ✔ ou ✖, ce qui manque ou ce qui a été trouvé.',
-    en: 'Five rows: letter, ✔ or ✖, what is missing or what was found.',
+    fr: 'Cinq lignes : lettre, ✔ ou ✖, ce qui manque ou ce qui a été trouvé. Une sixième nomme les cellules non lues de l’historique.',
+    en: 'Five rows: letter, ✔ or ✖, what is missing or what was found. A sixth names the cells of the history that were not read.',
   },
   source: 'G. T. Doran, Management Review 70 (1981) 35–36; sample size of J. L. Fleiss (2003), 4.2',
   examples: [
@@ -130,7 +134,7 @@ export default defineFunction({
         [
           'Spécifique',
           '✔',
-          'vise «\u202fLinkedIn\u202f». Pas de colonne ni de valeur du pipeline pour «\u202fLinkedIn\u202f»\u00a0: non compté à part.',
+          'vise «\u202fLinkedIn\u202f». Sans pipeline à comparer, rien n’est compté à part.',
         ],
         ['Mesurable', '✔', 'taux de conversion, de 15,0\u202f% à 30,0\u202f%.'],
         [
@@ -146,30 +150,37 @@ export default defineFunction({
   run: ({ goal, kpi: named, base, target, deadline, history, start, expected, load, leads }, context) => {
     const { language } = context;
     // What the arguments say is not read out of the sentence again: each cell would load all of that.
-    const { segments } = takeSegments(new Folded(withDigits(goal)), leads ? pipelineValues(leads) : {});
+    const { segments, ambiguous } = takeSegments(
+      new Folded(withDigits(goal)),
+      leads ? pipelineValues(leads) : {},
+    );
     const due = dueOf(deadline, context);
-    const kpi = named === null ? null : readChoice(goalKpis, named);
+    const kpi = named === null ? null : (readChoice(goalKpis, named) ?? readAim(named));
     const past = history && kpi !== null ? pastOf(history, kpi) : { results: [], trials: [] };
     const mean =
       past.trials.length === 0 ? null : past.trials.reduce((sum, n) => sum + n, 0) / past.trials.length;
     const unit = kpi === null ? 'count' : goalMeasures[kpi];
     const print = (value: number) =>
       unit === 'rate' ? formatShare(value, language) : formatNumber(value, language);
-    return smart({
+    const lines = smart({
       parts: {
         verb: null,
+        change: null,
         segments,
         kpiChoices: [],
-        questions: [],
+        questions: ambiguous ? ['segment'] : [],
         every: null,
         due: typeof due === 'number' ? null : due,
       },
       kpi,
-      computed: true,
+      unknownKpi: kpi === null ? (named ?? '').slice(0, 40) : '',
+      computed: kpi !== null && kpi in goalKpis.choices,
+      pipeline: leads !== null,
       base,
       target,
       start,
       due: typeof due === 'number' ? due : null,
+      end: null,
       past: past.results,
       expected: expected ?? (mean === null ? null : Math.round(mean)),
       load,
@@ -178,29 +189,22 @@ export default defineFunction({
       finding.ok ? '✔' : '✖',
       saySmart(finding, print, language),
     ]);
+    return history && history.unreadCount > 0
+      ? [...lines, [unreadSentence(history.unreadCount, history, language, 'cells')]]
+      : lines;
   },
 });
 
-/** A deadline as a day or a length; null where there is none. @throws UserError argumentType */
-function dueOf(given: Rows | string | null, { conventions, language }: Context): Day | Due | null {
+/** A deadline as a day or a length; null where there is none. @throws UserError argumentType, dayAmbiguous */
+function dueOf(given: Rows | string | null, context: Context): Day | Due | null {
   const cell: Cell = typeof given === 'string' ? given : given?.[0]?.[0];
   if (isBlank(cell)) return null;
-  if (isDate(cell)) return dayOf(conventions.serialOf(cell));
-  if (typeof cell === 'number') return dayOf(cell as Serial);
   const said = String(cell).trim();
-  const length = /^(?:en |in )?(\d+)\s*(?:(jours?|days?)|(?:semaines?|weeks?))$/i.exec(said);
-  if (length)
-    return { said, day: null, length: { count: Number(length[1]), unit: length[2] ? 'day' : 'week' } };
-  const written = takeApart(said);
-  const moment = written ? momentOf(written, conventions.dateOrder) : undefined;
-  if (moment === undefined)
-    throw new UserError({
-      code: 'argumentType',
-      argument: deadlineLabel[language],
-      expected: 'day',
-      found: said,
-    });
-  return dayOf(moment);
+  // Numbers in words become digits there.
+  const length = LENGTH.exec(new Folded(said).rest);
+  if (!length) return dayFromCell(cell, deadlineLabel[context.language], context, 'dayOrLength');
+  const unit = length[2] ? 'day' : length[3] ? 'month' : 'week';
+  return { said, day: null, length: { count: Number(length[1]), unit } };
 }
 
 /** Past results of the same KPI, and out of how many each was. */

@@ -1,5 +1,6 @@
 import type { Aim } from '../domain/goal/model.ts';
-import type { Text } from './text.ts';
+import { normaliseName } from '../domain/table/names.ts';
+import { languages, type Text } from './text.ts';
 
 /** What a goal can aim at, as people name it. */
 export const aimNames: Readonly<Record<Aim, Text>> = {
@@ -25,3 +26,12 @@ export const aimNames: Readonly<Record<Aim, Text>> = {
   contacts: { fr: 'prises de contact', en: 'contacts made' },
   proposals: { fr: 'propositions', en: 'proposals' },
 };
+
+/** What a goal can aim at by its name in either language; null where none is called so. */
+export function readAim(words: string): Aim | null {
+  const name = normaliseName(words);
+  const found = Object.entries(aimNames).find(
+    ([aim, names]) => aim !== 'otherRate' && languages.some((l) => normaliseName(names[l]) === name),
+  );
+  return (found?.[0] ?? null) as Aim | null;
+}

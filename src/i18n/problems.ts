@@ -8,11 +8,15 @@ const LISTED = 15;
 /** The longest piece of a cell that a sentence repeats. */
 const SHOWN = 60;
 
-const kinds: Readonly<Record<'number' | 'text' | 'range' | 'day' | 'column', Text>> = {
+const kinds: Readonly<Record<Extract<Problem, { code: 'argumentType' }>['expected'], Text>> = {
   number: { fr: 'un nombre', en: 'a number' },
   text: { fr: 'un texte', en: 'a text' },
   range: { fr: 'une plage de cellules', en: 'a range of cells' },
   day: { fr: 'une date', en: 'a date' },
+  dayOrLength: {
+    fr: 'une date ou une durée (2 semaines)',
+    en: 'a date or a length (2 weeks)',
+  },
   column: { fr: 'une seule colonne', en: 'a single column' },
 };
 

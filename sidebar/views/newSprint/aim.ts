@@ -81,14 +81,15 @@ export function aimNow(draft: SprintDraft, entered: Entered, figured: Figured): 
     asked,
     request,
     smart: smart({
-      parts,
+      parts: { ...parts, change },
       kpi: choosing ? null : entered.kpiIsOwn || parts.kpi === null ? ((kpi?.key as Aim) ?? null) : parts.kpi,
       computed: entered.kpiIsOwn || parts.kpi === null || named !== undefined,
       base,
       target: asked === null ? target : null,
+      pipeline: Object.keys(draft.values).length > 0 || draft.kpis.some((one) => one.base !== null),
       start: dayFromIso(entered.start),
-      // A sprint has a last day, whatever the sentence says.
-      due: parts.due?.day ?? (end === null ? null : dayFromIso(end)),
+      due: parts.due?.day ?? null,
+      end: end === null ? null : dayFromIso(end),
       past: (kpi && draft.past[kpi.key]) ?? [],
       expected: figures?.expected ?? null,
       load: null,

@@ -143,16 +143,26 @@ export const objectiveRate = sentence<[label: string, target: string, last: stri
   },
 );
 
-export const sayDecidable = sentence<[needed: number, expected: number]>([120, 45], {
-  fr: (needed, expected) =>
-    expected < needed
-      ? `Ne peut pas se décider ce sprint : il faut ${formatNumber(needed, 'fr')} leads, ${formatNumber(expected, 'fr')} attendus.`
-      : `Peut se décider ce sprint : il faut ${formatNumber(needed, 'fr')} leads, ${formatNumber(expected, 'fr')} attendus.`,
-  en: (needed, expected) =>
-    expected < needed
-      ? `Cannot be decided this sprint: ${formatNumber(needed, 'en')} leads needed, ${formatNumber(expected, 'en')} expected.`
-      : `Can be decided this sprint: ${formatNumber(needed, 'en')} leads needed, ${formatNumber(expected, 'en')} expected.`,
-});
+/** What a rate counts over, as it is needed and expected: `120 leads`, `3 attendues`. */
+export const countedCases = {
+  leads: { fr: { name: 'leads', expected: 'attendus' }, en: { name: 'leads', expected: 'expected' } },
+  deals: {
+    fr: { name: 'affaires closes', expected: 'attendues' },
+    en: { name: 'closed deals', expected: 'expected' },
+  },
+} as const;
+export type CountedCases = keyof typeof countedCases;
+
+/** Whether a change can be told from chance by the cases that a sprint brings. */
+export const sayDecidable = sentence<[needed: number, expected: number, of: CountedCases]>(
+  [120, 45, 'leads'],
+  {
+    fr: (needed, expected, of) =>
+      `${expected < needed ? 'Ne peut pas' : 'Peut'} se décider ce sprint : il faut ${formatNumber(needed, 'fr')} ${countedCases[of].fr.name}, ${formatNumber(expected, 'fr')} ${countedCases[of].fr.expected}.`,
+    en: (needed, expected, of) =>
+      `${expected < needed ? 'Cannot' : 'Can'} be decided this sprint: ${formatNumber(needed, 'en')} ${countedCases[of].en.name} needed, ${formatNumber(expected, 'en')} ${countedCases[of].en.expected}.`,
+  },
+);
 
 /** After how often the goal has changed, in the sprint's card. */
 export const timesSinceStart = sentence<[tab: string]>(['Journal'], {
