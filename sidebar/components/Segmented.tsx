@@ -7,15 +7,17 @@ export function Segmented<K extends string>({
   value,
   options,
   onValue,
+  hint,
 }: {
   label: string;
   value: K;
   options: readonly Option<K>[];
   onValue: (value: K) => void;
+  hint?: string | undefined;
 }) {
   const name = useId();
   return (
-    <fieldset class="field">
+    <fieldset class="field" aria-describedby={hint ? `${name}-below` : undefined}>
       <legend>{label}</legend>
       <div class="segments">
         {options.map((option) => (
@@ -31,6 +33,11 @@ export function Segmented<K extends string>({
           </label>
         ))}
       </div>
+      {hint ? (
+        <div id={`${name}-below`} class="below">
+          {hint}
+        </div>
+      ) : null}
     </fieldset>
   );
 }

@@ -14,7 +14,12 @@ export const goalWords = {
     fr: `${amount} : relatif ou en points ?`,
     en: `${amount}: relative or points?`,
   }),
+  byOrTo: (amount: string): Text => ({
+    fr: `${amount} : le changement, ou la valeur à atteindre ?`,
+    en: `${amount}: the change, or the value to reach?`,
+  }),
   meanings: {
+    by: (amount: string): Text => ({ fr: `Un changement de ${amount}`, en: `A change of ${amount}` }),
     relative: (amount: string): Text => ({
       fr: `Relatif : ${amount} de la base`,
       en: `Relative: ${amount} of the base`,
@@ -29,6 +34,10 @@ export const goalWords = {
     }),
   },
   meaningsFromTo: {
+    by: (from: string, to: string): Text => ({
+      fr: `Un changement : de ${from} à ${to}`,
+      en: `A change: from ${from} to ${to}`,
+    }),
     relative: (from: string, to: string): Text => ({
       fr: `Relatif : de ${from} à ${to}`,
       en: `Relative: from ${from} to ${to}`,
@@ -42,14 +51,26 @@ export const goalWords = {
       en: `The value to reach: from ${from} to ${to}`,
     }),
   },
-  undecidable: (needed: string, expected: string): Text => ({
-    fr: `Ce but ne peut pas se décider ce sprint : il faut ${needed} leads, ${expected} attendus. Visez un effet plus grand, un segment plus large, ou un sprint plus long.`,
-    en: `This goal cannot be decided this sprint: ${needed} needed, ${expected} expected. Aim at a larger effect, a wider segment, or a longer sprint.`,
-  }),
+  wider: {
+    fr: 'Visez un effet plus grand, un segment plus large, ou un sprint plus long.',
+    en: 'Aim at a larger effect, a wider segment, or a longer sprint.',
+  },
+  undecided: {
+    fr: 'ne peut pas se décider ce sprint, voir ci-dessus.',
+    en: 'cannot be decided this sprint, see above.',
+  },
   loadLater: {
     fr: 'se juge aux éléments choisis, deux étapes plus loin.',
     en: 'is judged by the items chosen, two steps on.',
   },
+  whichColumn: (word: string): Text => ({
+    fr: `« ${word} » : dans quelle colonne ?`,
+    en: `“${word}”: in which column?`,
+  }),
+  columnFirst: {
+    fr: 'La base se mesure une fois la colonne choisie.',
+    en: 'The base is measured once the column is chosen.',
+  },
   measuring: { fr: 'Calcul de la base…', en: 'Working out the base…' },
-  targetFromText: { fr: 'Lue dans la phrase.', en: 'Read in the sentence.' },
+  readInText: { fr: 'Lue dans la phrase.', en: 'Read in the sentence.' },
 };

@@ -565,7 +565,11 @@ function sprintDraft(language: Language, scenario: Scenario): SprintDraft {
     weeks: 2,
     kpis: kpis(language),
     goal: { text: '', kpi: 'conversion', base: 0.15, target: scenario === 'new' ? null : 0.2 },
-    values: { source: ['LinkedIn', 'Google Ads'], segment: ['Finance', say('Santé', 'Healthcare')] },
+    values: {
+      source: ['LinkedIn', 'Google Ads'],
+      product: ['Alpha', say('Santé', 'Healthcare')],
+      segment: ['Finance', say('Santé', 'Healthcare')],
+    },
     past: { conversion: [0.12, 0.17, 0.19, 0.14] },
     dateOrder: 'dmy',
     actions:

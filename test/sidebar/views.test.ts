@@ -483,6 +483,60 @@ describe('a new sprint', () => {
     });
   });
 
+  it('asks in which column a word is meant that two of them hold, and measures that part alone', async () => {
+    const page = await open('newSprint', 'ready', 'fr');
+    await page
+      .getByLabel('But du sprint')
+      .fill('Augmenter le taux de conversion en Santé de 5 points en deux semaines');
+    const question = page.getByRole('group', { name: '« Santé » : dans quelle colonne ?' });
+    await question.waitFor();
+    await page.getByText('La base se mesure une fois la colonne choisie.').waitFor();
+    await button(page, 'Suivant').click();
+    await question.getByText('Répondez à cette question.').waitFor();
+    await question.getByLabel('Secteur').check();
+    await page.getByText('12 / 60').waitFor();
+    expect(await page.getByLabel('Cible à atteindre').inputValue()).toBe('25\u202f%');
+    await goOn(page);
+    await goOn(page);
+    expect(await lastCall(page, 'propose')).toMatchObject({
+      goal: { base: 0.2, target: 0.25, segments: [{ field: 'segment', value: 'Santé' }] },
+    });
+  });
+
+  it('says where the sentence and what is measured or chosen differ', async () => {
+    const page = await open('newSprint', 'ready', 'fr');
+    const letter = (name: string) => page.locator('.smart li', { hasText: name });
+    const goal = page.getByLabel('But du sprint');
+    await goal.fill('Augmenter le taux de conversion LinkedIn de 30 % à 15 % en 3 semaines');
+    await letter('Mesurable')
+      .getByText('la phrase part de 30,0 %, la base mesurée est 20,0 % ; 15,0 % serait une baisse')
+      .waitFor();
+    // The sentence's length is the sprint's, until one is chosen.
+    expect(await page.getByRole('radio', { name: '3', exact: true }).isChecked()).toBe(true);
+    await page.getByText('Du lundi 20/04/2026 au dimanche 10/05/2026.').waitFor();
+    await letter('Temporel').getByText('en 21 jours').waitFor();
+    await page.locator('.segment', { hasText: '2' }).click();
+    await letter('Temporel').getByText('la phrase dit 21 jours, le sprint en dure 14').waitFor();
+    await goal.fill('Augmenter le taux de conversion LinkedIn de 5 points, signer 12 affaires');
+    await letter('Mesurable').getByText('plusieurs changements dans la phrase').waitFor();
+    await page.getByLabel('Cible à atteindre').fill('25');
+    await letter('Mesurable').getByText('de 20,0 % à 25,0 %').waitFor();
+  });
+
+  it('judges on the items whether the goal is realistic: by the work, and by whose it is', async () => {
+    const page = await open('newSprint', 'ready', 'fr');
+    await page.getByLabel('But du sprint').fill('Gagner 15 000 € de CA en deux semaines');
+    await page.locator('.smart li', { hasText: 'se juge aux éléments choisis' }).waitFor();
+    await goOn(page);
+    await goOn(page);
+    const letter = page.locator('.smart li', { hasText: 'Réaliste' });
+    await letter.getByText('le travail tient dans la capacité (58 %)').waitFor();
+    await button(page, 'Prendre « Tenir un stand au salon » dans le sprint').click();
+    await button(page, 'Prendre quand même').click();
+    await page.getByLabel('Responsable de « Tenir un stand au salon »').selectOption('Zoé Lefèvre');
+    await letter.getByText('le travail dépasse').waitFor();
+  });
+
   it('asks which KPI sales are, and takes the field’s target over the sentence’s', async () => {
     const page = await open('newSprint', 'ready');
     await page.getByLabel('Sprint goal').fill('Increase sales by 20% this quarter');

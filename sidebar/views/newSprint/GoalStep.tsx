@@ -13,7 +13,7 @@ import { newSprintWords } from '../../words/newSprint.ts';
 import { retroWords } from '../../words/retro.ts';
 import type { AimNow } from './aim.ts';
 import { type Entered, goalProblems, goalText } from './draft.ts';
-import { GoalQuestion, SmartLetters, Undecidable } from './GoalReading.tsx';
+import { GoalQuestions, SmartLetters, Undecidable } from './GoalReading.tsx';
 
 const weekOptions = (['1', '2', '3', '4'] as const).map((value) => ({ value, label: value }));
 
@@ -33,8 +33,8 @@ export function GoalStep({
   checked: boolean;
 }) {
   const problems = goalProblems(entered, aim);
-  const base = aim.figures?.base ?? (aim.segments.length === 0 ? (aim.kpi?.base ?? null) : null);
-  const end = endOf(entered.start, entered.weeks);
+  const { weeks } = aim.request;
+  const end = endOf(entered.start, weeks);
   return (
     <>
       {draft.hints.length > 0 ? (
@@ -55,9 +55,10 @@ export function GoalStep({
       <p class="strong">{say(newSprintWords.sprint(draft.number))}</p>
       <Segmented
         label={say(newSprintWords.weeks)}
-        value={formatNumber(entered.weeks, language)}
+        value={formatNumber(weeks, language)}
         options={weekOptions}
-        onValue={(weeks) => change({ weeks: Number(weeks) as Entered['weeks'] })}
+        onValue={(chosen) => change({ weeks: Number(chosen) as Entered['weeks'], weeksAreOwn: true })}
+        hint={aim.weeksAreSaid ? say(goalWords.readInText) : undefined}
       />
       <TextInput
         label={say(newSprintWords.start)}
@@ -81,7 +82,7 @@ export function GoalStep({
         error={checked ? problems.text : undefined}
         required
       />
-      <GoalQuestion aim={aim} base={base} entered={entered} change={change} checked={checked} />
+      <GoalQuestions aim={aim} entered={entered} change={change} checked={checked} />
       <Fields draft={draft} entered={entered} aim={aim} change={change} />
       <Undecidable aim={aim} />
       <SmartLetters aim={aim} />
@@ -105,9 +106,18 @@ function Fields({
   if (!kpi) return null;
   const set = (aimed: Partial<Entered> & Pick<Entered, 'kpi' | 'target'>) =>
     change(entered.textIsOwn ? aimed : { ...aimed, text: goalText(draft.kpis, aimed.kpi, aimed.target) });
+  const measured = figures?.baseInWords ?? (segments.length === 0 ? kpi.baseInWords : null);
   const baseInWords =
-    figures?.baseInWords ?? (segments.length > 0 ? say(goalWords.measuring) : kpi.baseInWords);
-  const base = figures ? figures.base : kpi.base;
+    aim.asked === 'column'
+      ? say(goalWords.columnFirst)
+      : measured === null
+        ? say(goalWords.measuring)
+        : // A count or an amount names the days that it was counted over.
+          aim.base === null || kpi.unit !== 'rate'
+          ? measured
+          : say(newSprintWords.base(measured));
+  // While it is asked what the sentence means, there is no target yet.
+  const isOpen = (aim.asked === 'meaning' || aim.asked === 'column') && !entered.targetIsOwn;
   const read = entered.textIsOwn && !entered.targetIsOwn && target !== null;
   return (
     <>
@@ -117,18 +127,16 @@ function Fields({
         options={draft.kpis.map(({ key, label }) => ({ value: key, label }))}
         // A target of another unit means nothing.
         onValue={(key) => set({ kpi: key, target: null, kpiIsOwn: true, targetIsOwn: false })}
-        // A count or an amount names the days that it was counted over.
-        hint={base === null || kpi.unit !== 'rate' ? baseInWords : say(newSprintWords.base(baseInWords))}
+        hint={baseInWords}
       />
       <NumberInput
         key={kpi.key}
         label={say(newSprintWords.target)}
         kind={kpi.unit}
-        // While it is asked what a percentage means, there is no target yet.
-        value={aim.asked === 'meaning' ? null : read ? target : entered.target}
+        value={isOpen ? null : read ? target : entered.target}
         min={0}
         onValue={(typed) => set({ kpi: kpi.key, target: typed, targetIsOwn: entered.textIsOwn })}
-        hint={say(read ? goalWords.targetFromText : newSprintWords.targetHint[kpi.unit])}
+        hint={say(read ? goalWords.readInText : newSprintWords.targetHint[kpi.unit])}
       />
     </>
   );

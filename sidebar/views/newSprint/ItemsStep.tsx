@@ -8,6 +8,8 @@ import { planningWords } from '../../words/planning.ts';
 import { type Choices, choicesOf, loadsOf, worthOf } from '../planning/board.ts';
 import { Lists } from '../planning/Lists.tsx';
 import { LoadBars } from '../planning/LoadBars.tsx';
+import type { AimNow } from './aim.ts';
+import { Realistic } from './GoalReading.tsx';
 
 type Props = {
   readonly proposal: Proposal;
@@ -16,12 +18,13 @@ type Props = {
 };
 
 /** The proposal as two lists, over everyone's load, with how good it is. */
-export function ItemsStep({ proposal, choices, setChoices }: Props) {
+export function ItemsStep({ proposal, choices, setChoices, aim }: Props & { readonly aim: AimNow }) {
   if (proposal.items.length === 0) return <Notice kind="info">{say(newSprintWords.noItems)}</Notice>;
   return (
     <>
       <p class="muted">{say(newSprintWords.period(dayInWords(proposal.end), proposal.workingDays))}</p>
       <Quality {...{ proposal, choices, setChoices }} />
+      <Realistic aim={aim} />
       <LoadBars loads={loadsOf(proposal, choices)} />
       <Lists board={proposal} choices={choices} setChoices={setChoices} />
     </>

@@ -1,4 +1,5 @@
 import { dayFromIso } from '../../../src/domain/day.ts';
+import type { ChosenColumns } from '../../../src/domain/goal/columns.ts';
 import type { Meaning } from '../../../src/domain/goal/target.ts';
 import { formatNumber, formatShare } from '../../../src/i18n/format.ts';
 import type {
@@ -18,6 +19,8 @@ import type { AimNow } from './aim.ts';
 /** What the user enters before items are proposed. */
 export type Entered = {
   readonly weeks: SprintDraft['weeks'];
+  /** The length was chosen: the sentence no longer changes it. */
+  readonly weeksAreOwn: boolean;
   readonly start: string;
   readonly kpi: KpiKey;
   readonly target: Entry;
@@ -29,6 +32,8 @@ export type Entered = {
   readonly targetIsOwn: boolean;
   /** What a percentage in the sentence means, as the user answered. */
   readonly meaning: Meaning | null;
+  /** Which column a word of the sentence is meant in, as the user answered. */
+  readonly columns: ChosenColumns;
   readonly team: readonly Person[];
 };
 
@@ -48,6 +53,7 @@ export function enteredFrom(draft: SprintDraft, wished: string): Entered {
   const { kpi, target, text } = goal;
   const entered = {
     weeks,
+    weeksAreOwn: false,
     start,
     kpi,
     target,
@@ -56,6 +62,7 @@ export function enteredFrom(draft: SprintDraft, wished: string): Entered {
     kpiIsOwn: false,
     targetIsOwn: false,
     meaning: null,
+    columns: {},
     team: team.map((member, key) => ({ ...member, key })),
   };
   if (wished !== '') return { ...entered, text: wished, textIsOwn: true };
@@ -116,7 +123,7 @@ export function requestOf(draft: SprintDraft, entered: Entered, aim: AimNow): Sp
   const goal: Goal = {
     text: entered.text.trim(),
     kpi: aim.request.kpi,
-    base: aim.figures?.base ?? (aim.segments.length === 0 ? (aim.kpi?.base ?? null) : null),
+    base: aim.base,
     target: aim.target,
     segments: aim.segments,
   };
@@ -130,7 +137,7 @@ export function requestOf(draft: SprintDraft, entered: Entered, aim: AimNow): Sp
       focus: person.focus ?? 1,
     }),
   );
-  return { number: draft.number, start: entered.start, weeks: entered.weeks, goal, team };
+  return { number: draft.number, start: entered.start, weeks: aim.request.weeks, goal, team };
 }
 
 function unreadable(entry: Entry): boolean {

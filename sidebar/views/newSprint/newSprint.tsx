@@ -15,7 +15,7 @@ import { takeWishedGoal } from '../../wished-goal.ts';
 import { commonWords } from '../../words/common.ts';
 import { newSprintWords } from '../../words/newSprint.ts';
 import { toHome, toUndo } from '../links.ts';
-import { type Choices, choicesOf } from '../planning/board.ts';
+import { type Choices, choicesOf, loadsOf, workOf } from '../planning/board.ts';
 import type { Go } from '../sidebar-view.ts';
 import { aimNow, type Figured } from './aim.ts';
 import { type Entered, enteredFrom, goalProblems, requestOf, teamIsRight } from './draft.ts';
@@ -81,7 +81,8 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
 
   const [figured, setFigured] = useState<Figured>(null);
   const figuring = useTask();
-  const aim = aimNow(draft, entered, figured);
+  const work = step === 2 && proposed ? workOf(loadsOf(proposed.proposal, choices)) : null;
+  const aim = aimNow(draft, entered, figured, work);
   const wanted = JSON.stringify(aim.request);
   // Asked when typing pauses: each answer is a call.
   useEffect(() => {
@@ -208,7 +209,7 @@ function NewSprintForm({ draft, go }: { draft: SprintDraft; go: Go }) {
         />
       ) : null}
       {step === 2 && proposed ? (
-        <ItemsStep proposal={proposed.proposal} choices={choices} setChoices={setChoices} />
+        <ItemsStep proposal={proposed.proposal} choices={choices} setChoices={setChoices} aim={aim} />
       ) : null}
     </View>
   );

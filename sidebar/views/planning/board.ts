@@ -61,6 +61,23 @@ export function loadsOf({ items, people }: PlanBoard, choices: Choices): Loads {
   };
 }
 
+/** The work of the chosen items against the hours of the team. */
+export type Work = {
+  /** Of all hours to spend; null where there are none. */
+  readonly share: number | null;
+  /** Who has more than their own hours. */
+  readonly overloaded: readonly string[];
+};
+
+export function workOf({ members, unassigned }: Loads): Work {
+  const sum = (of: (load: Load) => number) => members.reduce((total, load) => total + of(load), 0);
+  const hours = sum((load) => load.hours);
+  return {
+    share: hours > 0 ? (sum((load) => load.used) + unassigned) / hours : null,
+    overloaded: members.filter(({ share }) => share > 1).map(({ member }) => member),
+  };
+}
+
 /** Expected value of the chosen items. */
 export function worthOf({ items }: PlanBoard, choices: Choices): number {
   return items.reduce((sum, { id, task }) => sum + (choices[id]?.in ? (task.worth ?? 0) : 0), 0);
