@@ -1,10 +1,10 @@
-import type { Aim } from '../domain/goal/model.ts';
 import type { SmartFinding } from '../domain/goal/smart.ts';
 import { aimNames } from './aims.ts';
 import { goalKpis } from './choices/goal-kpi.ts';
+import { casesOf, countedCases } from './counted-cases.ts';
 import { dealFields } from './fields/deal.ts';
 import { formatCount, formatDay, formatList, formatNumber, formatShare, quote } from './format.ts';
-import { type CountedCases, countedCases, sayDecidable } from './sentences/goal.ts';
+import { sayDecidable } from './sentences/goal.ts';
 import type { Language, Text } from './text.ts';
 import { frenchSpaces } from './typography.ts';
 
@@ -32,8 +32,6 @@ const possible = (l: Language) =>
   (Object.keys(goalKpis.choices) as (keyof typeof goalKpis.choices)[])
     .map((key) => aimNames[key][l])
     .join(', ');
-/** What a KPI's rate counts over. */
-export const casesOf = (kpi: Aim): CountedCases => (kpi === 'winRate' ? 'deals' : 'leads');
 
 /** What is found of each letter, as advice. Codes of several letters say the same of each. */
 const sentences: { readonly [C in SmartFinding['code']]: Said<C> } = {

@@ -1,7 +1,6 @@
-import type { GoalKpi } from '../choices/goal-kpi.ts';
+import { type CountedCases, countedCases } from '../counted-cases.ts';
 import { formatCount, formatNumber, quote } from '../format.ts';
 import { sentence } from '../sentence.ts';
-import type { Language } from '../text.ts';
 
 /** Where a goal stands, always with its n. */
 
@@ -14,25 +13,6 @@ export const rateOf = sentence<[label: string, numerator: number, denominator: n
       `${label}: ${formatNumber(numerator, 'en')} / ${formatNumber(denominator, 'en')} = ${rate}`,
   },
 );
-
-/** What the n of a goal's count or amount counts: `9 affaires`. Of deals won it is all that were closed. */
-export function casesOf(
-  kpi: Extract<GoalKpi, 'wonCount' | 'wonAmount' | 'leadCount'>,
-  n: number,
-  language: Language,
-): string {
-  const fr = language === 'fr';
-  switch (kpi) {
-    case 'wonCount':
-      return fr
-        ? formatCount(n, 'fr', 'affaire close', 'affaires closes')
-        : formatCount(n, 'en', 'deal closed', 'deals closed');
-    case 'wonAmount':
-      return fr ? formatCount(n, 'fr', 'affaire', 'affaires') : formatCount(n, 'en', 'deal', 'deals');
-    case 'leadCount':
-      return formatCount(n, language, 'lead', 'leads');
-  }
-}
 
 export const amountOf = sentence<[label: string, value: string, cases: string]>(
   ['CA gagné', '12 400,00 €', '9 affaires'],
@@ -142,16 +122,6 @@ export const objectiveRate = sentence<[label: string, target: string, last: stri
     en: (label, target, last) => `Objective: ${label} at ${target} by ${last}.`,
   },
 );
-
-/** What a rate counts over, as it is needed and expected: `120 leads`, `3 attendues`. */
-export const countedCases = {
-  leads: { fr: { name: 'leads', expected: 'attendus' }, en: { name: 'leads', expected: 'expected' } },
-  deals: {
-    fr: { name: 'affaires closes', expected: 'attendues' },
-    en: { name: 'closed deals', expected: 'expected' },
-  },
-} as const;
-export type CountedCases = keyof typeof countedCases;
 
 /** Whether a change can be told from chance by the cases that a sprint brings. */
 export const sayDecidable = sentence<[needed: number, expected: number, of: CountedCases]>(

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Condition } from '../../domain/table/condition.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
+import { sayCases } from '../../i18n/counted-cases.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { explain } from '../../i18n/problems.ts';
 import * as say from '../../i18n/sentences/goal.ts';
@@ -56,7 +57,7 @@ export function goalBase(
     if (first > start) return none(say.shortHistory(language, label, from, to, formatDay(first, language)));
     return {
       value: value.value,
-      counted: say.basePeriod(language, from, to, say.casesOf(kpi, value.denominator, language)),
+      counted: say.basePeriod(language, from, to, sayCases(kpi, value.denominator, language)),
       inWords: kpiInWords(kpi, value, workbook, language, say.overDays(language, label, from, to)),
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import { qualification } from '../../domain/kpi/qualification.ts';
 import { type Condition, rowTest } from '../../domain/table/condition.ts';
 import { openTable, type Table } from '../../domain/table/table.ts';
 import { choiceWord } from '../../i18n/choices/define.ts';
+import { type CountedKpi, sayCases } from '../../i18n/counted-cases.ts';
 import { leadNames } from '../../i18n/fields/lead.ts';
 import { formatMoney, formatNumber, formatShare } from '../../i18n/format.ts';
 import * as say from '../../i18n/sentences/goal.ts';
@@ -65,7 +66,7 @@ export function printKpi(kpi: GoalKpi, value: number, workbook: Workbook, langua
 }
 
 /** Whether a KPI is a count or an amount: of so many days, where a rate is a share of cases. */
-export function isCounted(kpi: GoalKpi): kpi is Parameters<typeof say.casesOf>[0] {
+export function isCounted(kpi: GoalKpi): kpi is CountedKpi {
   return kpiUnits[kpi] !== 'rate';
 }
 
@@ -86,7 +87,7 @@ export function kpiInWords(
       language,
       label,
       printKpi(kpi, value.numerator, workbook, language),
-      say.casesOf(kpi, value.denominator, language),
+      sayCases(kpi, value.denominator, language),
     );
   if (value.value === null) return say.nothingYet(language, label);
   return say.rateOf(language, label, value.numerator, value.denominator, formatShare(value.value, language));
