@@ -127,8 +127,8 @@ describe('the server file', () => {
     expect(found).toEqual([]);
   });
 
-  test('stays under 610 kB, stubs and their comments included', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(610_000);
+  test('stays under 630 kB, stubs and their comments included', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(630_000);
   });
 
   test('carries what documents say of a function in the comment of its stub alone', () => {

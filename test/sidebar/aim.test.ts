@@ -27,13 +27,18 @@ const draft: SprintDraft = {
   worked: {},
   hints: [],
 };
-const figures = (base: number): GoalFigures => ({ base, baseInWords: '', expected: 200, paceInWords: '' });
+const figures = (base: number | null): GoalFigures => ({
+  base,
+  baseInWords: '',
+  expected: 200,
+  paceInWords: '',
+});
 
 /** The aim of a sentence, with the base that the server measured. */
-function aimOf(text: string, changes: Partial<Entered> = {}, base: number | null = null) {
+function aimOf(text: string, changes: Partial<Entered> = {}, base?: number | null) {
   const entered: Entered = { ...enteredFrom(draft, text), ...changes };
   const asked = aimNow(draft, entered, null);
-  const figured = base === null ? null : { of: JSON.stringify(asked.request), figures: figures(base) };
+  const figured = base === undefined ? null : { of: JSON.stringify(asked.request), figures: figures(base) };
   return { entered, ...aimNow(draft, entered, figured) };
 }
 const letter = (aim: ReturnType<typeof aimOf>, name: string) =>
@@ -60,6 +65,12 @@ it('of two questions the column comes first, since the base depends on it', () =
   const text = 'Augmenter les ventes en Santé de 20 %';
   expect(aimOf(text)).toMatchObject({ asked: 'column', base: null });
   expect(aimOf(text, { columns: { sante: 'segment' } }).asked).toBe('kpi');
+});
+
+it('where the server finds no base for these days, none is taken from the draft, which counts over others', () => {
+  const text = 'Augmenter le CA de 20 % en quatre semaines';
+  expect(aimOf(text, { meaning: 'relative' }, 40_000)).toMatchObject({ base: 40_000, target: 48_000 });
+  expect(aimOf(text, { meaning: 'relative' }, null)).toMatchObject({ base: null, target: null });
 });
 
 describe('the sprint’s length', () => {

@@ -80,12 +80,13 @@ export function aimNow(
   const isFigured = open.length === 0 && figured?.of === JSON.stringify(request);
   const figures = isFigured ? figured.figures : null;
   const ofAll = open.length === 0 && segments.length === 0 ? (kpi?.base ?? null) : null;
-  const base = figures?.base ?? ofAll;
+  // Figures without a base say that there is none for this start and length.
+  const base = figures ? figures.base : ofAll;
   // A change of something that is not computed is no change of the KPI in the field.
   const spoken = entered.kpiIsOwn || parts.kpi === null || named !== undefined ? parts.change : null;
   const change = changeFor(spoken, kpi, parts.kpi);
   const choosing = parts.kpiChoices.length > 0 && !entered.kpiIsOwn;
-  const worked = targetAs(entered.meaning, { parts: { ...parts, change }, kpi }, base);
+  const worked = targetOf(change, base, kpi?.key ?? null, entered.meaning);
   const target = entered.targetIsOwn || worked === null ? numberOf(entered.target) : worked;
   const meant = change?.kind === 'byOrTo' || (change?.kind === 'by' && change.unit === 'unknown');
   const asked =
@@ -145,28 +146,9 @@ function changeFor(change: Change | null, kpi: KpiChoice | null, named: Aim | nu
   if (change?.kind === 'by' && change.unit === 'relative' && change.said === 'percent' && named !== kpi.key)
     return { ...change, unit: 'unknown' };
   // A rate by 20, or to 20, are percents.
-  return change?.kind === 'byOrTo' && change.unit === 'plain' && change.amount > 1
+  return change?.kind === 'byOrTo' && change.unit === 'plain' && Math.abs(change.amount) > 1
     ? { ...change, amount: change.amount / 100, unit: 'percent' }
     : change;
-}
-
-/** The value that the change leads to where its open part is answered so; null where that does not say one. */
-function targetAs(
-  meaning: Meaning | null,
-  { parts: { change, verb }, kpi }: Pick<AimNow, 'parts' | 'kpi'>,
-  base: number | null,
-): number | null {
-  const isOpen = change?.kind === 'byOrTo' && meaning !== null && meaning !== 'to';
-  const meant: Change | null = isOpen
-    ? {
-        kind: 'by',
-        amount: verb?.direction === 'down' ? -change.amount : change.amount,
-        // An amount is added as it is; only a percentage is one of the base.
-        unit: isShare(change.unit) ? meaning : 'absolute',
-        said: change.unit,
-      }
-    : change;
-  return targetOf(meant, base, kpi?.key ?? null, meaning);
 }
 
 /** Whether an amount is written as percent or points. */
@@ -176,14 +158,18 @@ export function isShare(unit: Unit): boolean {
 
 /** The values that the answers to the open question lead to. */
 export function meaningsOf(aim: AimNow): { readonly meaning: Meaning; readonly to: number | null }[] {
-  const { change } = aim.parts;
+  const {
+    kpi,
+    base,
+    parts: { change },
+  } = aim;
   const all: Meaning[] =
     change?.kind === 'byOrTo'
-      ? aim.kpi?.unit === 'rate'
+      ? kpi?.unit === 'rate'
         ? ['relative', 'points', 'to']
         : ['relative', 'to']
       : ['relative', 'points'];
-  return all.map((meaning) => ({ meaning, to: targetAs(meaning, aim, aim.base) }));
+  return all.map((meaning) => ({ meaning, to: targetOf(change, base, kpi?.key ?? null, meaning) }));
 }
 
 function numberOf(entry: Entered['target']): number | null {
