@@ -201,7 +201,7 @@ function dueOf(given: Rows | string | null, context: Context): Day | Due | null 
   if (isBlank(cell)) return null;
   const said = String(cell).trim();
   // Numbers in words become digits there.
-  const length = LENGTH.exec(new Folded(said).rest);
+  const length = LENGTH.exec(new Folded(withDigits(said)).rest);
   if (!length) return dayFromCell(cell, deadlineLabel[context.language], context, 'dayOrLength');
   const unit = length[2] ? 'day' : length[3] ? 'month' : 'week';
   return { said, day: null, length: { count: Number(length[1]), unit } };

@@ -55,7 +55,8 @@ export type SmartFinding =
   | Lacking<'S', 'noSegment'>
   | Lacking<'S', 'column', OpenWord>
   | Met<'M', 'measured', { readonly kpi: Aim; readonly base: number; readonly target: number }>
-  | Lacking<'M', 'noKpi' | 'noBase'>
+  | Lacking<'M', 'noKpi'>
+  | Lacking<'M' | 'R', 'noBase'>
   | Lacking<'M', 'unknownKpi', { readonly said: string }>
   | Lacking<'M', 'kpiChoices', { readonly choices: readonly Aim[] }>
   | Lacking<'M', 'notComputed', { readonly kpi: Aim }>
@@ -217,7 +218,8 @@ function realistic(facts: SmartFacts): SmartFinding {
   if (kpi !== null && goalMeasures[kpi] === 'rate') {
     const values = notRates(facts);
     if (values.length > 0) return { letter: 'R', ok: false, code: 'notRates', values };
-    if (base === null || target === null) return { letter: 'R', ok: false, code: 'noTarget' };
+    if (target === null) return { letter: 'R', ok: false, code: 'noTarget' };
+    if (base === null) return { letter: 'R', ok: false, code: 'noBase' };
     if (base === target) return { letter: 'R', ok: false, code: 'noChange' };
     const needed = sampleSize(base, target);
     if (expected === null) return { letter: 'R', ok: false, code: 'noFlow', kpi, needed };

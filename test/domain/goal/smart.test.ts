@@ -100,6 +100,8 @@ test.each([
   ['Être meilleurs', { kpi: null }, 'M', 'noKpi'],
   ['Augmenter le taux de conversion', { target: null }, 'M', 'noTarget'],
   ['Augmenter le taux de conversion', { base: null }, 'M', 'noBase'],
+  ['Augmenter le taux de conversion', { base: null }, 'R', 'noBase'],
+  ['Augmenter le taux de conversion', { base: null, target: null }, 'R', 'noTarget'],
   ['Augmenter le taux de conversion', {}, 'S', 'noSegment'],
   ['Signer 10 affaires', {}, 'T', 'noDue'],
   ['Signer 10 affaires par mois', {}, 'T', 'pace'],
