@@ -4,10 +4,10 @@ import type { Due } from './model.ts';
 
 /**
  * What may stand before a time, and belongs to it. No entry is made of others: a text that could be split in two ways
- * at each word would take for ever.
+ * at each word would take for ever. Each begins a word: `on` is no part of `conversion`.
  */
 export const BEFORE =
-  "(?:(?:d'ici|avant|jusqu'(?:a|au)|pour|en|sous|dans|pendant|durant|sur|over|within|in|for|during|by|before|until|till|on|au|le|la|les|l'|the|cours|end of|fin|de|d'|du|des|prochaine?s?|next|coming|a)\\s*)*";
+  "(?:\\b(?:d'ici|avant|jusqu'(?:a|au)|pour|en|sous|dans|pendant|durant|sur|over|within|in|for|during|by|before|until|till|on|au|le|la|les|l'|the|cours|end of|fin|de|d'|du|des|prochaine?s?|next|coming|a)\\s*)*";
 
 /** A deadline as it is said, with its day. */
 export function dueAt(

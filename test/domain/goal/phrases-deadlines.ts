@@ -83,4 +83,15 @@ export const deadlines: readonly Phrase[] = [
     '',
   ],
   ['fr', 'Satisfaction client à 9/10', '', 'satisfaction', 'to 9 plain', '', '', 'several'],
+  // A word that ends as a small word does is no part of the deadline.
+  [
+    'fr',
+    'Passer de 12 à 15 % de conversion d’ici le 17 avril',
+    'up',
+    'conversion',
+    '0.12 to 0.15 percent',
+    '',
+    '2026-04-17',
+    '',
+  ],
 ];
