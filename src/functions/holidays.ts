@@ -24,7 +24,8 @@ const TITLE = /\b(?:dates?|jours?|feries?|conges?|vacances|fermetures?|holidays?
 
 /**
  * The holidays that an argument names: `FR` for the French public holidays, `Alsace-Moselle` for those and the two more
- * there, dates in cells or in a text, also several of these with `;` between them; none where it is blank. The title of a column of dates is passed over.
+ * there, dates in cells or in a text, also several of these with `;` between them; none where it is blank. The title of a
+ * column of dates is passed over.
  *
  * @throws UserError argumentUnread for a cell that is no date
  */

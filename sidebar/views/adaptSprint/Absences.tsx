@@ -40,7 +40,7 @@ export function Absences({
               label={say(words.awayFrom(name))}
               value={typed.from}
               onValue={(from) => set({ from })}
-              error={wrongFrom && say(wrongFrom)}
+              error={wrongFrom}
               hint={typed.from === '' ? say(words.hoursLeft(left)) : undefined}
             />
             {typed.from === '' || wrongFrom ? null : (
@@ -49,7 +49,7 @@ export function Absences({
                 label={say(words.backOn(name))}
                 value={typed.back}
                 onValue={(back) => set({ back })}
-                error={wrongBack && say(wrongBack)}
+                error={wrongBack}
                 hint={absence && say(words.daysAway(daysAway(draft, absence), left))}
               />
             )}

@@ -1,5 +1,4 @@
 import { absenceOutside, backTooSoon } from '../../../src/i18n/sentences/adapting.ts';
-import type { Text } from '../../../src/i18n/text.ts';
 import type {
   Absence,
   AdaptDraft,
@@ -8,6 +7,7 @@ import type {
   PlanBoard,
 } from '../../../src/server/contract.ts';
 import { dayInWords } from '../../dates.ts';
+import { language, say } from '../../language.ts';
 import type { Choices } from '../planning/board.ts';
 
 /**
@@ -17,8 +17,8 @@ import type { Choices } from '../planning/board.ts';
 export type TypedAbsence = { readonly from: string; readonly back: string };
 /** By name. */
 export type Absent = Readonly<Record<string, TypedAbsence>>;
-/** What is wrong with the first day, or with the day back. */
-export type WrongAbsence = { readonly from?: Text; readonly back?: Text };
+/** What is wrong with the first day, or with the day back, in the user's language. */
+type WrongAbsence = { readonly from?: string; readonly back?: string };
 
 /** An item that no backlog has yet; its place in the list is its id until it is written. */
 export type NewItem = Omit<AddedItem, 'owner'>;
@@ -34,29 +34,16 @@ export function readAbsences(
   const absences: Absence[] = [];
   const wrong: Record<string, WrongAbsence> = {};
   const first = days[0] ?? end;
+  const print = (day: string) => say(dayInWords(day));
   for (const [name, { from, back }] of Object.entries(absent)) {
     if (from === '') continue;
-    if (from < first || from > end) wrong[name] = { from: outside(name, first, end, from) };
-    else if (back !== '' && back <= from) wrong[name] = { back: tooSoon(name, from, back) };
+    if (from < first || from > end)
+      wrong[name] = { from: absenceOutside(language, name, print(first), print(end), print(from)) };
+    else if (back !== '' && back <= from)
+      wrong[name] = { back: backTooSoon(language, name, print(from), print(back)) };
     else absences.push(back === '' ? { name, from } : { name, from, back });
   }
   return { absences, wrong };
-}
-
-function outside(name: string, first: string, last: string, read: string): Text {
-  const [earliest, latest, found] = [dayInWords(first), dayInWords(last), dayInWords(read)];
-  return {
-    fr: absenceOutside('fr', name, earliest.fr, latest.fr, found.fr),
-    en: absenceOutside('en', name, earliest.en, latest.en, found.en),
-  };
-}
-
-function tooSoon(name: string, from: string, read: string): Text {
-  const [first, found] = [dayInWords(from), dayInWords(read)];
-  return {
-    fr: backTooSoon('fr', name, first.fr, found.fr),
-    en: backTooSoon('en', name, first.en, found.en),
-  };
 }
 
 /** How many of the days that a person still works an absence takes. */

@@ -107,8 +107,9 @@ function rank(task: Task): number {
 }
 
 /**
- * The tasks of a backlog that was scored. An effort of 0 is no estimate, as everywhere: no score can be computed with it. What a plan sums is the score before it is divided by the effort: an item of
- * twice the effort and twice the benefit has the same score, and is worth two.
+ * The tasks of a backlog that was scored. What a plan sums is the score before it is divided by the effort: an item of
+ * twice the effort and twice the benefit has the same score, and is worth two. An effort of 0 is no estimate, as
+ * everywhere: no score can be computed with it.
  */
 export function tasksOf(priorities: readonly Priority[], method: Method = 'sales'): Task[] {
   return priorities.map(({ item, score }) => {

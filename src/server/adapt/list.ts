@@ -102,8 +102,8 @@ function taskOf(item: SprintItem, known: Task | undefined, worth: number | null,
 }
 
 /**
- * The hours that people have left, from a day to the end, and the days that they work. Days off that are dates are taken as they are; a number of days
- * off, and meetings, are spread over the sprint.
+ * The hours that people have left, from a day to the end, and the days that they work. Days off that are dates are taken
+ * as they are; a number of days off, and meetings, are spread over the sprint.
  */
 function peopleLeft({ start, end, holidays }: Sprint, from: Day, workbook: Workbook) {
   const table = openTeam(workbook);

@@ -38,7 +38,10 @@ const gapAt = (what: What, table: Table, row: number, key: string, of: string, f
 
 const nameOf = ({ id, title }: { readonly id: string; readonly title: string }) => `${id} ${title}`.trim();
 
-/** What a goal needs: of a sprint that runs, its words, KPI and target; before, when it is yet to be set, the KPI that have a base. */
+/**
+ * What a goal needs: of a sprint that runs, its words, KPI and target; before, when it is yet to be set, the KPI that have
+ * a base.
+ */
 export function goalCheck(
   workbook: Workbook,
   sprint: Sprint | null,

@@ -115,7 +115,7 @@ function isRedefined(at: At, { kpi, segments }: SprintFacts, language: Language)
  * days. Without a case it is too early, and without a base there is nothing to compare with.
  *
  * @param stillOpen the formula that counts the cases that are not decided yet; null where all are. It is written out
- *   where its value is needed: Sheets computes a function of ours once for the same arguments.
+ *   where its value is needed: Sheets is said to compute a function of ours once for the same arguments.
  */
 function rateVerdict(at: At, facts: SprintFacts, stillOpen: `=${string}` | null, workbook: Workbook): string {
   const { language } = workbook;
